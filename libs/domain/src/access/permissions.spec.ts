@@ -1,0 +1,88 @@
+import { can, permissions, permissionsByRole, roles, type Permission, type Role } from './permissions.js';
+
+/** Which roles hold each permission, written out in full: A, M(anager), V, E, S (assessor). */
+const expected: Record<Permission, string> = {
+  'organisations:read': 'AMVES',
+  'organisations:update': 'A',
+  'users:read': 'AMS',
+  'users:create': 'A',
+  'users:update': 'A',
+  'towers:read': 'AMVES',
+  'towers:create': 'AM',
+  'towers:update': 'AM',
+  'towers:delete': 'AM',
+  'suppliers:read': 'AMVES',
+  'suppliers:create': 'AM',
+  'suppliers:update': 'AM',
+  'suppliers:delete': 'AM',
+  'contracts:read': 'AMVES',
+  'contracts:create': 'AM',
+  'contracts:update': 'AM',
+  'contracts:delete': 'AM',
+  'service-calendars:read': 'AMVES',
+  'service-calendars:create': 'AM',
+  'service-calendars:update': 'AM',
+  'service-calendars:delete': 'AM',
+  'service-levels:read': 'AMVES',
+  'service-levels:create': 'AM',
+  'service-levels:update': 'AM',
+  'service-levels:delete': 'AM',
+  'team-mappings:read': 'AMES',
+  'team-mappings:create': 'AM',
+  'team-mappings:update': 'AM',
+  'team-mappings:delete': 'AM',
+  'incidents:read': 'AMVES',
+  'incidents:create': 'AM',
+  'incidents:update': 'AM',
+  'incidents:delete': 'AM',
+  'imports:read': 'AMS',
+  'imports:run': 'AM',
+  'import-mappings:read': 'AMS',
+  'import-mappings:create': 'AM',
+  'import-mappings:update': 'AM',
+  'import-mappings:delete': 'AM',
+  'results:read': 'AMVES',
+  'results:run': 'AM',
+  'scorecards:read': 'AMVES',
+  'scorecards:run': 'AM',
+  'assessments:read': 'AMES',
+  'assessments:create': 'AS',
+  'assessments:update': 'AS',
+  'assessments:delete': 'AS',
+  'audit:read': 'AMS',
+};
+
+const letters: Record<Role, string> = {
+  administrator: 'A',
+  supplier_manager: 'M',
+  vendor: 'V',
+  executive: 'E',
+  assessor: 'S',
+};
+
+describe('the permission table', () => {
+  it('lists every permission once', () => {
+    expect([...permissions].sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  it.each(roles)('grants each permission of %s once', (role) => {
+    expect(new Set(permissionsByRole[role]).size).toBe(permissionsByRole[role].length);
+  });
+
+  const cells = roles.flatMap((role) =>
+    permissions.map((permission): [Role, Permission, boolean] => [
+      role,
+      permission,
+      expected[permission].includes(letters[role]),
+    ]),
+  );
+
+  it.each(cells)('%s %s is %s', (role, permission, allowed) => {
+    expect(can(role, permission)).toBe(allowed);
+  });
+
+  it('gives an unknown role or permission nothing', () => {
+    expect(can('owner' as Role, 'incidents:read')).toBe(false);
+    expect(can('administrator', 'incidents:run' as Permission)).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+/** What a member of an organisation may be. A vendor is bound to one supplier by its membership. */
+export const roles = ['administrator', 'supplier_manager', 'vendor', 'executive', 'assessor'] as const;
+export type Role = (typeof roles)[number];
+
+const changes = ['read', 'create', 'update', 'delete'] as const;
+
+/** Every guarded word of the API's addresses with the actions it knows; `run` starts a calculation or import. */
+export const actionsByWord = {
+  organisations: ['read', 'update'],
+  users: ['read', 'create', 'update'],
+  towers: changes,
+  suppliers: changes,
+  contracts: changes,
+  'service-calendars': changes,
+  'service-levels': changes,
+  'team-mappings': changes,
+  incidents: changes,
+  imports: ['read', 'run'],
+  'import-mappings': changes,
+  results: ['read', 'run'],
+  scorecards: ['read', 'run'],
+  assessments: changes,
+  audit: ['read'],
+} as const;
+
+type ActionsByWord = typeof actionsByWord;
+export type PermissionWord = keyof ActionsByWord;
+export type Permission = { [W in PermissionWord]: `${W}:${ActionsByWord[W][number]}` }[PermissionWord];
+
+/** All permissions, in the order of the words above. */
+export const permissions: readonly Permission[] = Object.entries(actionsByWord).flatMap(([word, actions]) =>
+  actions.map((action) => `${word}:${action}` as Permission),
+);
+
+const allOf = (...words: PermissionWord[]): Permission[] =>
+  permissions.filter((permission) => words.some((word) => permission.startsWith(`${word}:`)));
+
+const reads = permissions.filter((permission) => permission.endsWith(':read'));
+
+const readsWithout = (...words: PermissionWord[]): Permission[] => {
+  const hidden = allOf(...words);
+  return reads.filter((permission) => !hidden.includes(permission));
+};
+
+/** The one table behind guards, policies and what the web shows. */
+export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
+  administrator: permissions,
+  supplier_manager: [
+    'organisations:read',
+    'users:read',
+    ...allOf('towers', 'suppliers', 'contracts', 'service-calendars', 'service-levels', 'team-mappings'),
+    ...allOf('incidents', 'imports', 'import-mappings', 'results', 'scorecards'),
+    'assessments:read',
+    'audit:read',
+  ],
+  // Row-level security narrows every one of these to the vendor's own supplier.
+  vendor: [
+    'organisations:read',
+    'towers:read',
+    'suppliers:read',
+    'contracts:read',
+    'service-calendars:read',
+    'service-levels:read',
+    'incidents:read',
+    'results:read',
+    'scorecards:read',
+  ],
+  executive: readsWithout('users', 'imports', 'import-mappings', 'audit'),
+  assessor: [...reads, 'assessments:create', 'assessments:update', 'assessments:delete'],
+};
+
+const granted = new Map<string, ReadonlySet<string>>(
+  roles.map((role) => [role, new Set<string>(permissionsByRole[role])]),
+);
+
+/** Whether the role holds the permission; an unknown role or permission holds nothing. */
+export function can(role: Role, permission: Permission): boolean {
+  return granted.get(role)?.has(permission) ?? false;
+}
