@@ -1,0 +1,42 @@
+import type { CompiledCalendar } from './compiled-calendar.js';
+import type { Instant } from './instant.js';
+import { assertInterval, type Interval } from './interval.js';
+import { closedPauses, type Pause } from './pause.js';
+
+function serviceIn(calendar: CompiledCalendar, intervals: readonly Interval[]): number {
+  return intervals.reduce(
+    (sum, { from, to }) => sum + calendar.serviceUntil(to) - calendar.serviceUntil(from),
+    0,
+  );
+}
+
+/**
+ * R3: service ms of `[from, to)` inside the windows, minus the union of the pauses inside the windows. An
+ * open pause runs to `now`.
+ * @throws DomainError `reversed_interval`, `bad_instant`, `open_pause_without_now`
+ */
+export function elapsed(
+  calendar: CompiledCalendar,
+  from: Instant,
+  to: Instant,
+  pauses?: readonly Pause[],
+  now?: Instant,
+): number {
+  if (from > to) assertInterval(from, to);
+  const whole = calendar.serviceUntil(to) - calendar.serviceUntil(from);
+  if (pauses === undefined || pauses.length === 0) return whole;
+  return whole - serviceIn(calendar, closedPauses(pauses, { from, to }, now));
+}
+
+/**
+ * R3: service ms inside the union of the pauses, within `within` if given. An open pause runs to `now`.
+ * @throws DomainError `reversed_interval`, `bad_instant`, `open_pause_without_now`
+ */
+export function pausedServiceTime(
+  calendar: CompiledCalendar,
+  pauses: readonly Pause[],
+  now?: Instant,
+  within: Interval = { from: -Infinity, to: Infinity },
+): number {
+  return serviceIn(calendar, closedPauses(pauses, within, now));
+}
