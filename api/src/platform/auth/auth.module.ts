@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { AccountRepository } from './account.repository.js';
+import { AuthController } from './auth.controller.js';
+import { AuthDatabase } from './auth.database.js';
+import { AuthService } from './auth.service.js';
+import { LinkRepository } from './link.repository.js';
+import { SessionRepository } from './session.repository.js';
+
+@Global()
+@Module({
+  controllers: [AuthController],
+  providers: [AuthDatabase, AccountRepository, SessionRepository, LinkRepository, AuthService],
+  exports: [AuthDatabase, SessionRepository, LinkRepository],
+})
+export class AuthModule {}

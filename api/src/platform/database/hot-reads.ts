@@ -1,0 +1,57 @@
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import pg from 'pg';
+import { Problem } from '../errors/problem.js';
+import { AppConfig } from '../config.js';
+import { roleUrl } from './roles.js';
+
+/**
+ * Reads that everybody opens first: session, context and query leave in one batch, without waiting in between.
+ * Row-level security applies as everywhere.
+ */
+@Injectable()
+export class HotReads implements OnModuleDestroy {
+  private readonly pool: pg.Pool;
+
+  constructor(@Inject(AppConfig) config: AppConfig) {
+    const options = { connectionString: roleUrl(config.databaseUrl, 'samsyn_api'), max: 16, pipeline: true };
+    this.pool = new pg.Pool(options);
+    this.pool.on('error', (error) => new Logger('HotReads').warn(error.message));
+  }
+
+  /** Runs one prepared statement as the session's user; 401 without a valid session. */
+  async run<Row extends pg.QueryResultRow>(
+    sessionHash: Buffer,
+    organisationSlug: string | null,
+    query: { name: string; text: string; values: unknown[] },
+  ): Promise<Row[]> {
+    const client = await this.pool.connect();
+    let failure: Error | undefined;
+    try {
+      const results = await Promise.allSettled([
+        client.query('BEGIN READ ONLY'),
+        client.query<{ known: boolean }>({
+          name: 'begin-request',
+          text: 'SELECT app.begin_request($1, $2) AS known',
+          values: [sessionHash, organisationSlug],
+        }),
+        client.query<Row>(query),
+        client.query('COMMIT'),
+      ] as const);
+      const failed = results.find((result) => result.status === 'rejected');
+      if (failed) throw failed.reason;
+      const [, session, rows] = results;
+      if (session.status !== 'fulfilled' || !session.value.rows[0]?.known) throw new Problem(401, 'not_signed_in');
+      return rows.status === 'fulfilled' ? rows.value.rows : [];
+    } catch (error) {
+      // A connection that failed in mid-batch is not given back: its transaction may still be open.
+      if (!(error instanceof Problem)) failure = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    } finally {
+      client.release(failure);
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,23 @@
+export type ProblemParams = Record<string, string | number | boolean | null>;
+
+export interface FieldProblem {
+  field: string;
+  code: string;
+  params?: ProblemParams;
+}
+
+/** What a service throws: a code the web translates, never a sentence. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly params: ProblemParams = {},
+    readonly errors: FieldProblem[] = [],
+  ) {
+    super(code);
+  }
+}
+
+/** Absent and forbidden look the same. */
+export const notFound = () => new Problem(404, 'not_found');
+export const invalid = (errors: FieldProblem[]) => new Problem(422, 'invalid_input', {}, errors);

@@ -1,0 +1,56 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from '../../app.module.js';
+import type { AppConfig } from '../config.js';
+import { Problem } from '../errors/problem.js';
+import { validationPipe } from '../errors/validation.js';
+import { serveOpenApi } from './openapi.js';
+import { serveWeb } from './serve-web.js';
+
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    // Angular Material and ECharts set styles from script.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    // The portal also runs on plain http on loopback, where an upgrade would break it.
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** The whole API, ready to listen: plugins, guards, documentation and, where built, the web. */
+export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    trustProxy: config.production,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 500 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validationPipe);
+  await app.register(cookie);
+  await app.register(compress, { threshold: 1024 });
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: config.production });
+  await app.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: 1 } });
+  await app.register(rateLimit, {
+    max: 3000,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () => new Problem(429, 'too_many_requests'),
+  });
+  serveOpenApi(app);
+  if (config.webRoot) await serveWeb(app, config.webRoot);
+  return app;
+}

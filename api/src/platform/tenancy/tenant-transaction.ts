@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Role } from '@samsyn/domain/access/permissions';
+
+/** Who acts, in which organisation. Background work acts as the administrator role without a user. */
+export interface Principal {
+  organisationId: string;
+  userId: string | null;
+  role: Role;
+  supplierId: string | null;
+  correlationId?: string;
+  ip?: string;
+}
+
+/** One transaction with its context set: outside of it no row of a tenant is visible. */
+export interface TenantTransaction {
+  manager: EntityManager;
+  principal: Principal;
+  organisationId: string;
+  now: Date;
+}
+
+@Injectable()
+export class Tenancy {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  run<T>(principal: Principal, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT app.set_ctx($1, $2, $3, $4)', [
+        principal.organisationId,
+        principal.supplierId,
+        principal.userId,
+        principal.role,
+      ]);
+      return work({ manager, principal, organisationId: principal.organisationId, now: new Date() });
+    });
+  }
+}
+
+/** Background work of one organisation. */
+export const systemPrincipal = (organisationId: string): Principal => ({
+  organisationId,
+  userId: null,
+  role: 'administrator',
+  supplierId: null,
+});
