@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
@@ -18,7 +18,7 @@ function findUp(from: string, name: string): string {
 /** Whether every folder down to `path` may be entered by others: PostgreSQL refuses to run as root. */
 function othersMayEnter(path: string): boolean {
   for (let dir = resolve(path); ; dir = dirname(dir)) {
-    if (existsSync(dir) && (statSync(dir).mode & 0o005) !== 0o005) return false;
+    if (existsSync(dir) && (statSync(dir).mode & 0o001) === 0) return false;
     if (dir === dirname(dir)) return true;
   }
 }
@@ -27,8 +27,19 @@ function othersMayEnter(path: string): boolean {
 export function dataDirectory(env: NodeJS.ProcessEnv = process.env): string {
   if (env['DATA_DIR']) return resolve(env['DATA_DIR']);
   if (!asRoot || othersMayEnter(repositoryRoot)) return join(repositoryRoot, '.data');
-  const checkout = createHash('sha256').update(repositoryRoot).digest('hex').slice(0, 8);
-  return join(rootsHome, `data-${checkout}`);
+  return join(rootsHome, `data-${shortHash(repositoryRoot)}`);
+}
+
+const shortHash = (path: string) => createHash('sha256').update(path).digest('hex').slice(0, 8);
+
+/** PostgreSQL's own folder: in the data directory, unless root's server could not reach it there. */
+export function clusterDirectory(dataDir: string): string {
+  if (!asRoot) return join(dataDir, 'postgresql');
+  // The folder itself is ours to open for passing through; what is above it is not.
+  chmodSync(dataDir, statSync(dataDir).mode | 0o011);
+  if (othersMayEnter(dataDir)) return join(dataDir, 'postgresql');
+  mkdirSync(rootsHome, { recursive: true, mode: 0o755 });
+  return join(rootsHome, `postgresql-of-${shortHash(dataDir)}`);
 }
 
 /** The folder of initdb, pg_ctl and postgres; copied out of a closed checkout when we run as root. */

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { binaryDirectory } from './directories.js';
+import { binaryDirectory, clusterDirectory } from './directories.js';
 
 interface Account {
   uid: number;
@@ -64,7 +64,7 @@ export class PostgresServer {
   private readonly account = serverAccount();
 
   constructor(dataDir: string) {
-    this.cluster = join(dataDir, 'postgresql');
+    this.cluster = clusterDirectory(dataDir);
     this.passwordFile = join(dataDir, 'postgresql.password');
   }
 
@@ -108,7 +108,7 @@ export class PostgresServer {
     mkdirSync(this.cluster, { recursive: true, mode: 0o700 });
     if (this.account) chownSync(this.cluster, this.account.uid, this.account.gid);
     const password = randomBytes(24).toString('hex');
-    const forInitdb = join(this.cluster, '..', `initdb.${process.pid}`);
+    const forInitdb = `${this.cluster}.initdb`;
     writeFileSync(forInitdb, password, { mode: 0o600 });
     if (this.account) chownSync(forInitdb, this.account.uid, this.account.gid);
     const code = await run(

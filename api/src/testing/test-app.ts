@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppConfig } from '../platform/config.js';
+import { createApp } from '../platform/http/create-app.js';
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is set by the global set-up`);
+  return value;
+}
+
+export const testDatabaseUrl = () => required('SAMSYN_TEST_DATABASE_URL');
+
+/** The API on the run's database, with files of its own; close it in afterAll. */
+export async function createTestApp(overrides: { uploadLimitBytes?: number } = {}): Promise<NestFastifyApplication> {
+  const dataDir = mkdtempSync(join(required('SAMSYN_TEST_DATA_DIR'), 'app-'));
+  const app = await createApp(new AppConfig(testDatabaseUrl(), dataDir, 0, false, null, overrides.uploadLimitBytes));
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
