@@ -102,6 +102,7 @@ export class CompiledCalendar {
   private cover(wantedFirst: DayNumber, wantedEnd: DayNumber): void {
     const firstDay = Math.max(wantedFirst, FIRST_DAY - 1);
     const endDay = Math.min(wantedEnd, LAST_DAY + 1);
+    if (firstDay === this.firstDay && endDay === this.endDay) return;
     const empty = this.firstDay === this.endDay;
     this.index = this.index.extendedTo(
       { from: instantOnDay(firstDay, 0, this.zone), to: instantOnDay(endDay, 0, this.zone) },

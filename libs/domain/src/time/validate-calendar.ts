@@ -27,8 +27,8 @@ function windowProblems(windows: readonly WindowText[], path: string): CalendarP
     const at = `${path}[${i}]`;
     const window = read[i] ?? null;
     if (window === null) {
-      const readable = parseTimeOfDay(from) !== null && parseTimeOfDay(to) !== null;
-      return [{ path: at, code: readable ? 'empty_window' : 'bad_time' }];
+      const empty = parseTimeOfDay(from) !== null && parseTimeOfDay(from) === parseTimeOfDay(to);
+      return [{ path: at, code: empty ? 'empty_window' : 'bad_time' }];
     }
     const earlier = read.slice(0, i).some((other) => other !== null && overlap(other, window));
     return earlier ? [{ path: at, code: 'overlapping_windows' }] : [];
