@@ -1,0 +1,93 @@
+import Fraction from 'fraction.js';
+import { DomainError } from '../errors.js';
+import { formatRatio } from '../numbers/decimal.js';
+import type { CompiledCalendar } from '../time/compiled-calendar.js';
+import { elapsed } from '../time/elapsed.js';
+import { assertInterval, clipAll, union, type Interval } from '../time/interval.js';
+import { explanation } from './explanation.js';
+import { FULL_IMPACT, weightedLength } from './impact.js';
+import type { ServiceLevelTerms } from './service-level.js';
+import type { ServiceLevelResult } from './share-within-target.js';
+import { verdictOf } from './verdict.js';
+
+/** When something was down or degraded; epoch ms. */
+export interface Outage {
+  readonly from: number;
+  /** `null`: still down, runs to now. */
+  readonly to: number | null;
+  readonly cause: string | null;
+  /** Integer of 1/10 000; 10 000 is down altogether. */
+  readonly impact: number;
+}
+
+/** Agreed in advance for `[from, to)`; what it took beyond `to`, up to `endedAt`, is outage. */
+export interface Maintenance extends Interval {
+  readonly endedAt: number | null;
+}
+
+export interface AvailabilityEvidence {
+  readonly calendar: CompiledCalendar;
+  readonly period: Interval;
+  readonly now: number;
+  readonly outages: readonly Outage[];
+  readonly maintenance: readonly Maintenance[];
+  /** R11: an excluded cause removes the outage, an excluded time removes that time from the downtime. */
+  readonly excludedCauses: readonly string[];
+  readonly excludedTimes: readonly Interval[];
+}
+
+export interface AvailabilityResult extends ServiceLevelResult {
+  /** Agreed service time in ms. */
+  readonly agreedMs: number;
+  /** Downtime in ms weighted by impact, exact. */
+  readonly downMs: Fraction;
+}
+
+/**
+ * R11, R13: availability in percent, (AST − D) / AST, exact; not measured when AST is 0.
+ * @throws DomainError `bad_impact` unless an impact is an integer from 0 to 10 000; `reversed_interval`
+ */
+export function availability(
+  evidence: AvailabilityEvidence,
+  terms: Pick<ServiceLevelTerms, 'expectedPercent' | 'minimumPercent'>,
+): AvailabilityResult {
+  const { calendar, period, maintenance } = evidence;
+  const agreedMs = elapsed(calendar, period.from, period.to, maintenance);
+  const withoutEffect = union([...maintenance, ...evidence.excludedTimes]);
+  const downTenThousandths = weightedLength(downtimes(evidence), (part) =>
+    elapsed(calendar, part.from, part.to, withoutEffect),
+  );
+  const downMs = new Fraction(downTenThousandths, FULL_IMPACT);
+  const value = agreedMs === 0 ? null : new Fraction(agreedMs).sub(downMs).mul(100).div(agreedMs);
+  const { expectedPercent, minimumPercent } = terms;
+  return {
+    value,
+    agreedMs,
+    downMs,
+    verdict: verdictOf(value, { expected: expectedPercent, minimum: minimumPercent }),
+    explanation: explanation(value === null ? 'no_agreed_service_time' : 'availability', ['R11', 'R13'], {
+      agreedMs,
+      downMs: formatRatio(downMs),
+      outages: evidence.outages.length,
+      expectedPercent,
+      minimumPercent,
+    }),
+  };
+}
+
+/** Every outage and overrun that is not excluded by its cause, clipped to the period. */
+function downtimes(evidence: AvailabilityEvidence): { interval: Interval; impact: number }[] {
+  const { period, now, excludedCauses } = evidence;
+  const overruns = evidence.maintenance.map(({ to, endedAt }): Outage => {
+    return { from: to, to: Math.max(to, endedAt ?? to), cause: 'maintenance_overrun', impact: FULL_IMPACT };
+  });
+  return [...evidence.outages, ...overruns].flatMap(({ from, to, cause, impact }) => {
+    if (!Number.isInteger(impact) || impact < 0 || impact > FULL_IMPACT) {
+      throw new DomainError('bad_impact', { impact: String(impact) });
+    }
+    assertInterval(from, to ?? Math.max(from, now));
+    if (cause !== null && excludedCauses.includes(cause)) return [];
+    const down = { from, to: to ?? Math.max(from, now) };
+    return clipAll([down], period).map((interval) => ({ interval, impact }));
+  });
+}
