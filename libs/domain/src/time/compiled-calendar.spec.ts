@@ -2,7 +2,15 @@ import { DomainError } from '../errors.js';
 import type { CalendarVersion } from './calendar.js';
 import { compileCalendar } from './compiled-calendar.js';
 import { elapsed } from './elapsed.js';
-import { calendar, everyDay, neverOpen, officeHours, roundTheClock, version, weekdays } from './example-calendars.js';
+import {
+  calendar,
+  everyDay,
+  neverOpen,
+  officeHours,
+  roundTheClock,
+  version,
+  weekdays,
+} from './example-calendars.js';
 import { DAY, EARLIEST, HOUR, MINUTE, parseInstant } from './instant.js';
 import { parseDate } from './local-date.js';
 
@@ -67,9 +75,10 @@ describe('R2 a window past midnight is split and its second part belongs to the 
   it('so a special day’s own night adds to the next date, unless that is closed', () => {
     const windows = weekdays(['08:00', '17:00']);
     const specialDays = { '2026-03-02': [['20:00', '02:00']] } as const;
-    expect([hoursOn({ windows, specialDays }, '2026-03-02'), hoursOn({ windows, specialDays }, '2026-03-03')]).toEqual(
-      [4, 11],
-    );
+    expect([
+      hoursOn({ windows, specialDays }, '2026-03-02'),
+      hoursOn({ windows, specialDays }, '2026-03-03'),
+    ]).toEqual([4, 11]);
     expect(hoursOn({ windows, specialDays, holidays: ['2026-03-03'] }, '2026-03-03')).toBe(0);
   });
 
@@ -94,7 +103,7 @@ describe('R2 days with a DST change count what really elapsed', () => {
     expect(hoursOn({ windows: { sun: [['02:10', '02:50']] } }, '2026-03-29')).toBe(0);
   });
 
-  it('a window that begins in the doubled hour begins at its earlier instant, one that ends there likewise', () => {
+  it('a window that begins in the doubled hour begins at its earlier instant; one that ends there too', () => {
     expect(hoursOn({ windows: { sun: [['02:30', '04:00']] } }, '2026-10-25')).toBe(2.5);
     expect(hoursOn({ windows: { sun: [['01:00', '02:30']] } }, '2026-10-25')).toBe(1.5);
   });
@@ -107,7 +116,9 @@ describe('A compiled calendar', () => {
     for (const date of asked) {
       const from = parseInstant(`${date}T00:00:00Z`);
       const fresh = compileCalendar(officeHours);
-      expect(elapsed(grown, from, from + 400 * DAY + MINUTE)).toBe(elapsed(fresh, from, from + 400 * DAY + MINUTE));
+      expect(elapsed(grown, from, from + 400 * DAY + MINUTE)).toBe(
+        elapsed(fresh, from, from + 400 * DAY + MINUTE),
+      );
     }
   });
 

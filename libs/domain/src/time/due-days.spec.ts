@@ -46,15 +46,23 @@ describe('R6 a target of service days', () => {
   });
 
   it('is moved by the service time of pauses, repeatedly', () => {
-    const pauses = [pause('2026-03-02T16:00', '2026-03-03T09:00'), pause('2026-03-03T11:00', '2026-03-03T12:00')];
+    const pauses = [
+      pause('2026-03-02T16:00', '2026-03-03T09:00'),
+      pause('2026-03-03T11:00', '2026-03-03T12:00'),
+    ];
     expect(dueDays(office, at('2026-03-02T10:00'), 1, { pauses })).toBe(at('2026-03-03T13:00'));
     expect(dueDays(office, at('2026-03-03T13:00'), -1, { pauses })).toBe(at('2026-03-02T10:00'));
   });
 
   it('is not moved by pauses that begin when it falls due or outside the windows', () => {
-    const pauses = [pause('2026-03-02T18:00', '2026-03-03T07:00'), pause('2026-03-03T10:00', '2026-03-03T12:00')];
+    const pauses = [
+      pause('2026-03-02T18:00', '2026-03-03T07:00'),
+      pause('2026-03-03T10:00', '2026-03-03T12:00'),
+    ];
     expect(dueDays(office, at('2026-03-02T10:00'), 1, { pauses })).toBe(at('2026-03-03T10:00'));
-    expect(dueDays(office, at('2026-03-02T07:00'), 1, { pauses: pauses.slice(0, 1) })).toBe(at('2026-03-03T08:00'));
+    expect(dueDays(office, at('2026-03-02T07:00'), 1, { pauses: pauses.slice(0, 1) })).toBe(
+      at('2026-03-03T08:00'),
+    );
   });
 
   it('is never where there are no service days', () => {

@@ -29,7 +29,7 @@ function serviceDay(calendar: CompiledCalendar, day: DayNumber, days: number): D
   return found;
 }
 
-/** R6: an instant outside the windows moves on in the direction of travel; both ends of a window are inside. */
+/** R6: an instant outside the windows moves on in the direction of travel; both ends are inside. */
 function intoWindow(calendar: CompiledCalendar, at: Instant, forward: boolean): Instant | null {
   if (isOpenAt(calendar, at) || calendar.windowBefore(at)?.to === at) return at;
   return forward ? rollForward(calendar, at) : rollBackward(calendar, at);

@@ -14,7 +14,7 @@ describe('R4 due', () => {
     expect(due(office, at('2026-03-07T12:00'), 2 * HOUR)).toBe(at('2026-03-09T10:00'));
   });
 
-  it('a target used up exactly at closing is due at closing, and work done at the next opening is met', () => {
+  it('a target used up at closing is due at closing, and work done at the next opening is met', () => {
     expect(due(office, at('2026-03-02T15:00'), 2 * HOUR)).toBe(at('2026-03-02T17:00'));
     expect(elapsed(office, at('2026-03-02T15:00'), at('2026-03-03T08:00'))).toBe(2 * HOUR);
     expect(due(office, at('2026-03-02T15:00'), 2 * HOUR + 1)).toBe(at('2026-03-03T08:00') + 1);
@@ -31,19 +31,29 @@ describe('R4 due', () => {
   });
 
   it('is moved by pauses, also by those it only reaches by being moved', () => {
-    const pauses = [pause('2026-03-02T10:00', '2026-03-02T11:00'), pause('2026-03-02T12:30', '2026-03-03T09:00')];
+    const pauses = [
+      pause('2026-03-02T10:00', '2026-03-02T11:00'),
+      pause('2026-03-02T12:30', '2026-03-03T09:00'),
+    ];
     expect(due(office, at('2026-03-02T08:00'), 4 * HOUR, pauses)).toBe(at('2026-03-03T09:30'));
   });
 
   it('is not moved by a pause that begins when it falls due, nor by one before the start', () => {
-    const pauses = [pause('2026-03-02T12:00', '2026-03-02T14:00'), pause('2026-03-01T00:00', '2026-03-02T08:00')];
+    const pauses = [
+      pause('2026-03-02T12:00', '2026-03-02T14:00'),
+      pause('2026-03-01T00:00', '2026-03-02T08:00'),
+    ];
     expect(due(office, at('2026-03-02T08:00'), 4 * HOUR, pauses)).toBe(at('2026-03-02T12:00'));
   });
 
   it('R5 moves with now while a pause is open', () => {
     const open = [pause('2026-03-02T10:00', null)];
-    expect(due(office, at('2026-03-02T08:00'), 4 * HOUR, open, at('2026-03-02T11:00'))).toBe(at('2026-03-02T13:00'));
-    expect(due(office, at('2026-03-02T08:00'), 4 * HOUR, open, at('2026-03-02T12:00'))).toBe(at('2026-03-02T14:00'));
+    expect(due(office, at('2026-03-02T08:00'), 4 * HOUR, open, at('2026-03-02T11:00'))).toBe(
+      at('2026-03-02T13:00'),
+    );
+    expect(due(office, at('2026-03-02T08:00'), 4 * HOUR, open, at('2026-03-02T12:00'))).toBe(
+      at('2026-03-02T14:00'),
+    );
   });
 
   it('is never where the calendar does not open long enough', () => {
@@ -73,7 +83,10 @@ describe('R4 backward', () => {
   });
 
   it('is moved by pauses', () => {
-    const pauses = [pause('2026-03-02T10:00', '2026-03-02T11:00'), pause('2026-03-02T07:00', '2026-03-02T08:30')];
+    const pauses = [
+      pause('2026-03-02T10:00', '2026-03-02T11:00'),
+      pause('2026-03-02T07:00', '2026-03-02T08:30'),
+    ];
     expect(dueBackward(office, at('2026-03-02T12:00'), 2 * HOUR, pauses)).toBe(at('2026-03-02T09:00'));
     expect(dueBackward(office, at('2026-03-02T12:00'), 3 * HOUR, pauses)).toBe(at('2026-02-27T16:30'));
   });

@@ -4,7 +4,8 @@ import type { Instant } from './instant.js';
 import { closedPauses, type Pause } from './pause.js';
 
 function assertTarget(target: number): void {
-  if (!Number.isInteger(target) || target < 0) throw new DomainError('bad_target', { target: String(target) });
+  if (!Number.isInteger(target) || target < 0)
+    throw new DomainError('bad_target', { target: String(target) });
 }
 
 /** Service time used up once the pauses that begin before it is reached have been waited out. */
@@ -42,7 +43,7 @@ export function serviceWithPausesBackward(
 }
 
 /**
- * R4: the earliest instant at which the service time since `start`, less pauses, reaches `target` ms. A target
+ * R4: the earliest instant at which the service time since `start`, less pauses, reaches `target` ms. One
  * used up exactly at closing is due at closing; a target of 0 is due at `start`. Null if it is never reached.
  * @throws DomainError `bad_target` unless `target` is an integer from 0; `bad_instant`, `reversed_interval`,
  * `open_pause_without_now`

@@ -24,12 +24,17 @@ describe('R3 elapsed service time', () => {
 
   it('counts the hours that really elapsed over a DST change', () => {
     const always = compileCalendar(roundTheClock);
-    const spring = [parseInstant('2026-03-29T00:00:00+01:00'), parseInstant('2026-03-30T00:00:00+02:00')] as const;
+    const spring = [
+      parseInstant('2026-03-29T00:00:00+01:00'),
+      parseInstant('2026-03-30T00:00:00+02:00'),
+    ] as const;
     expect(elapsed(always, ...spring)).toBe(23 * HOUR);
   });
 
   it('R1 refuses a reversed interval and accepts an empty one', () => {
-    expect(() => elapsed(office, at('2026-03-02T10:00'), at('2026-03-02T09:00'))).toThrow('reversed_interval');
+    expect(() => elapsed(office, at('2026-03-02T10:00'), at('2026-03-02T09:00'))).toThrow(
+      'reversed_interval',
+    );
     expect(elapsed(office, at('2026-03-02T10:00'), at('2026-03-02T10:00'))).toBe(0);
   });
 });
@@ -68,6 +73,8 @@ describe('R3 pauses', () => {
   it('have a service time of their own', () => {
     const pauses = [pause('2026-03-02T16:00', '2026-03-03T09:00'), pause('2026-03-02T16:30', null)];
     expect(pausedServiceTime(office, pauses, at('2026-03-02T20:00'))).toBe(2 * HOUR);
-    expect(pausedServiceTime(office, pauses, at('2026-03-02T20:00'), { from, to: at('2026-03-03T00:00') })).toBe(HOUR);
+    expect(
+      pausedServiceTime(office, pauses, at('2026-03-02T20:00'), { from, to: at('2026-03-03T00:00') }),
+    ).toBe(HOUR);
   });
 });

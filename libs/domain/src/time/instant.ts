@@ -25,7 +25,7 @@ export function assertInstant(at: number): void {
 }
 
 /**
- * R1: an ISO 8601 text with `Z` or an offset, as an instant. A text without either is refused: it has no zone.
+ * R1: an ISO 8601 text with `Z` or an offset, as an instant. Without either it has no zone and is refused.
  * @throws DomainError `bad_instant`
  */
 export function parseInstant(text: string): Instant {

@@ -14,7 +14,11 @@ describe('R2 local dates', () => {
 
   it('know their weekday, also before 1970', () => {
     const weekday = (text: string) => WEEKDAYS[weekdayOf(parseDate(text) ?? NaN)];
-    expect([weekday('2026-10-25'), weekday('1970-01-01'), weekday('1969-12-29')]).toEqual(['sun', 'thu', 'mon']);
+    expect([weekday('2026-10-25'), weekday('1970-01-01'), weekday('1969-12-29')]).toEqual([
+      'sun',
+      'thu',
+      'mon',
+    ]);
   });
 });
 

@@ -20,7 +20,8 @@ export function closedPauses(pauses: readonly Pause[], within: Interval, now?: I
       return [{ from, to }];
     }
     if (now === undefined) throw new DomainError('open_pause_without_now', { from });
-    return from < now ? [{ from, to: now }] : [];
+    return [{ from, to: now }];
   });
+  // Clipping also drops what has not begun: it ends before it begins.
   return union(clipAll(closed, within));
 }

@@ -17,7 +17,8 @@ function read(key: PeriodKey): { kind: PeriodKind; firstMonth: number } | null {
   const [, year, month, quarter] = KEY.exec(key) ?? [];
   if (year === undefined) return null;
   if (month !== undefined) return { kind: 'month', firstMonth: Number(year) * 12 + Number(month) - 1 };
-  if (quarter !== undefined) return { kind: 'quarter', firstMonth: Number(year) * 12 + Number(quarter) * 3 - 3 };
+  if (quarter !== undefined)
+    return { kind: 'quarter', firstMonth: Number(year) * 12 + Number(quarter) * 3 - 3 };
   return { kind: 'year', firstMonth: Number(year) * 12 };
 }
 

@@ -8,7 +8,10 @@ import { localDayAndTime } from './zone.js';
 import { weekdayOf } from './local-date.js';
 
 const calendars = [
-  calendar({ windows: weekdays(['08:00', '12:00'], ['13:00', '17:00']), holidays: ['2026-04-03', '2026-04-06'] }),
+  calendar({
+    windows: weekdays(['08:00', '12:00'], ['13:00', '17:00']),
+    holidays: ['2026-04-03', '2026-04-06'],
+  }),
   calendar({ windows: everyDay(['22:00', '06:00']), specialDays: { '2026-03-29': [['01:30', '02:30']] } }),
   calendar({ windows: { sun: [['02:15', '02:45']], wed: [['00:00', '24:00']] } }),
   roundTheClock,
@@ -63,7 +66,9 @@ describe('R3 elapsed', () => {
     const isOpen = (at: number) => {
       const { day, time } = localDayAndTime(at, office.zone);
       const working = (time >= 8 * HOUR && time < 12 * HOUR) || (time >= 13 * HOUR && time < 17 * HOUR);
-      const easter = day === parseInstant('2026-04-03T00:00:00Z') / DAY || day === parseInstant('2026-04-06T00:00:00Z') / DAY;
+      const easter =
+        day === parseInstant('2026-04-03T00:00:00Z') / DAY ||
+        day === parseInstant('2026-04-06T00:00:00Z') / DAY;
       return working && weekdayOf(day) < 5 && !easter;
     };
     fc.assert(

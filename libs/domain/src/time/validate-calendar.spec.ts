@@ -6,8 +6,17 @@ const problems = (part: Partial<CalendarVersion>) => validateCalendar(calendar(p
 describe('R2 a calendar is checked before it is used', () => {
   it('accepts split windows, 24:00, nights and special days on holidays', () => {
     expect(validateCalendar(officeHours)).toEqual([]);
-    const windows = { mon: [['08:00', '12:00'], ['13:00', '24:00']], fri: [['22:00', '06:00']] } as const;
-    const special = { holidays: ['2026-12-24'], specialDays: { '2026-12-24': [['08:00', '12:00']] } } as const;
+    const windows = {
+      mon: [
+        ['08:00', '12:00'],
+        ['13:00', '24:00'],
+      ],
+      fri: [['22:00', '06:00']],
+    } as const;
+    const special = {
+      holidays: ['2026-12-24'],
+      specialDays: { '2026-12-24': [['08:00', '12:00']] },
+    } as const;
     expect(problems({ windows, ...special })).toEqual([]);
   });
 
@@ -26,13 +35,29 @@ describe('R2 a calendar is checked before it is used', () => {
   });
 
   it('refuses windows that overlap, on a date and across midnight', () => {
-    expect(problems({ windows: { mon: [['08:00', '12:00'], ['11:59', '17:00']] } })).toEqual([
-      { path: 'versions[0].windows.mon[1]', code: 'overlapping_windows' },
-    ]);
+    expect(
+      problems({
+        windows: {
+          mon: [
+            ['08:00', '12:00'],
+            ['11:59', '17:00'],
+          ],
+        },
+      }),
+    ).toEqual([{ path: 'versions[0].windows.mon[1]', code: 'overlapping_windows' }]);
     expect(problems({ windows: { sun: [['22:00', '06:00']], mon: [['05:00', '17:00']] } })).toEqual([
       { path: 'versions[0].windows.mon', code: 'overlapping_windows' },
     ]);
-    expect(problems({ windows: { mon: [['08:00', '12:00'], ['12:00', '17:00']] } })).toEqual([]);
+    expect(
+      problems({
+        windows: {
+          mon: [
+            ['08:00', '12:00'],
+            ['12:00', '17:00'],
+          ],
+        },
+      }),
+    ).toEqual([]);
   });
 
   it('refuses dates that are none', () => {
@@ -44,7 +69,10 @@ describe('R2 a calendar is checked before it is used', () => {
 
   it('needs versions with ascending dates, only the first open', () => {
     const dates = (...list: (string | null)[]) =>
-      validateCalendar({ zone: 'Etc/UTC', versions: list.map((effectiveFrom) => version({ effectiveFrom })) });
+      validateCalendar({
+        zone: 'Etc/UTC',
+        versions: list.map((effectiveFrom) => version({ effectiveFrom })),
+      });
     expect(dates()).toEqual([{ path: 'versions', code: 'no_versions' }]);
     expect(dates(null, '2026-01-01', '2027-01-01')).toEqual([]);
     expect(dates('2026-01-01', '2026-01-01')).toEqual([

@@ -43,9 +43,9 @@ describe('R2 listing windows', () => {
 
   it('ends where the calendar does', () => {
     const never = compileCalendar(neverOpen);
-    expect([windowsAfter(never, at('2026-03-02T12:00'), 2), windowsBefore(never, at('2026-03-02T12:00'), 2)]).toEqual([
-      [],
-      [],
-    ]);
+    expect([
+      windowsAfter(never, at('2026-03-02T12:00'), 2),
+      windowsBefore(never, at('2026-03-02T12:00'), 2),
+    ]).toEqual([[], []]);
   });
 });

@@ -3,13 +3,13 @@ import type { Instant } from './instant.js';
 import { assertInterval, clip, type Interval } from './interval.js';
 
 /**
- * The next `take` windows from an instant, the first cut to begin there, ascending; fewer if it stops opening.
+ * The next `take` windows from an instant, the first cut to begin there, ascending; fewer if there are none.
  * A window past midnight comes in two parts, one for each date (R2).
  * @throws DomainError `bad_instant`
  */
 export function windowsAfter(calendar: CompiledCalendar, at: Instant, take: number): Interval[] {
   const found: Interval[] = [];
-  for (let from = at; found.length < take; ) {
+  for (let from = at; found.length < take;) {
     const window = calendar.windowAfter(from);
     if (window === null) break;
     found.push({ from: Math.max(window.from, at), to: window.to });
@@ -24,7 +24,7 @@ export function windowsAfter(calendar: CompiledCalendar, at: Instant, take: numb
  */
 export function windowsBefore(calendar: CompiledCalendar, at: Instant, take: number): Interval[] {
   const found: Interval[] = [];
-  for (let to = at; found.length < take; ) {
+  for (let to = at; found.length < take;) {
     const window = calendar.windowBefore(to);
     if (window === null) break;
     found.push({ from: window.from, to: Math.min(window.to, at) });
@@ -40,7 +40,7 @@ export function windowsBefore(calendar: CompiledCalendar, at: Instant, take: num
 export function windowsBetween(calendar: CompiledCalendar, from: Instant, to: Instant): Interval[] {
   assertInterval(from, to);
   const found: Interval[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const window = calendar.windowAfter(at);
     const part = window && clip(window, { from, to });
     if (window === null || part === null) break;

@@ -55,7 +55,10 @@ export class ZoneTable {
     this.cover(wallClock - REACH);
     this.cover(wallClock + REACH);
     const { segments } = this;
-    const index = firstIndex(segments.length, (i) => wallClock - (segments[i]?.offset ?? 0) < this.startOf(i + 1));
+    const index = firstIndex(
+      segments.length,
+      (i) => wallClock - (segments[i]?.offset ?? 0) < this.startOf(i + 1),
+    );
     const { start, offset } = segments[index] ?? { start: this.to, offset: 0 };
     this.hit = offset;
     this.hitFrom = start + Math.max(offset, segments[index - 1]?.offset ?? offset);
@@ -69,7 +72,8 @@ export class ZoneTable {
 
   private cover(at: Instant): void {
     if (at >= this.from && at < this.to) return;
-    if (!(at >= EARLIEST - MARGIN && at < LATEST + MARGIN)) throw new DomainError('bad_instant', { at: String(at) });
+    if (!(at >= EARLIEST - MARGIN && at < LATEST + MARGIN))
+      throw new DomainError('bad_instant', { at: String(at) });
     const empty = this.segments.length === 0;
     const from = empty ? at - MARGIN : Math.min(this.from, at - MARGIN);
     const to = empty ? at + MARGIN : Math.max(this.to, at + MARGIN);

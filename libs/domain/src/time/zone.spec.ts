@@ -23,6 +23,11 @@ describe('R2 local time in a zone', () => {
     expect(stockholm(2026, 10, 25, 3, 0, 0)).toBe(parseInstant('2026-10-25T02:00:00Z'));
   });
 
+  it('does so whatever time of the winter was read before', () => {
+    stockholm(2026, 12, 1, 12, 0, 0);
+    expect(stockholm(2026, 10, 25, 2, 30, 0)).toBe(parseInstant('2026-10-25T00:30:00Z'));
+  });
+
   it('makes a date that never was an instant', () => {
     const apia = zonedClock('Pacific/Apia');
     expect(apia(2011, 12, 30, 12, 0, 0)).toBe(parseInstant('2011-12-30T10:00:00Z'));
@@ -40,22 +45,31 @@ describe('R2 local time in a zone', () => {
     expect(stockholm(year, month, day, hour, minute, second)).toBeNaN();
   });
 
-  it.each(['Europe/Stockholm', 'America/New_York', 'Africa/Casablanca', 'Australia/Lord_Howe', 'Asia/Kolkata'])(
-    'agrees with Temporal in %s, whatever the order of the years',
-    (zone) => {
-      const clock = zonedClock(zone);
-      for (let i = 0; i < 400; i += 1) {
-        const year = 1950 + ((i * 37) % 120);
-        const fields = { year, month: 1 + (i % 12), day: 1 + ((i * 7) % 28), hour: i % 24, minute: (i * 13) % 60 };
-        const local = Temporal.PlainDateTime.from(fields);
-        const zoned = local.toZonedDateTime(zone);
-        if (!zoned.toPlainDateTime().equals(local)) continue;
-        const at = clock(year, fields.month, fields.day, fields.hour, fields.minute, 0);
-        expect(at).toBe(zoned.epochMilliseconds);
-        expect(zoneTable(zone).offsetAt(at)).toBe(zoned.offsetNanoseconds / 1e6);
-      }
-    },
-  );
+  it.each([
+    'Europe/Stockholm',
+    'America/New_York',
+    'Africa/Casablanca',
+    'Australia/Lord_Howe',
+    'Asia/Kolkata',
+  ])('agrees with Temporal in %s, whatever the order of the years', (zone) => {
+    const clock = zonedClock(zone);
+    for (let i = 0; i < 400; i += 1) {
+      const year = 1950 + ((i * 37) % 120);
+      const fields = {
+        year,
+        month: 1 + (i % 12),
+        day: 1 + ((i * 7) % 28),
+        hour: i % 24,
+        minute: (i * 13) % 60,
+      };
+      const local = Temporal.PlainDateTime.from(fields);
+      const zoned = local.toZonedDateTime(zone);
+      if (!zoned.toPlainDateTime().equals(local)) continue;
+      const at = clock(year, fields.month, fields.day, fields.hour, fields.minute, 0);
+      expect(at).toBe(zoned.epochMilliseconds);
+      expect(zoneTable(zone).offsetAt(at)).toBe(zoned.offsetNanoseconds / 1e6);
+    }
+  });
 });
 
 describe('R2 zones', () => {
@@ -74,7 +88,10 @@ describe('R2 zones', () => {
   it('give an instant its local date and time', () => {
     const at = parseInstant('2026-10-31T23:30:00Z');
     expect(localDate(at, 'Europe/Stockholm')).toBe('2026-11-01');
-    expect(localDayAndTime(at, 'Europe/Stockholm')).toEqual({ day: parseDate('2026-11-01'), time: 1_800_000 });
+    expect(localDayAndTime(at, 'Europe/Stockholm')).toEqual({
+      day: parseDate('2026-11-01'),
+      time: 1_800_000,
+    });
     expect(instantOnDay(parseDate('2026-11-01') ?? NaN, 1_800_000, 'Europe/Stockholm')).toBe(at);
   });
 

@@ -16,7 +16,12 @@ export interface VectorReport {
 }
 
 /** Cases in which another product decides otherwise than the rules here. */
-const OTHER_RULES: ReadonlySet<unknown> = new Set(['signed', 'dst-gap', 'close-inclusive', 'second-truncation']);
+const OTHER_RULES: ReadonlySet<unknown> = new Set([
+  'signed',
+  'dst-gap',
+  'close-inclusive',
+  'second-truncation',
+]);
 
 const operations = new Map<unknown, Operation>(Object.entries(timeOperations));
 
@@ -30,8 +35,8 @@ function outcomeOf(operation: Operation, vector: VectorCase): Outcome {
 }
 
 /**
- * Runs the cases of one parsed vector file through the library. A case of a profile the rules decide otherwise,
- * or of an operation that is not known, is skipped.
+ * Runs the cases of one parsed vector file through the library. A case of a profile the rules decide
+ * otherwise, or of an operation that is not known, is skipped.
  * @throws DomainError `bad_vectors` if the document is not an object with a list `cases` of objects
  */
 export function runVectors(document: unknown): VectorReport {

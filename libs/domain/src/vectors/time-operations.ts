@@ -58,11 +58,16 @@ const dueOutcome: Operation = (vector) => {
 };
 
 const dueDaysOutcome: Operation = (vector) => {
-  const at = dueDays(calendarOf(vector), instant(vector, 'start'), numberOf(vector['target_days'], 'target_days'), {
-    endOfDay: vector['end_of_day'] === true,
-    pauses: pausesOf(vector),
-    now: nowOf(vector),
-  });
+  const at = dueDays(
+    calendarOf(vector),
+    instant(vector, 'start'),
+    numberOf(vector['target_days'], 'target_days'),
+    {
+      endOfDay: vector['end_of_day'] === true,
+      pauses: pausesOf(vector),
+      now: nowOf(vector),
+    },
+  );
   return { expected: expectedIso(vector), actual: iso(at) };
 };
 

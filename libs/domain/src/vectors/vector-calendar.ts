@@ -46,7 +46,10 @@ function withoutBreaks(version: CalendarVersion, breaks: readonly Interval[]): C
     const midnight = day * DAY;
     const whole = windowsOf(day).map(({ from, to }) => ({ from: midnight + from, to: midnight + to }));
     const left = subtract(whole, breaks);
-    return [formatDate(day), left.map(({ from, to }) => [timeText(from - midnight), timeText(to - midnight)])];
+    return [
+      formatDate(day),
+      left.map(({ from, to }) => [timeText(from - midnight), timeText(to - midnight)]),
+    ];
   });
   return { ...version, specialDays: { ...version.specialDays, ...Object.fromEntries(special) } };
 }
