@@ -1,0 +1,25 @@
+import type { Routes } from '@angular/router';
+import { signedIn } from './core/auth/guards.js';
+
+export const routes: Routes = [
+  { path: 'sign-in', loadComponent: async () => (await import('./sign-in/sign-in-page.js')).SignInPage },
+  { path: 'link/:token', loadComponent: async () => (await import('./sign-in/link-page.js')).LinkPage },
+  {
+    path: 'accessibility',
+    loadComponent: async () => (await import('./about/accessibility-page.js')).AccessibilityPage,
+  },
+  {
+    path: 'unavailable',
+    loadComponent: async () => (await import('./about/unavailable-page.js')).UnavailablePage,
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./core/shell/shell.js')).Shell,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'account' },
+      { path: 'account', loadComponent: async () => (await import('./account/account-page.js')).AccountPage },
+      { path: '**', loadComponent: async () => (await import('./about/not-found-page.js')).NotFoundPage },
+    ],
+  },
+];
