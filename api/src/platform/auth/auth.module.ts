@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AccountRepository } from './account.repository.js';
+import { Administrators } from './administrators.js';
 import { AuthController } from './auth.controller.js';
 import { AuthDatabase } from './auth.database.js';
 import { AuthService } from './auth.service.js';
@@ -9,7 +10,7 @@ import { SessionRepository } from './session.repository.js';
 @Global()
 @Module({
   controllers: [AuthController],
-  providers: [AuthDatabase, AccountRepository, SessionRepository, LinkRepository, AuthService],
-  exports: [AuthDatabase, SessionRepository, LinkRepository],
+  providers: [AuthDatabase, AccountRepository, SessionRepository, LinkRepository, AuthService, Administrators],
+  exports: [Administrators, AuthDatabase, SessionRepository, LinkRepository],
 })
 export class AuthModule {}

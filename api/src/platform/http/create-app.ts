@@ -12,6 +12,7 @@ import { Problem } from '../errors/problem.js';
 import { validationPipe } from '../errors/validation.js';
 import { serveOpenApi } from './openapi.js';
 import { serveWeb } from './serve-web.js';
+import { StderrLogger } from './stderr-logger.js';
 
 const contentSecurityPolicy = {
   directives: {
@@ -36,7 +37,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     routerOptions: { maxParamLength: 500 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
-    logger: ['error', 'warn'],
+    logger: new StderrLogger('Samsyn', { logLevels: ['error', 'warn'] }),
     abortOnError: false,
   });
   app.setGlobalPrefix('api');

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { toProblem } from '../src/platform/errors/problem.filter.js';
+import { createAdministratorCommand } from './commands/create-administrator.js';
+import { vectorsCommand } from './commands/vectors.js';
+
+const program = new Command('samsyn')
+  .description('What an operator scripts. Results go to standard output, everything else to standard error.')
+  .addCommand(createAdministratorCommand())
+  .addCommand(vectorsCommand());
+
+try {
+  await program.parseAsync(process.argv.slice(2), { from: 'user' });
+} catch (error) {
+  const problem = toProblem(error);
+  const known = problem.status < 500;
+  process.stderr.write(
+    known
+      ? `${JSON.stringify({ code: problem.code, params: problem.params, errors: problem.errors })}\n`
+      : `${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exitCode = 1;
+}
