@@ -1,0 +1,106 @@
+import Fraction from 'fraction.js';
+import { DomainError } from '../errors.js';
+import { exact, type Exact } from '../numbers/decimal.js';
+import { displayed } from '../numbers/display.js';
+
+/** Who took a KPI out of the score, and why. */
+export interface Suspension {
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** A KPI with its points (`null`: not measured). */
+export interface KpiNode {
+  readonly id: string;
+  readonly kind: 'kpi';
+  readonly weight: Exact;
+  readonly points: Exact | null;
+  readonly suspended?: Suspension;
+}
+
+/** A dimension, supplier or tower; a supplier's weight in a tower is its charges in minor units. */
+export interface GroupNode {
+  readonly id: string;
+  readonly kind: 'dimension' | 'supplier' | 'tower';
+  readonly weight: Exact;
+  readonly children: readonly ScoreNode[];
+}
+
+export type ScoreNode = KpiNode | GroupNode;
+
+/** R23: a node with its score; all numbers exact. */
+export interface Score {
+  readonly id: string;
+  readonly kind: ScoreNode['kind'];
+  readonly weight: Fraction;
+  /** The part of its parent's score it decides, after rescaling; 0 where nothing was measured, 1 at the root. */
+  readonly share: Fraction;
+  /** 0–100; `null` when not measured, suspended or under the minimum coverage. */
+  readonly points: Fraction | null;
+  /** Share of the weight below it that was measured, 0–1. */
+  readonly coverage: Fraction;
+  readonly suspended: Suspension | null;
+  readonly children: readonly Score[];
+}
+
+const NONE = new Fraction(0);
+const WHOLE = new Fraction(1);
+
+const sumOf = <T>(items: readonly T[], value: (item: T) => Fraction): Fraction =>
+  items.reduce((sum, item) => sum.add(value(item)), NONE);
+
+/**
+ * R23: scores a tree. Each node is the weighted mean of the children that have a score, its coverage the
+ * weighted mean of all children's coverage; a node whose coverage is under `minimumCoverage` (0–1) has no score
+ * and covers nothing of its parent. A suspended KPI keeps its weight, so suspending it lowers the coverage.
+ * @throws DomainError `negative_weight`, `bad_points`, `bad_coverage`, `bad_decimal`
+ */
+export function scoreOf(node: ScoreNode, minimumCoverage: Exact): Score {
+  const minimum = exact(minimumCoverage);
+  if (minimum.lt(NONE) || minimum.gt(WHOLE)) throw new DomainError('bad_coverage', { value: minimum.toString() });
+  return scored(node, minimum);
+}
+
+function scored(node: ScoreNode, minimum: Fraction): Score {
+  const weight = exact(node.weight);
+  if (weight.lt(NONE)) throw new DomainError('negative_weight', { id: node.id });
+  const common = { id: node.id, kind: node.kind, weight, share: WHOLE };
+  if (node.kind === 'kpi') {
+    const points = node.suspended || node.points === null ? null : exact(node.points);
+    if (points && (points.lt(NONE) || points.gt(100))) throw new DomainError('bad_points', { points: points.toString() });
+    const coverage = points === null ? NONE : WHOLE;
+    return { ...common, points, coverage, suspended: node.suspended ?? null, children: [] };
+  }
+  const children = node.children.map((child) => scored(child, minimum));
+  const measuredWeight = sumOf(children, (child) => (child.points === null ? NONE : child.weight));
+  const shared = children.map((child) => ({
+    ...child,
+    share: child.points === null || measuredWeight.equals(NONE) ? NONE : child.weight.div(measuredWeight),
+  }));
+  const coverage = coverageOf(shared);
+  const hasScore = !measuredWeight.equals(NONE) && coverage.gte(minimum);
+  const points = hasScore ? sumOf(shared, (child) => (child.points ?? NONE).mul(child.share)) : null;
+  return { ...common, points, coverage, suspended: null, children: shared };
+}
+
+function coverageOf(children: readonly Score[]): Fraction {
+  const all = sumOf(children, (child) => child.weight);
+  if (all.equals(NONE)) return NONE;
+  return sumOf(children, (child) => (child.points === null ? NONE : child.weight.mul(child.coverage))).div(all);
+}
+
+/** R12, R23: a score as published: three decimals, floored, so that it never looks better than it is. */
+export function publishedScore(points: Fraction): string {
+  return displayed(points, 'higher_is_better', 3);
+}
+
+/** R12: a coverage (0–1) as a percentage of two decimals, floored. */
+export function publishedCoverage(coverage: Fraction): string {
+  return displayed(coverage.mul(100), 'higher_is_better');
+}
+
+/** R23: the suspended KPIs anywhere below a score, with who and why. */
+export function suspendedKpis(score: Score): (Suspension & { readonly id: string })[] {
+  const own = score.suspended ? [{ id: score.id, ...score.suspended }] : [];
+  return [...own, ...score.children.flatMap(suspendedKpis)];
+}
