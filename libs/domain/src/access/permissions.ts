@@ -4,7 +4,7 @@ export type Role = (typeof roles)[number];
 
 const changes = ['read', 'create', 'update', 'delete'] as const;
 
-/** Every guarded word of the API's addresses with the actions it knows; `run` starts a calculation or import. */
+/** Every guarded word of the API's addresses with its actions; `run` starts a calculation or import. */
 export const actionsByWord = {
   organisations: ['read', 'update'],
   users: ['read', 'create', 'update'],

@@ -2,7 +2,11 @@ import { countHandOffs, handOffLedger } from './hand-offs.js';
 import type { IncidentEvent } from './incident-history.js';
 import { timelineOf } from './incident-timeline.js';
 
-const assigned = (at: number, supplierId: string | null, group: string | null = supplierId): IncidentEvent => ({
+const assigned = (
+  at: number,
+  supplierId: string | null,
+  group: string | null = supplierId,
+): IncidentEvent => ({
   kind: 'assigned',
   at,
   group,
@@ -30,7 +34,7 @@ describe('R21 hand-offs and bounces', () => {
     expect(countHandOffs(holders)).toEqual({ handOffs, bounces });
   });
 
-  it('R21 counts groups and suppliers apart: two groups of one supplier are no hand-off between suppliers', () => {
+  it('R21 two groups of one supplier are no hand-off between suppliers', () => {
     const events = [assigned(0, 'A', 'A1'), assigned(5, 'A', 'A2'), assigned(9, 'A', 'A1')];
     const ledger = handOffLedger(timelineOf({ openedAt: 0, events }, 10));
     expect(ledger.betweenGroups).toEqual({ handOffs: 2, bounces: 1 });

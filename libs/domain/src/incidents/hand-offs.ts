@@ -18,7 +18,7 @@ export interface HandOffLedger {
   readonly betweenSuppliers: HandOffCounts;
 }
 
-/** R21: counts changes between holders in their order; nulls are skipped and equal neighbours are one holder. */
+/** R21: changes between holders in their order; nulls are skipped, equal neighbours are one holder. */
 export function countHandOffs(holders: readonly (string | null)[]): HandOffCounts {
   const known = holders.filter((holder) => holder !== null);
   const sequence = known.filter((holder, index) => index === 0 || holder !== known[index - 1]);

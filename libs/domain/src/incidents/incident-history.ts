@@ -1,6 +1,6 @@
 /**
- * One thing that happened to an incident at `at` (epoch ms). What a supplier can gain from (pauses, priorities,
- * resolved times) carries `accepted` and is without effect until the buyer has accepted it (R5).
+ * One thing that happened to an incident at `at` (epoch ms). What a supplier can gain from (pauses,
+ * priorities, resolved times) carries `accepted` and is without effect until the buyer has accepted it (R5).
  */
 export type IncidentEvent =
   | { readonly kind: 'opened'; readonly at: number }

@@ -18,16 +18,15 @@ const happening = fc.oneof(
   fc.boolean().map((accepted) => (at: number): IncidentEvent => ({ kind: 'resolved', at, accepted })),
   fc.constant((at: number): IncidentEvent => ({ kind: 'reopened', at })),
   owner.map((supplierId) => (at: number): IncidentEvent => ({ kind: 'acknowledged', at, supplierId })),
-  fc.tuple(fc.option(fc.nat(40)), fc.constantFrom('buyer', 'parts')).map(
-    ([length, reason]) =>
-      (at: number): IncidentEvent => ({
-        kind: 'pause',
-        at,
-        to: length === null ? null : at + length,
-        reason,
-        accepted: true,
-      }),
-  ),
+  fc
+    .tuple(fc.option(fc.nat(40)), fc.constantFrom('buyer', 'parts'))
+    .map(([length, reason]) => (at: number): IncidentEvent => ({
+      kind: 'pause',
+      at,
+      to: length === null ? null : at + length,
+      reason,
+      accepted: true,
+    })),
 );
 
 const histories = fc
@@ -50,7 +49,7 @@ describe('any incident', () => {
     );
   });
 
-  it('R8 what runs and what is left out fill a clock exactly, and the running time is the holding time', () => {
+  it('R8 running and left out fill a clock exactly, and the running time is the holding time', () => {
     fc.assert(
       fc.property(histories, instants, (history, now) => {
         const timeline = timelineOf(history, now);
@@ -62,7 +61,9 @@ describe('any incident', () => {
           expect(ran).toBe(ledger.holdingMs.get(clock.supplierId));
           expect(clock.respondedAt === null || clock.respondedAt >= clock.startedAt).toBe(true);
           const paused = withPauses(clock, timeline, ['buyer', 'parts']).excluded;
-          expect(paused.every(({ from }, index) => index === 0 || (paused[index - 1]?.to ?? 0) <= from)).toBe(true);
+          expect(paused.every(({ from }, index) => index === 0 || (paused[index - 1]?.to ?? 0) <= from)).toBe(
+            true,
+          );
           expect(totalLength(paused)).toBeLessThanOrEqual(span);
         }
       }),

@@ -13,7 +13,11 @@ export interface LeadAssignment extends Interval {
  * unowned. An assignment given up in the same instant, or made after the end, is not among them, except that
  * the last holder of an incident of no duration is kept. `events` must be in order of time.
  */
-export function leadAssignments(events: readonly IncidentEvent[], openedAt: number, end: number): LeadAssignment[] {
+export function leadAssignments(
+  events: readonly IncidentEvent[],
+  openedAt: number,
+  end: number,
+): LeadAssignment[] {
   const leads: LeadAssignment[] = [];
   let holder = { group: null, supplierId: null, towerId: null } as Omit<LeadAssignment, 'from' | 'to'>;
   let from = openedAt;

@@ -25,13 +25,27 @@ const pause = (at: number, to: number | null, reason: string, accepted = true): 
 });
 
 const clocks = (events: IncidentEvent[], now = 1000): Record<string, SupplierClock> =>
-  Object.fromEntries(supplierClocks(timelineOf({ openedAt: 0, events }, now)).map((one) => [one.supplierId, one]));
+  Object.fromEntries(
+    supplierClocks(timelineOf({ openedAt: 0, events }, now)).map((one) => [one.supplierId, one]),
+  );
 
 describe('R8 supplier clocks', () => {
-  it('R8 each supplier that held the incident has its own clock, from first assignment to final departure', () => {
+  it('R8 each supplier that held it has its own clock, from first assignment to final departure', () => {
     const { A, B } = clocks([assigned(10, 'A'), assigned(40, 'B'), resolved(90)]);
-    expect(A).toMatchObject({ startedAt: 10, stoppedAt: 40, status: 'stopped', resolver: false, excluded: [] });
-    expect(B).toMatchObject({ startedAt: 40, stoppedAt: 90, status: 'stopped', resolver: true, excluded: [] });
+    expect(A).toMatchObject({
+      startedAt: 10,
+      stoppedAt: 40,
+      status: 'stopped',
+      resolver: false,
+      excluded: [],
+    });
+    expect(B).toMatchObject({
+      startedAt: 40,
+      stoppedAt: 90,
+      status: 'stopped',
+      resolver: true,
+      excluded: [],
+    });
     expect(A?.towerId).toBe('tower of A');
   });
 
@@ -63,7 +77,9 @@ describe('R8 supplier clocks', () => {
   });
 
   it('R8 has no clock for unowned time and none for a supplier that came after the restoration', () => {
-    expect(Object.keys(clocks([assigned(5, null), assigned(9, 'A'), resolved(20), assigned(25, 'B')]))).toEqual(['A']);
+    expect(
+      Object.keys(clocks([assigned(5, null), assigned(9, 'A'), resolved(20), assigned(25, 'B')])),
+    ).toEqual(['A']);
   });
 
   it('R8 gives the resolver of the last moment a clock of no duration', () => {
@@ -75,7 +91,13 @@ describe('R8 supplier clocks', () => {
 
 describe('R8 the response', () => {
   it('R8 ends at the own first acknowledgement', () => {
-    const events = [assigned(0, 'A'), acknowledged(4, null), acknowledged(6, 'A'), acknowledged(8, 'A'), resolved(9)];
+    const events = [
+      assigned(0, 'A'),
+      acknowledged(4, null),
+      acknowledged(6, 'A'),
+      acknowledged(8, 'A'),
+      resolved(9),
+    ];
     expect(clocks(events).A?.respondedAt).toBe(6);
   });
 

@@ -37,7 +37,8 @@ export interface EndToEndClock {
 const because = (reason: ExclusionReason, intervals: readonly Interval[]): ExcludedInterval[] =>
   intervals.map(({ from, to }) => ({ from, to, reason }));
 
-const ascending = (excluded: ExcludedInterval[]): ExcludedInterval[] => excluded.sort((a, b) => a.from - b.from);
+const ascending = (excluded: ExcludedInterval[]): ExcludedInterval[] =>
+  excluded.sort((a, b) => a.from - b.from);
 
 /** R5, R8: the end-to-end clock of an incident. */
 export function endToEndClock(timeline: IncidentTimeline): EndToEndClock {

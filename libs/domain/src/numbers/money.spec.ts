@@ -57,7 +57,9 @@ describe('R16 shares that must add up', () => {
   });
 
   it('R16 parts add up to the whole, stay within one unit of their share and ignore the order given', () => {
-    const weights = fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 }).filter((all) => all.some((one) => one > 0));
+    const weights = fc
+      .array(fc.nat(1000), { minLength: 1, maxLength: 12 })
+      .filter((all) => all.some((one) => one > 0));
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), weights, (total, given) => {
         const shares = given.map((weight, index) => ({ id: `s${index}`, weight: String(weight) }));
@@ -66,7 +68,12 @@ describe('R16 shares that must add up', () => {
         const sum = given.reduce((all, one) => all + one, 0);
         for (const { id, weight } of shares) {
           const ideal = new Fraction(total).mul(weight).div(sum);
-          expect(ideal.sub(parts.get(id) ?? 0n).abs().lt(1)).toBe(true);
+          expect(
+            ideal
+              .sub(parts.get(id) ?? 0n)
+              .abs()
+              .lt(1),
+          ).toBe(true);
         }
         const reversed = allocate(total, [...shares].reverse());
         expect(shares.map(({ id }) => reversed.get(id))).toEqual(shares.map(({ id }) => parts.get(id)));

@@ -35,13 +35,16 @@ export function roundHalfAwayFromZero(value: Fraction): bigint {
 
 /** R16: the percentages of an amount taken one after the other, rounded once at the end. */
 export function percentOf(amount: Money, ...percents: Exact[]): Money {
-  const share = percents.reduce<Fraction>((product, percent) => product.mul(exact(percent)).div(100), new Fraction(1));
+  const share = percents.reduce<Fraction>(
+    (product, percent) => product.mul(exact(percent)).div(100),
+    new Fraction(1),
+  );
   return { minor: roundHalfAwayFromZero(share.mul(amount.minor)), currency: amount.currency };
 }
 
 /**
- * R16: splits integer units by weight so that the parts add up to the whole: each part is rounded towards zero
- * and the units left over go to the largest remainders, equal remainders in the order of id.
+ * R16: splits integer units by weight so that the parts add up to the whole: each part is rounded towards
+ * zero and the units left over go to the largest remainders, equal remainders in the order of id.
  * Throws `negative_weight`, and `no_weight` when there is nothing to split by.
  */
 export function allocate(total: bigint, shares: readonly Share[]): Map<string, bigint> {

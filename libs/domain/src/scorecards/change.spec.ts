@@ -42,7 +42,9 @@ describe('what changed between two scorecards', () => {
     );
     expect(change && formatRatio(change)).toBe('-10');
     expect(formatRatio(coverageChange)).toBe('1/2');
-    expect(kpis.map(({ path, before, change: moved }) => [path.at(-1), before === null, formatRatio(moved)])).toEqual([
+    expect(
+      kpis.map(({ path, before, change: moved }) => [path.at(-1), before === null, formatRatio(moved)]),
+    ).toEqual([
       ['a', false, '-40'],
       ['b', true, '30'],
     ]);
@@ -55,12 +57,19 @@ describe('what changed between two scorecards', () => {
   it('R23 contributions add up to the score and changes to its change, exactly', () => {
     const points = fc.option(fc.nat(100).map(String));
     const kpis = fc
-      .array(fc.tuple(fc.integer({ min: 1, max: 9 }).map(String), points, points), { minLength: 1, maxLength: 6 })
+      .array(fc.tuple(fc.integer({ min: 1, max: 9 }).map(String), points, points), {
+        minLength: 1,
+        maxLength: 6,
+      })
       .map((all) => all.map(([weight, old, now], index) => ({ id: `k${index}`, weight, old, now })));
     fc.assert(
       fc.property(kpis, (all) => {
-        const before = supplier(...all.map(({ id, weight, old }): [string, string, string | null] => [id, weight, old]));
-        const after = supplier(...all.map(({ id, weight, now }): [string, string, string | null] => [id, weight, now]));
+        const before = supplier(
+          ...all.map(({ id, weight, old }): [string, string, string | null] => [id, weight, old]),
+        );
+        const after = supplier(
+          ...all.map(({ id, weight, now }): [string, string, string | null] => [id, weight, now]),
+        );
         const sum = contributions(after).reduce((total, one) => total.add(one.contribution), new Fraction(0));
         expect(sum.equals(after.points ?? 0)).toBe(true);
         const { change, kpis: moved } = changeBetween(before, after);

@@ -45,7 +45,7 @@ function below(score: Score, path: readonly string[], share: Fraction): Contribu
 
 const keyOf = (path: readonly string[]): string => JSON.stringify(path);
 
-/** R25: what changed between two scores of the same supplier or tower, KPI by KPI; ties in the order of path. */
+/** R25: what changed between two scores of the same supplier or tower, KPI by KPI; ties by path. */
 export function changeBetween(before: Score, after: Score): ScoreChange {
   const was = new Map(contributions(before).map((one) => [keyOf(one.path), one]));
   const is = new Map(contributions(after).map((one) => [keyOf(one.path), one]));
@@ -53,7 +53,12 @@ export function changeBetween(before: Score, after: Score): ScoreChange {
   const kpis = keys.map((key): KpiChange => {
     const [old, now] = [was.get(key) ?? null, is.get(key) ?? null];
     const path = now?.path ?? old?.path ?? [];
-    return { path, before: old, after: now, change: (now?.contribution ?? NONE).sub(old?.contribution ?? NONE) };
+    return {
+      path,
+      before: old,
+      after: now,
+      change: (now?.contribution ?? NONE).sub(old?.contribution ?? NONE),
+    };
   });
   return {
     change: before.points === null || after.points === null ? null : after.points.sub(before.points),

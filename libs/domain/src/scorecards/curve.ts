@@ -19,7 +19,12 @@ export interface Band {
 /** R23: how a KPI's value becomes points. It is data: an organisation agrees it and it is stored as it is. */
 export type Curve =
   /** 0 at the floor or worse, 100 at the target or better, straight between. */
-  | { readonly kind: 'linear'; readonly floor: string; readonly target: string; readonly direction: Direction }
+  | {
+      readonly kind: 'linear';
+      readonly floor: string;
+      readonly target: string;
+      readonly direction: Direction;
+    }
   /** Straight between the given points, level outside them; a jump is two points at one value, in order. */
   | { readonly kind: 'polyline'; readonly through: readonly CurvePoint[] }
   /** The points of the band a value lies in; at a shared bound those of the better band. */
@@ -40,8 +45,8 @@ function pointsOf(text: string): Fraction {
 
 /**
  * R23: the exact points, from 0 to 100, of a value.
- * @throws DomainError `bad_decimal`, `bad_points` outside 0–100, `reversed_curve` for a linear curve whose floor
- * is better than its target, `empty_curve`, `outside_bands` where bands leave a gap at the value
+ * @throws DomainError `bad_decimal`, `bad_points` outside 0–100, `reversed_curve` where a floor is better than
+ * its target, `empty_curve`, `outside_bands` where bands leave a gap at the value
  */
 export function pointsFor(value: Exact, curve: Curve): Fraction {
   const at = exact(value);
@@ -60,7 +65,8 @@ export function pointsFor(value: Exact, curve: Curve): Fraction {
 function linear(at: Fraction, floor: Fraction, target: Fraction, direction: Direction): Fraction {
   const sign = direction === 'higher_is_better' ? 1 : -1;
   const range = target.sub(floor).mul(sign);
-  if (range.lt(0)) throw new DomainError('reversed_curve', { floor: floor.toString(), target: target.toString() });
+  if (range.lt(0))
+    throw new DomainError('reversed_curve', { floor: floor.toString(), target: target.toString() });
   if (at.sub(target).mul(sign).gte(0)) return FULL;
   if (at.sub(floor).mul(sign).lte(0)) return NONE;
   return at.sub(floor).mul(sign).div(range).mul(FULL);

@@ -2,7 +2,9 @@ import { dimensions, startingWeights, weightsOn } from './dimensions.js';
 
 describe('R24 dimensions', () => {
   it('R24 are these seven', () => {
-    expect(dimensions.join(' ')).toBe('delivery incidents collaboration innovation cost flexibility compliance');
+    expect(dimensions.join(' ')).toBe(
+      'delivery incidents collaboration innovation cost flexibility compliance',
+    );
   });
 
   it('R24 start from weights that add up to 100', () => {
@@ -15,6 +17,8 @@ describe('R24 dimensions', () => {
     const first = { effectiveFrom: '2026-01-01', weights: startingWeights };
     expect(weightsOn('2026-06-30', [later, first]).cost).toBe('5');
     expect(weightsOn('2026-07-01', [later, first]).cost).toBe('50');
-    expect(() => weightsOn('2025-12-31', [later, first])).toThrow(expect.objectContaining({ code: 'no_weights_yet' }));
+    expect(() => weightsOn('2025-12-31', [later, first])).toThrow(
+      expect.objectContaining({ code: 'no_weights_yet' }),
+    );
   });
 });

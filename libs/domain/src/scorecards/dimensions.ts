@@ -41,5 +41,6 @@ export function weightsOn(date: string, versions: readonly DimensionWeightsVersi
   const applicable = versions.filter(({ effectiveFrom }) => effectiveFrom <= date);
   const [first, ...rest] = applicable;
   if (!first) throw new DomainError('no_weights_yet', { date });
-  return rest.reduce((latest, one) => (one.effectiveFrom > latest.effectiveFrom ? one : latest), first).weights;
+  return rest.reduce((latest, one) => (one.effectiveFrom > latest.effectiveFrom ? one : latest), first)
+    .weights;
 }

@@ -31,12 +31,20 @@ const published = (node: ScoreNode, minimum = '0'): [string | null, string] => {
 
 describe('R23 scores', () => {
   it('R23 weights 10/55/25/10 of 54.42/83/88.5/100 make 83.217', () => {
-    const kpis = [kpi('a', '10', '54.42'), kpi('b', '55', '83'), kpi('c', '25', '88.5'), kpi('d', '10', '100')];
+    const kpis = [
+      kpi('a', '10', '54.42'),
+      kpi('b', '55', '83'),
+      kpi('c', '25', '88.5'),
+      kpi('d', '10', '100'),
+    ];
     expect(published(group('supplier', 's', '1', ...kpis))).toEqual(['83.217', '100.00']);
   });
 
   it('R23 rescales the weights to what was measured and says how much that is', () => {
-    const score = scoreOf(group('dimension', 'd', '1', kpi('a', '3', '80'), kpi('b', '1', '60'), kpi('c', '2', null)), '0');
+    const score = scoreOf(
+      group('dimension', 'd', '1', kpi('a', '3', '80'), kpi('b', '1', '60'), kpi('c', '2', null)),
+      '0',
+    );
     expect(score.points && formatRatio(score.points)).toBe('75');
     expect(formatRatio(score.coverage)).toBe('2/3');
     expect(score.children.map(({ share }) => formatRatio(share))).toEqual(['3/4', '1/4', '0']);
@@ -51,7 +59,12 @@ describe('R23 scores', () => {
 
   it('R23 lists suspended KPIs with who and why, and suspending one lowers the coverage', () => {
     const suspended = { by: 'Karin Ek', reason: 'tool replaced' };
-    const node = group('tower', 't', '1', group('supplier', 's', '1', kpi('a', '3', '80'), kpi('b', '1', '0', { suspended })));
+    const node = group(
+      'tower',
+      't',
+      '1',
+      group('supplier', 's', '1', kpi('a', '3', '80'), kpi('b', '1', '0', { suspended })),
+    );
     expect(published(node)).toEqual(['80.000', '75.00']);
     expect(suspendedKpis(scoreOf(node, '0'))).toEqual([{ id: 'b', ...suspended }]);
   });
@@ -75,7 +88,9 @@ describe('R23 scores', () => {
   it('R12 R23 publishes three decimals, floored', () => {
     const node = group('supplier', 's', '1', kpi('a', '1', '100'), kpi('b', '2', '99.9999'));
     expect(published(node)[0]).toBe('99.999');
-    expect(published(group('supplier', 's', '1', kpi('a', '2', '100'), kpi('b', '1', '0')))[0]).toBe('66.666');
+    expect(published(group('supplier', 's', '1', kpi('a', '2', '100'), kpi('b', '1', '0')))[0]).toBe(
+      '66.666',
+    );
   });
 
   it('R23 nothing to weigh is no score', () => {

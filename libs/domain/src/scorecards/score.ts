@@ -33,7 +33,7 @@ export interface Score {
   readonly id: string;
   readonly kind: ScoreNode['kind'];
   readonly weight: Fraction;
-  /** The part of its parent's score it decides, after rescaling; 0 where nothing was measured, 1 at the root. */
+  /** The part of its parent's score it decides, after rescaling; 0 where not measured, 1 at the root. */
   readonly share: Fraction;
   /** 0–100; `null` when not measured, suspended or under the minimum coverage. */
   readonly points: Fraction | null;
@@ -51,13 +51,14 @@ const sumOf = <T>(items: readonly T[], value: (item: T) => Fraction): Fraction =
 
 /**
  * R23: scores a tree. Each node is the weighted mean of the children that have a score, its coverage the
- * weighted mean of all children's coverage; a node whose coverage is under `minimumCoverage` (0–1) has no score
- * and covers nothing of its parent. A suspended KPI keeps its weight, so suspending it lowers the coverage.
+ * weighted mean of all children's coverage; a node whose coverage is under `minimumCoverage` (0–1) has no
+ * score and covers nothing of its parent. A suspended KPI keeps its weight, so suspending it lowers the coverage.
  * @throws DomainError `negative_weight`, `bad_points`, `bad_coverage`, `bad_decimal`
  */
 export function scoreOf(node: ScoreNode, minimumCoverage: Exact): Score {
   const minimum = exact(minimumCoverage);
-  if (minimum.lt(NONE) || minimum.gt(WHOLE)) throw new DomainError('bad_coverage', { value: minimum.toString() });
+  if (minimum.lt(NONE) || minimum.gt(WHOLE))
+    throw new DomainError('bad_coverage', { value: minimum.toString() });
   return scored(node, minimum);
 }
 
@@ -67,7 +68,8 @@ function scored(node: ScoreNode, minimum: Fraction): Score {
   const common = { id: node.id, kind: node.kind, weight, share: WHOLE };
   if (node.kind === 'kpi') {
     const points = node.suspended || node.points === null ? null : exact(node.points);
-    if (points && (points.lt(NONE) || points.gt(100))) throw new DomainError('bad_points', { points: points.toString() });
+    if (points && (points.lt(NONE) || points.gt(100)))
+      throw new DomainError('bad_points', { points: points.toString() });
     const coverage = points === null ? NONE : WHOLE;
     return { ...common, points, coverage, suspended: node.suspended ?? null, children: [] };
   }
@@ -86,7 +88,9 @@ function scored(node: ScoreNode, minimum: Fraction): Score {
 function coverageOf(children: readonly Score[]): Fraction {
   const all = sumOf(children, (child) => child.weight);
   if (all.equals(NONE)) return NONE;
-  return sumOf(children, (child) => (child.points === null ? NONE : child.weight.mul(child.coverage))).div(all);
+  return sumOf(children, (child) => (child.points === null ? NONE : child.weight.mul(child.coverage))).div(
+    all,
+  );
 }
 
 /** R12, R23: a score as published: three decimals, floored, so that it never looks better than it is. */

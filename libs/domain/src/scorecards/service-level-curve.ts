@@ -3,8 +3,8 @@ import type { Curve } from './curve.js';
 
 /**
  * R13, R23: the curve of a service level unless another is agreed: 100 points at the expected percentage or
- * better, 50 at the minimum, 0 as far below the minimum as that lies below the expected one (never below 0 %),
- * straight between. Takes and gives percentages as decimal strings.
+ * better, 50 at the minimum, 0 as far below the minimum as that lies below the expected one (never below
+ * 0 %), straight between. Takes and gives percentages as decimal strings.
  * @throws DomainError `bad_decimal`
  */
 export function serviceLevelCurve(expectedPercent: string, minimumPercent: string): Curve {

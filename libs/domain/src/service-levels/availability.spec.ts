@@ -3,7 +3,12 @@ import { formatRatio } from '../numbers/decimal.js';
 import { displayed } from '../numbers/display.js';
 import { compileCalendar } from '../time/compiled-calendar.js';
 import { DAY, HOUR, MINUTE, parseInstant } from '../time/instant.js';
-import { availability, type AvailabilityEvidence, type AvailabilityResult, type Outage } from './availability.js';
+import {
+  availability,
+  type AvailabilityEvidence,
+  type AvailabilityResult,
+  type Outage,
+} from './availability.js';
 
 const day = [['00:00', '24:00']] as const;
 const always = compileCalendar({
@@ -68,7 +73,11 @@ describe('R11 availability', () => {
   });
 
   it('R11 a degraded outage counts by its impact, overlapping ones by the largest at each instant', () => {
-    const outages = [down(0, 4 * HOUR, { impact: 2_500 }), down(HOUR, HOUR), down(HOUR, 2 * HOUR, { impact: 1 })];
+    const outages = [
+      down(0, 4 * HOUR, { impact: 2_500 }),
+      down(HOUR, HOUR),
+      down(HOUR, 2 * HOUR, { impact: 1 }),
+    ];
     expect(formatRatio(measure({ outages }).downMs)).toBe(String(HOUR + (3 * HOUR) / 4));
   });
 
@@ -86,7 +95,10 @@ describe('R11 availability', () => {
 
   it('R11 maintenance never counts twice, and beyond its agreed end it is outage', () => {
     const agreed = { from, to: from + 2 * HOUR };
-    const maintenance = [{ ...agreed, endedAt: from + 3 * HOUR }, { ...agreed, endedAt: null }];
+    const maintenance = [
+      { ...agreed, endedAt: from + 3 * HOUR },
+      { ...agreed, endedAt: null },
+    ];
     const result = measure({ maintenance, outages: [down(HOUR, HOUR)] });
     expect(result.agreedMs).toBe(30 * DAY - 2 * HOUR);
     expect(formatRatio(result.downMs)).toBe(String(HOUR));
@@ -104,7 +116,9 @@ describe('R11 availability', () => {
   });
 
   it('R1 R11 refuses a reversed outage and an impact that is no 1/10 000', () => {
-    expect(() => measure({ outages: [down(HOUR, -1)] })).toThrow(expect.objectContaining({ code: 'reversed_interval' }));
+    expect(() => measure({ outages: [down(HOUR, -1)] })).toThrow(
+      expect.objectContaining({ code: 'reversed_interval' }),
+    );
     for (const impact of [-1, 10_001, 0.5]) {
       expect(() => measure({ outages: [down(0, 1, { impact })] })).toThrow(
         expect.objectContaining({ code: 'bad_impact' }),

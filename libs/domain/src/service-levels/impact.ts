@@ -11,7 +11,9 @@ export function weightedLength(
   parts: readonly { readonly interval: Interval; readonly impact: number }[],
   lengthOf: (part: Interval) => number,
 ): number {
-  const cuts = [...new Set(parts.flatMap(({ interval }) => [interval.from, interval.to]))].sort((a, b) => a - b);
+  const cuts = [...new Set(parts.flatMap(({ interval }) => [interval.from, interval.to]))].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(1).reduce((sum, to, index) => {
     const from = cuts[index] ?? to;
     const impact = parts.reduce(

@@ -12,7 +12,7 @@ export interface NotApplicable {
   readonly reasons: readonly ExplanationLine[];
 }
 
-/** One incident on one service level for one supplier: instants in epoch ms, durations in ms of service time. */
+/** One incident on one service level for one supplier: instants in epoch ms, durations in service ms. */
 export interface CountedOutcome {
   readonly outcome: 'met' | 'missed' | 'running';
   readonly startedAt: number;
@@ -42,8 +42,8 @@ const otherPriority = notApplicable('R7', 'other_priority');
 const notInForce = notApplicable('R7', 'not_in_force');
 
 /**
- * R4, R5, R7, R8, R9: evaluates one supplier's clock on one incident against one service level of its contract,
- * as known at the timeline's `now`. Priority and terms are those at the stop, or now while it runs.
+ * R4, R5, R7, R8, R9: evaluates one supplier's clock on one incident against one service level of its
+ * contract, as known at the timeline's `now`. Priority and terms are those at the stop, or now while it runs.
  */
 export function evaluateIncident(
   level: CompiledServiceLevel,
@@ -65,7 +65,8 @@ export function evaluateIncident(
   const dueAt = due(level.calendar, startedAt, targetMs, excluded);
   const overdue = elapsedMs > targetMs;
   const measured = { startedAt, stoppedAt, dueAt, elapsedMs, targetMs, overdue, excluded };
-  const missedIn = overdue && dueAt !== null ? missedAtPeriodEnd(level, clock, { ...measured, dueAt, end }) : null;
+  const missedIn =
+    overdue && dueAt !== null ? missedAtPeriodEnd(level, clock, { ...measured, dueAt, end }) : null;
   const outcome = stoppedAt === null && missedIn === null ? 'running' : overdue ? 'missed' : 'met';
   const period = missedIn ?? (stoppedAt === null ? null : periodOf(stoppedAt, level.zone));
   return { outcome, ...measured, period, reasons: reasonsOf(outcome, missedIn, measured) };
@@ -80,7 +81,11 @@ interface Overdue {
 }
 
 /** R9: the first month at whose end the clock was still running past its due time; `null` without one. */
-function missedAtPeriodEnd(level: CompiledServiceLevel, clock: SupplierClock, overdue: Overdue): string | null {
+function missedAtPeriodEnd(
+  level: CompiledServiceLevel,
+  clock: SupplierClock,
+  overdue: Overdue,
+): string | null {
   const { startedAt, dueAt, end, targetMs, excluded } = overdue;
   let period = periodOf(dueAt, level.zone);
   for (;;) {

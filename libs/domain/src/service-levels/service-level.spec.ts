@@ -45,6 +45,8 @@ describe('the terms of a service level', () => {
     ['reversed_interval', { effectiveTo: '2026-06-30' }],
   ];
   it.each(refused)('R13 refuses with %s: %j', (code, change) => {
-    expect(() => compileServiceLevel({ ...terms, ...change }, calendar)).toThrow(expect.objectContaining({ code }));
+    expect(() => compileServiceLevel({ ...terms, ...change }, calendar)).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 });

@@ -36,7 +36,11 @@ describe('R10 share within target', () => {
     expect(few.value).toBeNull();
     expect(few.explanation.code).toBe('below_minimum_volume');
     const none = shareWithinTarget({ met: 0, missed: 0, running: 4 }, { ...terms, minimumVolume: 0 });
-    expect(none).toMatchObject({ value: null, verdict: 'not_measured', explanation: { code: 'nothing_to_count' } });
+    expect(none).toMatchObject({
+      value: null,
+      verdict: 'not_measured',
+      explanation: { code: 'nothing_to_count' },
+    });
   });
 
   it('R12 one failure in a hundred thousand never shows 100 %', () => {

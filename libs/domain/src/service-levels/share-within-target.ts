@@ -30,8 +30,8 @@ export function countOutcomes(outcomes: Iterable<IncidentOutcome>, period: strin
 }
 
 /**
- * R10, R13: the share within target in percent, met / (met + missed); below the minimum volume, or with nothing
- * to count, it is not measured.
+ * R10, R13: the share within target in percent, met / (met + missed); below the minimum volume, or with
+ * nothing to count, it is not measured.
  */
 export function shareWithinTarget(counts: OutcomeCounts, terms: ServiceLevelTerms): ServiceLevelResult {
   const volume = counts.met + counts.missed;

@@ -26,5 +26,3 @@ export interface ServiceCalendar {
   zone: string;
   versions: readonly CalendarVersion[];
 }
-
-export { validateCalendar, type CalendarProblem } from './validate-calendar.js';

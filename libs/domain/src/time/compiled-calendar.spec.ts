@@ -10,7 +10,7 @@ import {
   roundTheClock,
   version,
   weekdays,
-} from './example-calendars.js';
+} from './example-calendars.testing.js';
 import { DAY, EARLIEST, HOUR, MINUTE, parseInstant } from './instant.js';
 import { parseDate } from './local-date.js';
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../errors.js';
-import { validateCalendar, type ServiceCalendar } from './calendar.js';
+import type { ServiceCalendar } from './calendar.js';
+import { validateCalendar } from './validate-calendar.js';
 import { dayWindows } from './day-windows.js';
 import { assertInstant, DAY, EARLIEST, LATEST, type Instant } from './instant.js';
 import type { Interval } from './interval.js';

@@ -1,6 +1,6 @@
 import { compileCalendar } from './compiled-calendar.js';
 import { dueDays } from './due-days.js';
-import { calendar, neverOpen, roundTheClock, weekdays } from './example-calendars.js';
+import { calendar, neverOpen, roundTheClock, weekdays } from './example-calendars.testing.js';
 import { parseInstant } from './instant.js';
 
 const windows = weekdays(['08:00', '17:00']);

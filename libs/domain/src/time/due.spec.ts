@@ -1,7 +1,7 @@
 import { compileCalendar } from './compiled-calendar.js';
 import { due, dueBackward } from './due.js';
 import { elapsed } from './elapsed.js';
-import { calendar, neverOpen, officeHours, weekdays } from './example-calendars.js';
+import { calendar, neverOpen, officeHours, weekdays } from './example-calendars.testing.js';
 import { HOUR, parseInstant } from './instant.js';
 
 const office = compileCalendar(officeHours);

@@ -1,6 +1,6 @@
 import { compileCalendar } from './compiled-calendar.js';
 import { elapsed, pausedServiceTime } from './elapsed.js';
-import { calendar, officeHours, roundTheClock, weekdays } from './example-calendars.js';
+import { calendar, officeHours, roundTheClock, weekdays } from './example-calendars.testing.js';
 import { HOUR, MINUTE, parseInstant } from './instant.js';
 
 const office = compileCalendar(officeHours);

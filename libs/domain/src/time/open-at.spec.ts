@@ -1,5 +1,5 @@
 import { compileCalendar } from './compiled-calendar.js';
-import { neverOpen, officeHours } from './example-calendars.js';
+import { neverOpen, officeHours } from './example-calendars.testing.js';
 import { HOUR, parseInstant } from './instant.js';
 import { isOpenAt, rollBackward, rollForward, timeToOpen } from './open-at.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { compileCalendar } from './compiled-calendar.js';
 import { due, dueBackward } from './due.js';
 import { elapsed } from './elapsed.js';
-import { calendar, everyDay, roundTheClock, weekdays } from './example-calendars.js';
+import { calendar, everyDay, roundTheClock, weekdays } from './example-calendars.testing.js';
 import { DAY, HOUR, MINUTE, parseInstant } from './instant.js';
 import { localDayAndTime } from './zone.js';
 import { weekdayOf } from './local-date.js';

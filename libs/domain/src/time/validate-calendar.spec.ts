@@ -1,5 +1,6 @@
-import { validateCalendar, type CalendarVersion } from './calendar.js';
-import { calendar, officeHours, version } from './example-calendars.js';
+import type { CalendarVersion } from './calendar.js';
+import { validateCalendar } from './validate-calendar.js';
+import { calendar, officeHours, version } from './example-calendars.testing.js';
 
 const problems = (part: Partial<CalendarVersion>) => validateCalendar(calendar(part));
 

@@ -1,5 +1,5 @@
 import { compileCalendar } from './compiled-calendar.js';
-import { calendar, everyDay, neverOpen, officeHours } from './example-calendars.js';
+import { calendar, everyDay, neverOpen, officeHours } from './example-calendars.testing.js';
 import { formatInstant, parseInstant } from './instant.js';
 import type { Interval } from './interval.js';
 import { windowsAfter, windowsBefore, windowsBetween } from './windows.js';
