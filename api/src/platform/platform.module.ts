@@ -8,6 +8,8 @@ import { databaseModule, HotReadsModule } from './database/database.module.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
+import { EtagInterceptor } from './http/etag.interceptor.js';
+import { Idempotency } from './http/idempotency.js';
 import { Tenancy } from './tenancy/tenant-transaction.js';
 import { TransactionInterceptor } from './tenancy/transaction.interceptor.js';
 
@@ -21,13 +23,15 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         Audit,
+        Idempotency,
         Readiness,
         Tenancy,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [Audit, Readiness, Tenancy, HotReadsModule],
+      exports: [Audit, Idempotency, Readiness, Tenancy, HotReadsModule],
     };
   }
 }

@@ -33,6 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function problemBody(problem: Problem, correlationId: string) {
   return {
+    ...problem.extension,
     type: `urn:samsyn:problem:${problem.code}`,
     title: problem.code,
     status: problem.status,
