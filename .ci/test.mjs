@@ -83,7 +83,7 @@ function everything() {
   check('lint, types and builds', () => nx('-t', 'lint', 'typecheck', 'build', '--parallel=2'));
   build('domain', 'api', 'web');
   check('boundaries', () =>
-    run('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+    run('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', [
       'libs/domain/src', 'api/src', 'api/cli', 'api/demo', 'api/bench', 'web/src', 'e2e/src', '--config', '.dependency-cruiser.cjs',
     ]));
   check('api client is up to date', () => run('.ci/api-client.mjs', ['--check']));
