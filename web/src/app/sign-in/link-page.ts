@@ -17,6 +17,7 @@ import { Entrance } from './entrance.js';
 interface Link {
   purpose: 'invitation' | 'reset';
   email: string;
+  name: string;
 }
 
 const shortestPassword = 12;
@@ -68,11 +69,7 @@ export class LinkPage {
       );
     },
     async ({ name, password }) => {
-      if (!this.link.hasValue()) return;
-      const { email } = this.link.value();
-      const body = { token: this.token(), password, ...(this.invited() ? { name } : {}) };
-      await this.api.post('/auth/links/redeem', { body, anonymous: true });
-      await this.auth.signIn(email, password);
+      await this.auth.redeem({ token: this.token(), password, ...(this.invited() ? { name } : {}) });
       await this.router.navigateByUrl('/');
     },
   );

@@ -5,6 +5,8 @@ import { ApiClient } from '../http/api-client.js';
 import { asProblem } from '../http/api-problem.js';
 import { SessionGate } from '../http/session-gate.js';
 import { Language } from '../i18n/language.js';
+import type { LanguageCode } from '../i18n/languages.js';
+import { Zone } from '../i18n/zone.js';
 import { Remembered } from '../remembered.js';
 import type { Me } from './session.js';
 
@@ -16,6 +18,7 @@ export class AuthStore {
   private readonly organisation = inject(ActiveOrganisation);
   private readonly language = inject(Language);
   private readonly remembered = inject(Remembered);
+  private readonly zone = inject(Zone);
   private readonly me = signal<Me | null>(null);
 
   readonly user = computed(() => this.me()?.user ?? null);
@@ -50,6 +53,17 @@ export class AuthStore {
     await this.enter(await this.api.post<Me>('/auth/sign-in', { body, anonymous: true }));
   }
 
+  /** A one-time link makes its person known, so it signs in as well. */
+  async redeem(body: { token: string; password: string; name?: string }): Promise<void> {
+    await this.enter(await this.api.post<Me>('/auth/links/redeem', { body, anonymous: true }));
+  }
+
+  /** Shown at once, kept in this browser, and told to the account for the next one. */
+  async chooseLanguage(code: LanguageCode): Promise<void> {
+    await this.language.choose(code);
+    if (this.signedIn()) await this.api.patch('/auth/me', { body: { locale: code } });
+  }
+
   async signOut(): Promise<void> {
     await this.api.post('/auth/sign-out', { anonymous: true });
     this.leave();
@@ -61,8 +75,8 @@ export class AuthStore {
   }
 
   chooseOrganisation(slug: string): void {
-    this.organisation.slug.set(slug);
     this.remembered.write('organisation', slug);
+    this.enterOrganisation(slug);
   }
 
   leave(): void {
@@ -73,10 +87,16 @@ export class AuthStore {
 
   private async enter(me: Me): Promise<void> {
     const remembered = this.remembered.read('organisation');
-    const membership = me.memberships.find(({ slug }) => slug === remembered) ?? me.memberships[0];
-    this.organisation.slug.set(membership?.slug ?? null);
     this.me.set(me);
+    this.enterOrganisation(remembered);
     this.gate.inSession.set(true);
     await this.language.follow(me.user.locale);
+  }
+
+  private enterOrganisation(slug: string | null): void {
+    const all = this.memberships();
+    const membership = all.find((one) => one.slug === slug) ?? all[0];
+    this.organisation.slug.set(membership?.slug ?? null);
+    if (membership) this.zone.name.set(membership.zone);
   }
 }

@@ -11,6 +11,8 @@ export interface Membership {
   organisationId: string;
   slug: string;
   organisationName: string;
+  /** IANA time zone the organisation's times are shown in. */
+  zone: string;
   role: Role;
   supplierId: string | null;
 }

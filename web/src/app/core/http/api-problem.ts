@@ -32,12 +32,12 @@ export class ApiProblem extends Error {
 }
 
 const codeByStatus: Record<number, string> = {
-  401: 'unauthenticated',
-  403: 'forbidden',
+  401: 'not_signed_in',
+  403: 'not_found',
   404: 'not_found',
-  412: 'version_conflict',
-  413: 'payload_too_large',
-  429: 'rate_limited',
+  412: 'changed_meanwhile',
+  413: 'file_too_large',
+  429: 'too_many_requests',
 };
 
 /** A problem from a response, also from one that carries no problem document (a proxy's page, an empty body). */

@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Segments } from '../../shared/segments/segments.js';
+import { AuthStore } from '../auth/auth.store.js';
 import { Language } from '../i18n/language.js';
 import { languages, type LanguageCode } from '../i18n/languages.js';
 
@@ -18,10 +19,12 @@ import { languages, type LanguageCode } from '../i18n/languages.js';
   `,
 })
 export class LanguageSwitch {
+  private readonly auth = inject(AuthStore);
   protected readonly language = inject(Language);
   protected readonly options = languages.map(({ code, name }) => ({ value: code, text: name, lang: code }));
 
   protected choose(code: LanguageCode): void {
-    void this.language.choose(code);
+    // The choice already stands in this browser; an account that could not be told changes nothing on screen.
+    void this.auth.chooseLanguage(code).catch(() => undefined);
   }
 }

@@ -1,0 +1,35 @@
+import type { ApiProblem } from '../../core/http/api-problem.js';
+
+export interface Column<T> {
+  /** Also what the API sorts by. */
+  key: string;
+  header: string;
+  sortable?: boolean;
+  /** Numbers and durations stand at the right edge. */
+  align?: 'start' | 'end';
+  /** Left out where the table has little room; on a card it is there. */
+  minor?: boolean;
+  /** The plain text of the cell, unless a template named by the key draws it. */
+  text?: (row: T) => string;
+}
+
+export interface Sort {
+  key: string;
+  direction: 'asc' | 'desc';
+}
+
+/** A list as it stands while it is fetched page by page. */
+export interface Listing<T> {
+  rows: readonly T[];
+  loading: boolean;
+  problem: ApiProblem | null;
+  /** Whether the API has more rows after these. */
+  more: boolean;
+  total?: number;
+}
+
+/** What a click on a column asks for: ascending first, then the other way round. */
+export function nextSort(current: Sort | null, key: string): Sort {
+  const again = current?.key === key;
+  return { key, direction: again && current.direction === 'asc' ? 'desc' : 'asc' };
+}

@@ -1,0 +1,30 @@
+import { inject, Service } from '@angular/core';
+import { Format, type Rounding } from '../../core/i18n/format.js';
+import { Language } from '../../core/i18n/language.js';
+
+export type FigureUnit = 'percent' | 'points' | 'count' | 'duration';
+export type Better = 'higher' | 'lower';
+
+/** Writes a figure's value; rounded against whoever it describes, so that it never flatters. */
+@Service()
+export class FigureText {
+  private readonly format = inject(Format);
+  private readonly language = inject(Language);
+
+  of(value: string | number, unit: FigureUnit, better: Better): string {
+    const rounding: Rounding = better === 'higher' ? 'floor' : 'ceil';
+    if (unit === 'percent') return this.format.percent(value, 2, rounding);
+    if (unit === 'duration') return this.format.duration(Number(value));
+    if (unit === 'count') return this.format.number(value);
+    return this.format.number(value, { digits: 1, rounding });
+  }
+
+  /** In words, because an arrow alone does not say how far. */
+  change(change: number, unit: FigureUnit): string {
+    const size =
+      unit === 'duration'
+        ? this.format.duration(Math.abs(change))
+        : this.format.number(Math.abs(change), { digits: unit === 'percent' ? 2 : unit === 'points' ? 1 : 0 });
+    return this.language.text(change < 0 ? 'figures.down' : 'figures.up', { size });
+  }
+}
