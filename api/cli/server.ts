@@ -21,6 +21,6 @@ export async function startServer(options: ServerOptions): Promise<{ close(): Pr
   const app = await createApp(new AppConfig(databaseUrl, dataDir, port, production, webRoot));
   await app.listen(port, options.host);
   app.get(Readiness).markReady();
-  say(`Samsyn is running at http://localhost:${port}`);
+  say(`Samsyn is running at http://localhost:${new URL(await app.getUrl()).port}`);
   return { close: () => app.close() };
 }

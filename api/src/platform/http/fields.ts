@@ -9,8 +9,11 @@ const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === '
 /** A text that says something: trimmed, not empty. */
 export const IsText = (max = 200) => applyDecorators(trimmed, IsString(), Length(1, max));
 
-/** May be null, which says "none"; being absent is for `IsOptional` to allow. */
-export const OrNull = () => ValidateIf((_: object, value: unknown) => value !== null);
+/** May be left out; unlike with `IsOptional`, null is then a value to be checked. */
+export const Given = () => ValidateIf((_: object, value: unknown) => value !== undefined);
+
+/** May be left out or null, which says "none". */
+export const GivenOrNull = () => ValidateIf((_: object, value: unknown) => value !== undefined && value !== null);
 
 /** `client`, `network-2`: what addresses and files may be named by. */
 export const IsSlug = () => applyDecorators(IsString(), Matches(/^[a-z0-9][a-z0-9-]{0,62}$/));

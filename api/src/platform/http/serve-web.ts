@@ -17,9 +17,12 @@ export async function serveWeb(app: NestFastifyApplication, webRoot: string): Pr
     },
   });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
-  fastify.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url.split('?')[0] ?? '');
-    if (page) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  // A route and no not-found handler, which is Nest's; the API's own routes are more specific and win.
+  fastify.get('/*', (request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    if (!path.startsWith('/api/') && !/\.\w+$/.test(path)) {
+      return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    }
     const problem = new Problem(404, 'not_found');
     return reply.status(404).type('application/problem+json').send(problemBody(problem, request.id));
   });
