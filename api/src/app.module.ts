@@ -1,10 +1,19 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { TowersModule } from './towers/towers.module.js';
 
 @Module({})
 export class AppModule {
   static with(config: AppConfig): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config)] };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config),
+        OrganisationsModule,
+        TowersModule,
+      ],
+    };
   }
 }

@@ -7,5 +7,7 @@ export class AppConfig {
     readonly production: boolean,
     readonly webRoot: string | null = null,
     readonly uploadLimitBytes = 512 * 1024 * 1024,
+    /** Keeps the jobs of one process from others on the same database; tests run several side by side. */
+    readonly jobScope = '',
   ) {}
 }

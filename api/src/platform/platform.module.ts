@@ -10,6 +10,7 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { Idempotency } from './http/idempotency.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { Tenancy } from './tenancy/tenant-transaction.js';
 import { TransactionInterceptor } from './tenancy/transaction.interceptor.js';
 
@@ -19,7 +20,7 @@ export class PlatformModule {
   static with(config: AppConfig): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), databaseModule, HotReadsModule, AuthModule],
+      imports: [ConfigModule.with(config), databaseModule, HotReadsModule, AuthModule, JobsModule],
       controllers: [HealthController],
       providers: [
         Audit,

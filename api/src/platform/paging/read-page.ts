@@ -34,7 +34,7 @@ export async function readPage<Entity extends ObjectLiteral>(
   }
   const { entities, raw } = await query
     .addSelect(`(${sort.sql})::text`, 'page_key')
-    .addSelect(listing.id, 'page_id')
+    .addSelect(`(${listing.id})::text`, 'page_id')
     .orderBy(sort.sql, direction)
     .addOrderBy(listing.id, direction)
     .limit(limit + 1)

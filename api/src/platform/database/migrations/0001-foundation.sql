@@ -119,7 +119,7 @@ CREATE TABLE sign_in_event (
 CREATE INDEX sign_in_event_ip_ix ON sign_in_event (ip, at);
 
 GRANT SELECT ON organisation TO samsyn_api, samsyn_auth;
-GRANT UPDATE (name, zone, currency, notice, version) ON organisation TO samsyn_api;
+GRANT UPDATE (name, zone, currency, illustrative, notice, version) ON organisation TO samsyn_api;
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_account, membership, session, one_time_link TO samsyn_auth;
 GRANT SELECT, INSERT ON sign_in_event TO samsyn_auth;
 GRANT INSERT ON organisation TO samsyn_auth;

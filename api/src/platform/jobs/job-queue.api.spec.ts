@@ -1,0 +1,32 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createTestApp } from '../../testing/test-app.js';
+import { JobQueue } from './job-queue.js';
+
+describe('the job queue', () => {
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    app = await createTestApp();
+  });
+  afterAll(() => app.close());
+
+  it('hands work over, also what was enqueued before anybody worked, and tries again what failed', async () => {
+    const jobs = app.get(JobQueue);
+    const seen: string[] = [];
+    let finished: () => void = () => undefined;
+    const done = new Promise<void>((resolve) => (finished = resolve));
+    let failures = 0;
+    jobs.work<{ word: string }>('spell', async ({ word }) => {
+      if (word === 'second' && failures++ === 0) throw new Error('not yet');
+      seen.push(word);
+      if (seen.length === 3) finished();
+    });
+    await jobs.enqueue('spell', { word: 'first' }, { singletonKey: 'one' });
+    await jobs.enqueue('spell', { word: 'never' }, { singletonKey: 'one' });
+    await jobs.startWorkers();
+    await jobs.enqueue('spell', { word: 'second' });
+    await jobs.enqueue('spell', { word: 'third' });
+    await done;
+    expect(seen.toSorted()).toEqual(['first', 'second', 'third']);
+  });
+});
