@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { AppConfig } from '../src/platform/config.js';
 import { migrate } from '../src/platform/database/migrate.js';
 import { Readiness } from '../src/platform/health/readiness.js';
+import { JobQueue } from '../src/platform/jobs/job-queue.js';
 import { createApp } from '../src/platform/http/create-app.js';
 
 export interface ServerOptions {
@@ -21,6 +22,7 @@ export async function startServer(options: ServerOptions): Promise<{ close(): Pr
   const app = await createApp(new AppConfig(databaseUrl, dataDir, port, production, webRoot));
   await app.listen(port, options.host);
   app.get(Readiness).markReady();
+  await app.get(JobQueue).startWorkers();
   say(`Samsyn is running at http://localhost:${new URL(await app.getUrl()).port}`);
   return { close: () => app.close() };
 }

@@ -6,6 +6,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { AppConfig } from './config.js';
 import { databaseModule, HotReadsModule } from './database/database.module.js';
 import { ProblemFilter } from './errors/problem.filter.js';
+import { FileStore } from './files/file-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
@@ -24,6 +25,7 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         Audit,
+        FileStore,
         Idempotency,
         Readiness,
         Tenancy,
@@ -32,7 +34,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [Audit, Idempotency, Readiness, Tenancy, HotReadsModule],
+      exports: [Audit, FileStore, Idempotency, Readiness, Tenancy, HotReadsModule],
     };
   }
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AppConfig } from '../platform/config.js';
 import { createApp } from '../platform/http/create-app.js';
 
@@ -16,7 +16,8 @@ export const testDatabaseUrl = () => required('SAMSYN_TEST_DATABASE_URL');
 /** The API on the run's database, with files of its own; close it in afterAll. */
 export async function createTestApp(overrides: { uploadLimitBytes?: number } = {}): Promise<NestFastifyApplication> {
   const dataDir = mkdtempSync(join(required('SAMSYN_TEST_DATA_DIR'), 'app-'));
-  const app = await createApp(new AppConfig(testDatabaseUrl(), dataDir, 0, false, null, overrides.uploadLimitBytes));
+  const config = new AppConfig(testDatabaseUrl(), dataDir, 0, false, null, overrides.uploadLimitBytes, basename(dataDir));
+  const app = await createApp(config);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

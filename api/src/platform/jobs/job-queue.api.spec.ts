@@ -27,6 +27,6 @@ describe('the job queue', () => {
     await jobs.enqueue('spell', { word: 'second' });
     await jobs.enqueue('spell', { word: 'third' });
     await done;
-    expect(seen.toSorted()).toEqual(['first', 'second', 'third']);
-  });
+    expect(seen.sort()).toEqual(['first', 'second', 'third']);
+  }, 30_000);
 });

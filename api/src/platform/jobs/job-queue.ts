@@ -16,7 +16,7 @@ const queueOptions = {
   policy: 'short',
   notify: true,
   retryLimit: 3,
-  retryDelay: 5,
+  retryDelay: 1,
   retryBackoff: true,
   expireInSeconds: 4 * 3600,
 } as const;
@@ -59,7 +59,7 @@ export class JobQueue implements OnApplicationShutdown {
     const boss = await this.started();
     for (const [name, handler] of this.handlers) {
       await this.queue(boss, name);
-      const polling = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 30 };
+      const polling = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
       await boss.work<object>(this.scoped(name), polling, async (jobs) => {
         for (const job of jobs) await this.run(name, handler, job.data);
       });
