@@ -15,7 +15,7 @@ const mark = join(root, 'node_modules', '.installed');
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   process.stderr.write('Installing packages (once, about a minute) …\n');
   // Not `npm ci`: the lock file lacks the optional binaries of platforms that the registry does not serve.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', '--include=dev', '--include=optional', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const result = npm
     ? spawnSync(process.execPath, [npm].concat(args), { cwd: root, stdio: ['ignore', 2, 2] })
