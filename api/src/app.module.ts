@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SuppliersModule } from './suppliers/suppliers.module.js';
 import { TowersModule } from './towers/towers.module.js';
 
 @Module({})
@@ -13,6 +14,7 @@ export class AppModule {
         PlatformModule.with(config),
         OrganisationsModule,
         TowersModule,
+        SuppliersModule,
       ],
     };
   }

@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { Audit } from './audit/audit.service.js';
+import { AuditModule } from './audit/audit.module.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { AuthModule } from './auth/auth.module.js';
 import { AppConfig } from './config.js';
@@ -21,10 +21,9 @@ export class PlatformModule {
   static with(config: AppConfig): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), databaseModule, HotReadsModule, AuthModule, JobsModule],
+      imports: [ConfigModule.with(config), databaseModule, HotReadsModule, AuthModule, AuditModule, JobsModule],
       controllers: [HealthController],
       providers: [
-        Audit,
         FileStore,
         Idempotency,
         Readiness,
@@ -34,7 +33,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [Audit, FileStore, Idempotency, Readiness, Tenancy, HotReadsModule],
+      exports: [FileStore, Idempotency, Readiness, Tenancy, HotReadsModule],
     };
   }
 }

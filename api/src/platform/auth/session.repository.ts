@@ -31,7 +31,7 @@ export class SessionRepository {
                               'organisationId', o.id, 'slug', o.slug, 'organisationName', o.name, 'zone', o.zone,
                               'role', m.role, 'supplierId', m.supplier_id) ORDER BY m.created_at, m.id), '[]')
                        FROM membership m JOIN organisation o ON o.id = m.organisation_id
-                      WHERE m.user_id = u.id) AS memberships
+                      WHERE m.user_id = u.id AND m.active) AS memberships
                FROM session s JOIN user_account u ON u.id = s.user_id
               WHERE s.token_hash = $1 AND s.expires_at > $2 AND u.active`,
       values: [hash, now],

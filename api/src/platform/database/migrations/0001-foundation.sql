@@ -80,6 +80,9 @@ CREATE TABLE membership (
   organisation_id uuid NOT NULL CONSTRAINT membership_organisation_fk REFERENCES organisation ON DELETE CASCADE,
   role text NOT NULL CHECK (role IN ('administrator', 'supplier_manager', 'vendor', 'executive', 'assessor')),
   supplier_id uuid,
+  -- Ended memberships stay, so that their role can be given back.
+  active boolean NOT NULL DEFAULT true,
+  version integer NOT NULL DEFAULT 1,
   created_at timestamptz(3) NOT NULL DEFAULT now(),
   CONSTRAINT membership_uq UNIQUE (user_id, organisation_id),
   CONSTRAINT membership_vendor_has_supplier CHECK ((role = 'vendor') = (supplier_id IS NOT NULL))
@@ -596,7 +599,7 @@ BEGIN
   SELECT m.organisation_id, m.supplier_id, m.user_id, m.role INTO found_membership
     FROM session s
     JOIN user_account u ON u.id = s.user_id AND u.active
-    JOIN membership m ON m.user_id = s.user_id
+    JOIN membership m ON m.user_id = s.user_id AND m.active
     JOIN organisation o ON o.id = m.organisation_id
    WHERE s.token_hash = begin_request.token_hash AND s.expires_at > now()
      AND (begin_request.slug IS NULL OR o.slug = begin_request.slug)
