@@ -4,8 +4,11 @@ import type { Principal } from '../tenancy/tenant-transaction.js';
 import type { AuthenticatedRequest, SignedInUser } from './authenticated-request.js';
 
 export const ACCESS = 'samsyn:access';
-/** What a handler asks of the caller: nothing, a session, or a permission in the chosen organisation. */
-export type Access = 'public' | 'signed-in' | Permission;
+/**
+ * What a handler asks of the caller: nothing, a session, or a permission in the chosen organisation; of a hot read
+ * the database asks for it.
+ */
+export type Access = 'public' | 'signed-in' | Permission | { hotRead: Permission };
 
 export const Public = () => SetMetadata(ACCESS, 'public' satisfies Access);
 export const SignedIn = () => SetMetadata(ACCESS, 'signed-in' satisfies Access);

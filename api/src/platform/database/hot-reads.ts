@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
-import { Problem } from '../errors/problem.js';
+import { notFound, Problem } from '../errors/problem.js';
 import { AppConfig } from '../config.js';
 import { roleUrl } from './roles.js';
 
@@ -18,7 +18,7 @@ export class HotReads implements OnModuleDestroy {
     this.pool.on('error', (error) => new Logger('HotReads').warn(error.message));
   }
 
-  /** Runs one prepared statement as the session's user; 401 without a valid session. */
+  /** Runs one prepared statement as the session's user; 401 without a valid session, 404 outside of the organisation. */
   async run<Row extends pg.QueryResultRow>(
     sessionHash: Buffer,
     organisationSlug: string | null,
@@ -29,9 +29,9 @@ export class HotReads implements OnModuleDestroy {
     try {
       const results = await Promise.allSettled([
         client.query('BEGIN READ ONLY'),
-        client.query<{ known: boolean }>({
+        client.query<{ entered: boolean | null }>({
           name: 'begin-request',
-          text: 'SELECT app.begin_request($1, $2) AS known',
+          text: 'SELECT app.begin_request($1, $2) AS entered',
           values: [sessionHash, organisationSlug],
         }),
         client.query<Row>(query),
@@ -40,7 +40,9 @@ export class HotReads implements OnModuleDestroy {
       const failed = results.find((result) => result.status === 'rejected');
       if (failed) throw failed.reason;
       const [, session, rows] = results;
-      if (session.status !== 'fulfilled' || !session.value.rows[0]?.known) throw new Problem(401, 'not_signed_in');
+      const entered = session.status === 'fulfilled' ? session.value.rows[0]?.entered : null;
+      if (entered == null) throw new Problem(401, 'not_signed_in');
+      if (!entered) throw notFound();
       return rows.status === 'fulfilled' ? rows.value.rows : [];
     } catch (error) {
       // A connection that failed in mid-batch is not given back: its transaction may still be open.

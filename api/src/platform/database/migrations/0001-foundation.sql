@@ -457,6 +457,9 @@ CREATE TABLE service_level_outcome (
 CREATE INDEX service_level_outcome_evidence_ix
   ON service_level_outcome (organisation_id, service_level_id, period, outcome, stopped_at DESC, incident_id DESC);
 CREATE INDEX service_level_outcome_incident_ix ON service_level_outcome (organisation_id, incident_id);
+-- What is due next.
+CREATE INDEX service_level_outcome_running_ix
+  ON service_level_outcome (organisation_id, due_at, incident_id) WHERE stopped_at IS NULL;
 
 CREATE TABLE service_level_result (
   organisation_id uuid NOT NULL,
@@ -590,7 +593,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
      AND app.can('incidents:read') AND app.suppliers_ok(i.supplier_ids)
 $$;
 
--- Session lookup and context in one call, so a hot read is one pipelined batch. No valid session, no context.
+-- Session lookup and context in one call, so a hot read is one pipelined batch. Null without a valid session,
+-- false where its user does not belong: neither has a context.
 CREATE FUNCTION app.begin_request(token_hash bytea, slug text) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
@@ -605,7 +609,8 @@ BEGIN
      AND (begin_request.slug IS NULL OR o.slug = begin_request.slug)
    ORDER BY m.created_at, m.id LIMIT 1;
   IF NOT FOUND THEN
-    RETURN false;
+    RETURN (SELECT false FROM session s JOIN user_account u ON u.id = s.user_id AND u.active
+             WHERE s.token_hash = begin_request.token_hash AND s.expires_at > now());
   END IF;
   PERFORM app.set_ctx(found_membership.organisation_id, found_membership.supplier_id,
                       found_membership.user_id, found_membership.role);
