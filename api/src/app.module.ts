@@ -4,6 +4,7 @@ import { AppConfig } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SuppliersModule } from './suppliers/suppliers.module.js';
 import { TowersModule } from './towers/towers.module.js';
+import { UsersModule } from './users/users.module.js';
 
 @Module({})
 export class AppModule {
@@ -15,6 +16,7 @@ export class AppModule {
         OrganisationsModule,
         TowersModule,
         SuppliersModule,
+        UsersModule,
       ],
     };
   }

@@ -43,7 +43,7 @@ export class Administrators {
       const id = account.rows[0]?.id;
       await client.query(
         `INSERT INTO membership (id, user_id, organisation_id, role) VALUES ($1, $2, $3, 'administrator')
-         ON CONFLICT (user_id, organisation_id) DO UPDATE SET role = 'administrator', supplier_id = NULL`,
+         ON CONFLICT (user_id, organisation_id) DO UPDATE SET role = 'administrator', supplier_id = NULL, active = true`,
         [randomUUID(), id, organisationId],
       );
       return id ?? '';
