@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ContractsModule } from './contracts/contracts.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -17,6 +19,7 @@ export class AppModule {
         TowersModule,
         SuppliersModule,
         UsersModule,
+        ContractsModule,
       ],
     };
   }
