@@ -8,7 +8,7 @@ export class Remembered {
 
   read(name: string): string | null {
     try {
-      return this.window?.localStorage.getItem(`samsyn.${name}`) ?? null;
+      return this.window?.localStorage.getItem(`samsyn:${name}`) ?? null;
     } catch {
       return null;
     }
@@ -16,7 +16,7 @@ export class Remembered {
 
   write(name: string, value: string): void {
     try {
-      this.window?.localStorage.setItem(`samsyn.${name}`, value);
+      this.window?.localStorage.setItem(`samsyn:${name}`, value);
     } catch {
       // Private windows may refuse; the choice then lasts as long as the page.
     }

@@ -65,13 +65,11 @@ export class AuthStore {
   }
 
   async signOut(): Promise<void> {
-    await this.api.post('/auth/sign-out', { anonymous: true });
-    this.leave();
+    await this.end('/auth/sign-out');
   }
 
   async signOutEverywhere(): Promise<void> {
-    await this.api.post('/auth/sign-out-everywhere', { anonymous: true });
-    this.leave();
+    await this.end('/auth/sign-out-everywhere');
   }
 
   chooseOrganisation(slug: string): void {
@@ -83,6 +81,16 @@ export class AuthStore {
     this.gate.inSession.set(false);
     this.me.set(null);
     this.organisation.slug.set(null);
+  }
+
+  /** A session that had already run out is ended just as well. */
+  private async end(path: string): Promise<void> {
+    try {
+      await this.api.post(path, { anonymous: true });
+    } catch (error) {
+      if (asProblem(error).status !== 401) throw error;
+    }
+    this.leave();
   }
 
   private async enter(me: Me): Promise<void> {

@@ -10,6 +10,8 @@ export interface ProblemDetails {
   params?: Record<string, unknown>;
   correlationId?: string;
   errors?: FieldProblem[];
+  /** With a conflict: the object as it stands now. */
+  current?: unknown;
 }
 
 /** What the API, or the way to it, answered instead of what was asked for. The code is what gets translated. */
@@ -19,6 +21,7 @@ export class ApiProblem extends Error {
   readonly params: Record<string, unknown>;
   readonly correlationId: string | undefined;
   readonly errors: readonly FieldProblem[];
+  readonly current: unknown;
 
   constructor(details: ProblemDetails) {
     super(details.code);
@@ -28,6 +31,7 @@ export class ApiProblem extends Error {
     this.params = details.params ?? {};
     this.correlationId = details.correlationId;
     this.errors = details.errors ?? [];
+    this.current = details.current;
   }
 }
 

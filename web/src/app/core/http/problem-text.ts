@@ -7,9 +7,9 @@ import type { ApiProblem, FieldProblem } from './api-problem.js';
 export class ProblemText {
   private readonly language = inject(Language);
 
-  of({ code, params }: ApiProblem | FieldProblem): string {
-    const key = `errors.${code}`;
-    const text = this.language.text(key, params);
-    return text === key ? this.language.text('errors.unexpected') : text;
+  of(problem: ApiProblem | FieldProblem): string {
+    const key = `errors.${problem.code}`;
+    const unknown = 'field' in problem ? 'errors.value_not_allowed' : 'errors.unexpected';
+    return this.language.text(this.language.has(key) ? key : unknown, problem.params);
   }
 }

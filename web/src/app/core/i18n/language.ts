@@ -37,6 +37,10 @@ export class Language {
     return this.transloco.translate(key, params, this.current());
   }
 
+  has(key: string): boolean {
+    return key in this.transloco.getTranslation(this.current());
+  }
+
   /** A text that depends on a count: `key.one` or `key.other`, with `{{count}}` written by locale. */
   plural(key: string, count: number, params: Record<string, unknown> = {}): string {
     const form = new Intl.PluralRules(this.tag()).select(count) === 'one' ? 'one' : 'other';

@@ -26,6 +26,8 @@ export class Chart {
   readonly summary = input('');
   readonly options = input.required<(palette: Palette) => EChartsCoreOption>();
   readonly table = input.required<ChartTable>();
+  /** Of the heading, so that a page's outline has no gaps. */
+  readonly level = input<2 | 3>(2);
   readonly height = input('18rem');
   /** The index of the point that was clicked. */
   readonly pick = output<number>();

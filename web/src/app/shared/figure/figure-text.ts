@@ -19,12 +19,21 @@ export class FigureText {
     return this.format.number(value, { digits: 1, rounding });
   }
 
+  /** A target or coverage: as it was agreed, without zeros nobody wrote. */
+  bound(value: string | number, unit: FigureUnit): string {
+    if (unit === 'duration') return this.format.duration(Number(value));
+    return this.format.number(value, { percent: unit === 'percent', rounding: 'floor' });
+  }
+
   /** In words, because an arrow alone does not say how far. */
   change(change: number, unit: FigureUnit): string {
-    const size =
-      unit === 'duration'
-        ? this.format.duration(Math.abs(change))
-        : this.format.number(Math.abs(change), { digits: unit === 'percent' ? 2 : unit === 'points' ? 1 : 0 });
-    return this.language.text(change < 0 ? 'figures.down' : 'figures.up', { size });
+    return this.language.text(change < 0 ? 'figures.down' : 'figures.up', { size: this.size(Math.abs(change), unit) });
+  }
+
+  private size(size: number, unit: FigureUnit): string {
+    if (unit === 'duration') return this.format.duration(size);
+    if (unit === 'count') return this.format.number(size);
+    const digits = unit === 'percent' ? 2 : 1;
+    return this.language.text(`figureSizes.${unit}`, { size: this.format.number(size, { digits }) });
   }
 }

@@ -34,12 +34,9 @@ export class Figure {
   private readonly texts = inject(FigureText);
 
   protected readonly written = computed(() => this.text(this.value()));
-  protected readonly writtenTarget = computed(() => this.text(this.target()));
-  protected readonly writtenMinimum = computed(() => this.text(this.minimum()));
-  protected readonly writtenCoverage = computed(() => {
-    const coverage = this.coverage();
-    return coverage === null ? null : this.texts.of(coverage, 'percent', 'higher');
-  });
+  protected readonly writtenTarget = computed(() => this.bound(this.target(), this.unit()));
+  protected readonly writtenMinimum = computed(() => this.bound(this.minimum(), this.unit()));
+  protected readonly writtenCoverage = computed(() => this.bound(this.coverage(), 'percent'));
   protected readonly line = computed(() => {
     const target = this.target();
     return sparkline(this.trend(), target === null ? null : Number(target));
@@ -54,6 +51,10 @@ export class Figure {
       text: this.texts.change(now - before, this.unit()),
     };
   });
+
+  private bound(value: string | number | null, unit: FigureUnit): string | null {
+    return value === null ? null : this.texts.bound(value, unit);
+  }
 
   private text(value: string | number | null): string | null {
     return value === null ? null : this.texts.of(value, this.unit(), this.better());

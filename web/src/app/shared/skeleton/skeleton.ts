@@ -20,7 +20,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
     span {
       height: 1em;
       border-radius: var(--round-s);
-      background: linear-gradient(90deg, var(--sunken) 25%, var(--line) 50%, var(--sunken) 75%) 0 0 / 300% 100%;
+      background: linear-gradient(90deg, var(--bone) 25%, transparent 50%, var(--bone) 75%) 0 0 / 300% 100%;
       animation: passing 1.8s infinite linear;
     }
     @keyframes passing {

@@ -1,0 +1,9 @@
+/** Waits, turn by turn of the event loop, for what a lazily loaded part will put on the page. */
+export async function until<T>(find: () => T | null | undefined): Promise<T> {
+  for (let turn = 0; turn < 200; turn++) {
+    const found = find();
+    if (found !== null && found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  throw new Error(`Never came: ${find}`);
+}
