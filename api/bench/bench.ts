@@ -1,0 +1,25 @@
+import { clock } from './clock/clock.js';
+import type { Bench, BenchResult } from './measure.js';
+
+const benches: Record<string, Bench> = { clock };
+
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** `npm run bench [-- NAME]`: one JSON document on standard output, progress on standard error. */
+async function main(wanted: string | undefined): Promise<void> {
+  const chosen = wanted === undefined ? Object.values(benches) : [benches[wanted]];
+  const results: BenchResult[] = [];
+  for (const bench of chosen) {
+    if (!bench)
+      throw new Error(`there is no bench ${String(wanted)}; there are ${Object.keys(benches).join(', ')}`);
+    results.push(...(await bench(say)));
+  }
+  process.stdout.write(
+    `${JSON.stringify({ reached: results.every(({ reached }) => reached), results }, null, 2)}\n`,
+  );
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+});
