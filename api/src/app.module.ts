@@ -3,7 +3,11 @@ import { ContractsModule } from './contracts/contracts.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
+import { OverviewModule } from './overview/overview.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ResultsModule } from './results/results.module.js';
+import { ScorecardsModule } from './scorecards/scorecards.module.js';
+import { ServiceCalendarsModule } from './service-calendars/service-calendars.module.js';
 import { SuppliersModule } from './suppliers/suppliers.module.js';
 import { TowersModule } from './towers/towers.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -19,7 +23,12 @@ export class AppModule {
         TowersModule,
         SuppliersModule,
         UsersModule,
+        ServiceCalendarsModule,
         ContractsModule,
+        ResultsModule,
+        ScorecardsModule,
+        OverviewModule,
+        IncidentsModule,
       ],
     };
   }

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsISO4217CurrencyCode, ValidateBy, ValidateNested } from 'class-validator';
+import { IsBoolean, ValidateBy, ValidateNested } from 'class-validator';
 import { isZone } from '@samsyn/domain/time/zone';
-import { Given, GivenOrNull, IsText } from '../platform/http/fields.js';
+import { Given, GivenOrNull, IsCurrency, IsText } from '../platform/http/fields.js';
 
 /** What every page shows all members, in both languages: where data comes from, what is invented. */
 export class NoticeDto {
@@ -27,7 +27,7 @@ export class UpdateOrganisationDto {
   zone?: string;
 
   @Given()
-  @IsISO4217CurrencyCode()
+  @IsCurrency()
   currency?: string;
 
   /** Whether the organisation's data is invented to show the product. */

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsString, Length, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { isISO4217CurrencyCode, IsString, Length, Matches, ValidateBy, ValidateIf } from 'class-validator';
 import { parseDecimal } from '@samsyn/domain/numbers/decimal';
 import { parseDate } from '@samsyn/domain/time/local-date';
 
@@ -23,6 +23,15 @@ export const IsLocalDate = () =>
   ValidateBy({
     name: 'isLocalDate',
     validator: { validate: (value: unknown) => typeof value === 'string' && parseDate(value) !== null },
+  });
+
+/** A currency of ISO 4217, in capitals. */
+export const IsCurrency = () =>
+  ValidateBy({
+    name: 'isCurrency',
+    validator: {
+      validate: (value: unknown) => isISO4217CurrencyCode(value) && String(value) === String(value).toUpperCase(),
+    },
   });
 
 /** Integer minor units as a decimal string, not negative and within PostgreSQL's bigint. */

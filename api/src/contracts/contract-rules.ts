@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { ContractTerm } from '@samsyn/domain/contracts/upcoming-dates';
+import type { FieldProblem } from '../platform/errors/problem.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { SuppliersService } from '../suppliers/suppliers.service.js';
+import { TowersService } from '../towers/towers.service.js';
+import type { ContractTowerInputDto } from './contract-input.dto.js';
+
+/** What must hold between the fields of a contract and what it refers to, each breach with its field. */
+@Injectable()
+export class ContractRules {
+  constructor(
+    private readonly suppliers: SuppliersService,
+    private readonly towersService: TowersService,
+  ) {}
+
+  term({ startsOn, endsOn, noticeOn, extensionCount, extensionMonths }: ContractTerm): FieldProblem[] {
+    return [
+      ...(endsOn > startsOn ? [] : [{ field: 'endsOn', code: 'not_after_start' }]),
+      ...(noticeOn === null || noticeOn <= endsOn ? [] : [{ field: 'noticeOn', code: 'after_end' }]),
+      ...(extensionCount > 0 === extensionMonths > 0 ? [] : [{ field: 'extensionMonths', code: 'count_and_months_together' }]),
+    ];
+  }
+
+  async supplier(tx: TenantTransaction, supplierId: string): Promise<FieldProblem[]> {
+    const known = await this.suppliers.named(tx, [supplierId]);
+    return known.has(supplierId) ? [] : [{ field: 'supplierId', code: 'unknown_supplier' }];
+  }
+
+  /** `promised`: towers that service levels of the contract are for, which it must keep. */
+  async towers(
+    tx: TenantTransaction,
+    towers: ContractTowerInputDto[],
+    promised: { towerId: string }[] = [],
+  ): Promise<FieldProblem[]> {
+    const ids = towers.map(({ towerId }) => towerId);
+    const known = await this.towersService.named(tx, ids);
+    const own = ids.flatMap((id, index): FieldProblem[] => {
+      const field = `towers.${index}.towerId`;
+      if (!known.has(id)) return [{ field, code: 'unknown_tower' }];
+      return ids.indexOf(id) < index ? [{ field, code: 'repeated_tower' }] : [];
+    });
+    const dropped = promised.some(({ towerId }) => !ids.includes(towerId));
+    return dropped ? [...own, { field: 'towers', code: 'tower_has_service_levels' }] : own;
+  }
+}

@@ -1,0 +1,59 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { asDecimalText } from '../platform/database/column-types.js';
+
+export const confidentialities = ['public', 'internal', 'confidential'] as const;
+export type Confidentiality = (typeof confidentialities)[number];
+
+@Entity('contract')
+export class ContractEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'supplier_id' })
+  supplierId!: string;
+
+  @Column('text')
+  number!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('date', { name: 'starts_on' })
+  startsOn!: string;
+
+  @Column('date', { name: 'ends_on' })
+  endsOn!: string;
+
+  @Column('integer', { name: 'extension_count' })
+  extensionCount!: number;
+
+  @Column('integer', { name: 'extension_months' })
+  extensionMonths!: number;
+
+  @Column('date', { name: 'notice_on', nullable: true })
+  noticeOn!: string | null;
+
+  @Column('bigint', { name: 'monthly_charge_minor' })
+  monthlyChargeMinor!: string;
+
+  @Column('char')
+  currency!: string;
+
+  @Column('numeric', { name: 'at_risk_percent', transformer: asDecimalText })
+  atRiskPercent!: string;
+
+  @Column('text')
+  confidentiality!: Confidentiality;
+
+  @Column('boolean')
+  illustrative!: boolean;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+}

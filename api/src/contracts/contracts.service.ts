@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { upcomingDates } from '@samsyn/domain/contracts/upcoming-dates';
+import { localDate } from '@samsyn/domain/time/zone';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { Audit } from '../platform/audit/audit.service.js';
+import { namingFields } from '../platform/errors/naming-fields.js';
+import { invalid, notFound } from '../platform/errors/problem.js';
+import { expectVersion } from '../platform/http/if-match.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { ContractDocumentsService } from './contract-documents.service.js';
+import type { ContractQueryDto, CreateContractDto, UpdateContractDto } from './contract-input.dto.js';
+import { ContractPresenter } from './contract-presenter.js';
+import { ContractRules } from './contract-rules.js';
+import { ContractServiceLevels } from './contract-service-levels.js';
+import type { ContractEntity } from './contract.entity.js';
+import type { ContractDetailDto, ContractDto, ContractPageDto } from './contracts.dto.js';
+import { ContractsRepository } from './contracts.repository.js';
+
+@Injectable()
+export class ContractsService {
+  constructor(
+    private readonly contracts: ContractsRepository,
+    private readonly presenter: ContractPresenter,
+    private readonly rules: ContractRules,
+    private readonly documents: ContractDocumentsService,
+    private readonly serviceLevels: ContractServiceLevels,
+    private readonly organisations: OrganisationsService,
+    private readonly audit: Audit,
+  ) {}
+
+  async page(tx: TenantTransaction, request: ContractQueryDto): Promise<ContractPageDto> {
+    const { items, ...page } = await this.contracts.page(tx, request);
+    return { ...page, items: await this.presenter.present(tx, items) };
+  }
+
+  async get(tx: TenantTransaction, id: string): Promise<ContractDto> {
+    return this.present(tx, await this.contracts.find(tx, id));
+  }
+
+  async detail(tx: TenantTransaction, id: string): Promise<ContractDetailDto> {
+    const contract = await this.get(tx, id);
+    const { zone } = await this.organisations.current(tx);
+    return {
+      ...contract,
+      documents: await this.documents.ofContract(tx, id),
+      serviceLevels: await this.serviceLevels.of(tx, id),
+      upcoming: upcomingDates(contract, localDate(tx.now.getTime(), zone)),
+    };
+  }
+
+  async create(tx: TenantTransaction, id: string, body: CreateContractDto): Promise<ContractDetailDto> {
+    const { towers, ...contract } = body;
+    const problems = [
+      ...this.rules.term({ extensionCount: 0, extensionMonths: 0, noticeOn: null, ...contract }),
+      ...(await this.rules.supplier(tx, body.supplierId)),
+      ...(await this.rules.towers(tx, towers)),
+    ];
+    if (problems.length > 0) throw invalid(problems);
+    const currency = contract.currency ?? (await this.organisations.current(tx)).currency;
+    await namingFields(['number'], () => this.contracts.insert(tx, { ...contract, id, currency }));
+    await this.contracts.replaceTowers(tx, { id, supplierId: body.supplierId }, towers);
+    const after = await this.get(tx, id);
+    await this.audit.record(tx, { action: 'created', objectType: 'contract', objectId: id, after });
+    return this.detail(tx, id);
+  }
+
+  async update(tx: TenantTransaction, id: string, seen: number, body: UpdateContractDto): Promise<ContractDetailDto> {
+    const contract = await this.contracts.findForUpdate(tx, id);
+    if (!contract) throw notFound();
+    if (contract.version !== seen) expectVersion(seen, await this.detail(tx, id));
+    const before = await this.get(tx, id);
+    const { towers, ...changes } = body;
+    const problems = [
+      ...this.rules.term({ ...contract, ...changes }),
+      ...(towers ? await this.rules.towers(tx, towers, await this.serviceLevels.of(tx, id)) : []),
+    ];
+    if (problems.length > 0) throw invalid(problems);
+    await namingFields(['number'], () => this.contracts.update(tx, contract, changes));
+    if (towers) await this.contracts.replaceTowers(tx, contract, towers);
+    const after = await this.get(tx, id);
+    await this.audit.record(tx, { action: 'updated', objectType: 'contract', objectId: id, before, after });
+    return this.detail(tx, id);
+  }
+
+  private async present(tx: TenantTransaction, contract: ContractEntity | null): Promise<ContractDto> {
+    const [presented] = contract ? await this.presenter.present(tx, [contract]) : [];
+    if (!presented) throw notFound();
+    return presented;
+  }
+}
