@@ -1,11 +1,18 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
 
-/** jsdom with what browsers have and it lacks: fetch's own types, and modal dialogs. */
+/** In a test nothing is ever scrolled into view. */
+class NothingInView {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+/** jsdom with what browsers have and it lacks: fetch's own types, modal dialogs, and watching what is in view. */
 export default class BrowserLike extends TestEnvironment {
   async setup() {
     await super.setup();
     const { window } = this.dom;
-    Object.assign(this.global, { Headers, Request, Response, fetch });
+    Object.assign(this.global, { Headers, Request, Response, fetch, IntersectionObserver: NothingInView });
     window.HTMLDialogElement.prototype.showModal = function () {
       this.open = true;
     };

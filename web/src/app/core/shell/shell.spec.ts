@@ -1,5 +1,4 @@
 import { Component } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { Role } from '@samsyn/domain/access/permissions';
 import { FakeApi } from '../../../testing/fake-api.js';

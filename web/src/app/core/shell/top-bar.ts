@@ -16,7 +16,7 @@ import { UserMenu } from './user-menu.js';
 export class TopBar {
   protected readonly auth = inject(AuthStore);
   protected readonly severalOrganisations = computed(() => this.auth.memberships().length > 1);
-  readonly search = output();
+  readonly palette = output();
   readonly organisationChosen = output<string>();
 
   protected choose(event: Event): void {

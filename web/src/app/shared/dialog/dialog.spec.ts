@@ -24,7 +24,7 @@ describe('Dialog', () => {
   it('asks to be closed by Escape, its button and a click beside it', async () => {
     const { element, click, closed } = await dialog();
     element.dispatchEvent(new Event('cancel', { cancelable: true }));
-    element.dispatchEvent(new MouseEvent('click'));
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await click('.close');
     expect(closed()).toBe(3);
   });

@@ -13,7 +13,6 @@ import { Icon } from '../icons/icon.js';
       [attr.aria-label]="heading()"
       [attr.data-place]="place()"
       (cancel)="cancel($event)"
-      (click)="backdrop($event)"
     >
       <div class="body" [class.bare]="bare()">
         @if (!bare()) {
@@ -31,6 +30,8 @@ import { Icon } from '../icons/icon.js';
     </dialog>
   `,
   styleUrl: './dialog.scss',
+  // The backdrop is the dialog element itself; what lies upon it is not.
+  host: { '(click)': 'backdrop($event)' },
 })
 export class Dialog {
   readonly heading = input.required<string>();

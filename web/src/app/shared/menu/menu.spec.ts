@@ -6,12 +6,12 @@ async function menu() {
   await prepare();
   const rendered = await render(Menu, { label: 'Konto', icon: 'user' });
   const open = () => rendered.page.querySelector('button')?.getAttribute('aria-expanded') === 'true';
-  const then = async (target: EventTarget, event: Event) => {
+  const happens = async (target: EventTarget, event: Event) => {
     target.dispatchEvent(event);
     await rendered.fixture.whenStable();
   };
   await rendered.click('button');
-  return { ...rendered, open, then };
+  return { ...rendered, open, happens };
 }
 
 describe('Menu', () => {
@@ -24,18 +24,18 @@ describe('Menu', () => {
   });
 
   it('closes with Escape and hands the focus back', async () => {
-    const { open, then, page } = await menu();
+    const { open, happens, page } = await menu();
     document.body.append(page);
-    await then(page, new KeyboardEvent('keydown', { key: 'Escape' }));
+    await happens(page, new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(open()).toBe(false);
     expect(document.activeElement).toBe(page.querySelector('button'));
   });
 
   it('closes when the user goes elsewhere, not when staying inside', async () => {
-    const { open, then, page } = await menu();
-    await then(page, new FocusEvent('focusout', { relatedTarget: page.querySelector('.panel') }));
+    const { open, happens, page } = await menu();
+    await happens(page, new FocusEvent('focusout', { relatedTarget: page.querySelector('.panel') }));
     expect(open()).toBe(true);
-    await then(document.body, new Event('pointerdown', { bubbles: true }));
+    await happens(document.body, new Event('pointerdown', { bubbles: true }));
     expect(open()).toBe(false);
   });
 });
