@@ -9,5 +9,7 @@ export class AppConfig {
     readonly uploadLimitBytes = 512 * 1024 * 1024,
     /** Keeps the jobs of one process from others on the same database; tests run several side by side. */
     readonly jobScope = '',
+    /** Of one address; the bench asks for more than any person would. */
+    readonly requestsPerMinute = 3000,
   ) {}
 }

@@ -47,7 +47,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: config.production });
   await app.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: 1 } });
   await app.register(rateLimit, {
-    max: 3000,
+    max: config.requestsPerMinute,
     timeWindow: '1 minute',
     errorResponseBuilder: () => new Problem(429, 'too_many_requests'),
   });
