@@ -23,12 +23,12 @@ export class AppModule {
         TowersModule,
         SuppliersModule,
         UsersModule,
-        ServiceCalendarsModule,
         ContractsModule,
+        ServiceCalendarsModule,
+        IncidentsModule,
         ResultsModule,
         ScorecardsModule,
         OverviewModule,
-        IncidentsModule,
       ],
     };
   }

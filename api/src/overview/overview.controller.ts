@@ -1,0 +1,20 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Permit } from '../platform/auth/decorators.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { Tx } from '../platform/tenancy/transaction.interceptor.js';
+import { OverviewDto } from './overview.dto.js';
+import { OverviewService } from './overview.service.js';
+
+@ApiTags('overview')
+@Controller('overview')
+export class OverviewController {
+  constructor(private readonly overview: OverviewService) {}
+
+  /** The start page of the reader's role. */
+  @Permit('scorecards:read')
+  @Get()
+  get(@Tx() tx: TenantTransaction): Promise<OverviewDto> {
+    return this.overview.of(tx);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { can } from '@samsyn/domain/access/permissions';
+import { localDate } from '@samsyn/domain/time/zone';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { ResultsService } from '../results/results.service.js';
+import { ScorecardsService } from '../scorecards/scorecards.service.js';
+import type { OverviewDto } from './overview.dto.js';
+import { OverviewRepository } from './overview.repository.js';
+import { sentencesOf } from './sentences.js';
+
+const shown = 10;
+const daysAhead = 180;
+
+@Injectable()
+export class OverviewService {
+  constructor(
+    private readonly repository: OverviewRepository,
+    private readonly results: ResultsService,
+    private readonly scorecards: ScorecardsService,
+  ) {}
+
+  /** What needs the reader and how things stand; row-level security leaves a vendor its own. */
+  async of(tx: TenantTransaction): Promise<OverviewDto> {
+    const { role } = tx.principal;
+    const scorecard =
+      (await this.scorecards.latest(tx, ({ open }) => !open)) ?? (await this.scorecards.latest(tx));
+    const today = localDate(tx.now.getTime(), await this.results.zone(tx));
+    return {
+      role,
+      period: scorecard?.period ?? null,
+      open: scorecard?.open ?? false,
+      dueNow: await this.repository.clocks(tx, 'later', shown),
+      overdue: await this.repository.clocks(tx, 'already', shown),
+      ...(await this.repository.totals(tx)),
+      missed: scorecard ? await this.missed(tx, scorecard.period) : [],
+      toReview: can(role, 'imports:read') ? await this.repository.importsToReview(tx, shown) : [],
+      contractDates: await this.repository.contractDates(tx, today, daysAhead),
+      suppliers: scorecard?.suppliers ?? [],
+      sentences: scorecard && role !== 'vendor' ? sentencesOf(scorecard) : [],
+    };
+  }
+
+  private async missed(tx: TenantTransaction, period: string) {
+    const below = await this.results.all(tx, { period, verdict: ['below_minimum', 'below_expected'] });
+    return below.sort((a, b) => (a.verdict === b.verdict ? 0 : a.verdict === 'below_minimum' ? -1 : 1));
+  }
+}

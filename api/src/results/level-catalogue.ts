@@ -1,0 +1,84 @@
+import type { SupplierClock } from '@samsyn/domain/incidents/supplier-clock';
+import {
+  compileServiceLevel,
+  type CompiledServiceLevel,
+  type ServiceLevelTerms,
+} from '@samsyn/domain/service-levels/service-level';
+import { compileCalendar, type CompiledCalendar } from '@samsyn/domain/time/compiled-calendar';
+import type { ServiceCalendar } from '@samsyn/domain/time/calendar';
+
+/** A service level as it is stored, with the version of its wording. */
+export interface StoredServiceLevel {
+  terms: ServiceLevelTerms;
+  supplierId: string;
+  towerId: string;
+  calendarId: string;
+  version: number;
+}
+
+export interface StoredCalendar extends ServiceCalendar {
+  id: string;
+  version: number;
+}
+
+/** A promise ready to be measured, with what its explanation names. */
+export interface MeasuredLevel extends CompiledServiceLevel {
+  readonly supplierId: string;
+  readonly towerId: string;
+  readonly version: number;
+  readonly calendarId: string;
+  readonly calendarVersion: number;
+}
+
+const rememberedCalendars = 200;
+
+/** Compiling years of windows costs more than measuring with them, so compiled calendars outlive a job. */
+export class CompiledCalendars {
+  private readonly compiled = new Map<string, CompiledCalendar>();
+
+  of(calendar: StoredCalendar): CompiledCalendar {
+    const key = `${calendar.id}@${calendar.version}`;
+    const found = this.compiled.get(key) ?? compileCalendar(calendar);
+    this.compiled.delete(key);
+    this.compiled.set(key, found);
+    for (const oldest of this.compiled.keys()) {
+      if (this.compiled.size <= rememberedCalendars) break;
+      this.compiled.delete(oldest);
+    }
+    return found;
+  }
+}
+
+/** Every promise of an organisation, by the supplier and tower whose clocks it speaks about. */
+export class LevelCatalogue {
+  readonly levels: readonly MeasuredLevel[];
+  private readonly byHolder = new Map<string, MeasuredLevel[]>();
+
+  /** Periods and effective dates are those of the organisation's `zone`. */
+  constructor(
+    stored: readonly StoredServiceLevel[],
+    calendars: readonly StoredCalendar[],
+    compiled: CompiledCalendars,
+    readonly zone: string,
+  ) {
+    const byId = new Map(calendars.map((calendar) => [calendar.id, calendar]));
+    this.levels = stored.map((level) => {
+      const calendar = byId.get(level.calendarId);
+      if (!calendar) throw new Error(`service level ${level.terms.id} has no calendar`);
+      const { supplierId, towerId, version, calendarId } = level;
+      const ready = compileServiceLevel(level.terms, compiled.of(calendar), zone);
+      return { ...ready, supplierId, towerId, version, calendarId, calendarVersion: calendar.version };
+    });
+    for (const level of this.levels) {
+      const key = holderKey(level.supplierId, level.towerId);
+      this.byHolder.set(key, [...(this.byHolder.get(key) ?? []), level]);
+    }
+  }
+
+  /** The promises of the clock's supplier in the tower it last held the incident for. */
+  forClock({ supplierId, towerId }: Pick<SupplierClock, 'supplierId' | 'towerId'>): readonly MeasuredLevel[] {
+    return (towerId === null ? undefined : this.byHolder.get(holderKey(supplierId, towerId))) ?? [];
+  }
+}
+
+const holderKey = (supplierId: string, towerId: string) => `${supplierId}/${towerId}`;

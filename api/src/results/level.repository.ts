@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Metric } from '@samsyn/domain/service-levels/service-level';
+import type { CalendarVersion } from '@samsyn/domain/time/calendar';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import type { StoredCalendar, StoredServiceLevel } from './level-catalogue.js';
+
+interface LevelRow {
+  id: string;
+  supplier_id: string;
+  tower_id: string;
+  calendar_id: string;
+  version: number;
+  metric: Metric;
+  priority: number | null;
+  target_ms: number | null;
+  expected_percent: string;
+  minimum_percent: string;
+  minimum_volume: number;
+  counts_for: 'every_holder' | 'resolver';
+  pause_reasons: string[];
+  weight: string;
+  effective_from: string;
+  effective_to: string | null;
+}
+
+/** What is promised, in bulk and for measuring alone. */
+@Injectable()
+export class LevelRepository {
+  async zone(tx: TenantTransaction): Promise<string> {
+    const rows: { zone: string }[] = await tx.manager.query('SELECT zone FROM organisation WHERE id = $1', [
+      tx.organisationId,
+    ]);
+    return rows[0]?.zone ?? 'UTC';
+  }
+
+  async levels(tx: TenantTransaction): Promise<StoredServiceLevel[]> {
+    const rows: LevelRow[] = await tx.manager.query(
+      `SELECT id, supplier_id, tower_id, calendar_id, version, metric, priority, target_ms::float8,
+              expected_percent::text, minimum_percent::text, minimum_volume, counts_for, pause_reasons,
+              weight::text, effective_from::text, effective_to::text
+         FROM service_level WHERE organisation_id = $1 ORDER BY id`,
+      [tx.organisationId],
+    );
+    return rows.map(storedLevel);
+  }
+
+  async calendars(tx: TenantTransaction): Promise<StoredCalendar[]> {
+    const rows: { id: string; version: number; zone: string; versions: CalendarVersion[] }[] = await tx.manager.query(
+      'SELECT id, version, zone, versions FROM service_calendar WHERE organisation_id = $1',
+      [tx.organisationId],
+    );
+    return rows;
+  }
+}
+
+const storedLevel = (row: LevelRow): StoredServiceLevel => ({
+  terms: {
+    id: row.id,
+    metric: row.metric,
+    priority: row.priority,
+    targetMs: row.target_ms,
+    expectedPercent: row.expected_percent,
+    minimumPercent: row.minimum_percent,
+    minimumVolume: row.minimum_volume,
+    countsFor: row.counts_for,
+    allowedPauseReasons: row.pause_reasons,
+    effectiveFrom: row.effective_from,
+    effectiveTo: row.effective_to,
+    weight: row.weight,
+  },
+  supplierId: row.supplier_id,
+  towerId: row.tower_id,
+  calendarId: row.calendar_id,
+  version: row.version,
+});

@@ -1,0 +1,78 @@
+import { displayed } from '@samsyn/domain/numbers/display';
+import { explanation, RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
+import {
+  shareWithinTarget,
+  type OutcomeCounts,
+  type ServiceLevelResult,
+} from '@samsyn/domain/service-levels/share-within-target';
+import { nextPeriod, periodInterval } from '@samsyn/domain/time/period';
+import type { MeasuredLevel } from './level-catalogue.js';
+
+export const nothing: OutcomeCounts = { met: 0, missed: 0, running: 0 };
+
+/** The months from the first to the last one, both included. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let month = first; month <= last; month = nextPeriod(month)) months.push(month);
+  return months;
+}
+
+/** Whether the wording of a promise was in force at some time in a month. */
+export function inForceIn({ inForce, zone }: MeasuredLevel, month: string): boolean {
+  const { from, to } = periodInterval(month, zone);
+  return inForce.from < to && inForce.to > from;
+}
+
+/** A stored figure, everything in it decided by its inputs alone. */
+export interface ResultRow {
+  serviceLevelId: string;
+  supplierId: string;
+  towerId: string;
+  period: string;
+  met: number;
+  missed: number;
+  verdict: string;
+  valuePercent: string | null;
+  ruleVersion: string;
+  explanation: object;
+}
+
+/** R10, R12, R13: one promise in one month, with how it came about. */
+export function resultRow(level: MeasuredLevel, period: string, counts: OutcomeCounts): ResultRow {
+  const { terms } = level;
+  const { value, verdict, explanation: why } = measured(level, counts);
+  return {
+    serviceLevelId: terms.id,
+    supplierId: level.supplierId,
+    towerId: level.towerId,
+    period,
+    met: counts.met,
+    missed: counts.missed,
+    verdict,
+    valuePercent: value === null ? null : displayed(value, 'higher_is_better'),
+    ruleVersion: RULE_VERSION,
+    explanation: {
+      ...why,
+      inputs: {
+        ...why.inputs,
+        targetMs: terms.targetMs,
+        priority: terms.priority,
+        countsFor: terms.countsFor,
+        serviceLevelVersion: level.version,
+        calendarId: level.calendarId,
+        calendarVersion: level.calendarVersion,
+      },
+    },
+  };
+}
+
+function measured({ terms }: MeasuredLevel, counts: OutcomeCounts): ServiceLevelResult {
+  if (terms.metric !== 'availability') return shareWithinTarget(counts, terms);
+  // Incidents say nothing about availability: without records of outages it is not measured, never 100 %.
+  const { expectedPercent, minimumPercent } = terms;
+  return {
+    value: null,
+    verdict: 'not_measured',
+    explanation: explanation('no_outage_evidence', ['R11', 'R13'], { expectedPercent, minimumPercent }),
+  };
+}

@@ -1,0 +1,206 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageDto } from '../platform/paging/page.dto.js';
+
+export const verdicts = ['met', 'below_expected', 'below_minimum', 'not_measured'] as const;
+const metrics = ['response', 'resolution', 'availability'] as const;
+const outcomes = ['met', 'missed', 'running'] as const;
+const text = { type: String, nullable: true } as const;
+const number = { type: Number, nullable: true } as const;
+
+const list = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value));
+
+class ListQueryDto {
+  /** `nextCursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+}
+
+export class ResultQueryDto extends ListQueryDto {
+  /** A month `YYYY-MM`. */
+  @IsOptional()
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/)
+  period?: string;
+
+  @IsOptional()
+  @IsUUID()
+  supplierId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  towerId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  serviceLevelId?: string;
+
+  /** One or several, separated by commas. */
+  @IsOptional()
+  @list
+  @IsIn(verdicts, { each: true })
+  @ApiProperty({ type: String, required: false })
+  verdict?: (typeof verdicts)[number][];
+}
+
+export class EvidenceQueryDto extends ListQueryDto {
+  @IsOptional()
+  @IsIn(outcomes)
+  outcome?: (typeof outcomes)[number];
+}
+
+/** One service level in one month. */
+export class ResultDto {
+  id!: string;
+  /** `YYYY-MM` */
+  period!: string;
+  serviceLevelId!: string;
+  code!: string;
+  name!: string;
+  @ApiProperty({ enum: metrics })
+  metric!: string;
+  @ApiProperty(number)
+  priority!: number | null;
+  supplierId!: string;
+  supplierName!: string;
+  towerId!: string;
+  towerName!: string;
+  contractId!: string;
+  met!: number;
+  missed!: number;
+  /** Percentage of two decimals, floored; null when not measured. */
+  @ApiProperty(text)
+  value!: string | null;
+  @ApiProperty({ enum: verdicts })
+  verdict!: string;
+  expectedPercent!: string;
+  minimumPercent!: string;
+  @ApiProperty(number)
+  targetMs!: number | null;
+  weight!: string;
+}
+
+export class ResultPageDto extends PageDto {
+  items!: ResultDto[];
+}
+
+export class RuleReferenceDto {
+  id!: string;
+  version!: string;
+}
+
+/** How a figure came about; `code` and `inputs` are worded by the reader's language. */
+export class ExplanationDto {
+  rules!: RuleReferenceDto[];
+  /** share_within_target, nothing_to_count, below_minimum_volume or no_outage_evidence. */
+  code!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  inputs!: Record<string, string | number | null>;
+}
+
+export class ResultDetailDto extends ResultDto {
+  explanation!: ExplanationDto;
+  ruleVersion!: string;
+  computedAt!: string;
+  calendarId!: string;
+  calendarName!: string;
+  calendarZone!: string;
+  contractNumber!: string;
+  minimumVolume!: number;
+  @ApiProperty({ enum: ['every_holder', 'resolver'] })
+  countsFor!: string;
+  pauseReasons!: string[];
+  /** The same service level one month before. */
+  @ApiProperty(text)
+  previousResultId!: string | null;
+}
+
+/** One incident's clock on the service level. */
+export class EvidenceDto {
+  incidentId!: string;
+  externalId!: string;
+  source!: string;
+  title!: string;
+  @ApiProperty(number)
+  priority!: number | null;
+  @ApiProperty({ enum: outcomes })
+  outcome!: string;
+  startedAt!: string;
+  @ApiProperty(text)
+  dueAt!: string | null;
+  /** Null while the clock runs. */
+  @ApiProperty(text)
+  stoppedAt!: string | null;
+  /** Service time in ms. */
+  elapsedMs!: number;
+  targetMs!: number;
+}
+
+export class EvidencePageDto extends PageDto {
+  items!: EvidenceDto[];
+}
+
+export class ReasonDto {
+  rule!: string;
+  code!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  params!: Record<string, string | number | null>;
+}
+
+export class ExcludedIntervalDto {
+  from!: string;
+  to!: string;
+  @ApiProperty({ enum: ['not_lead', 'resolved', 'paused'] })
+  reason!: string;
+}
+
+/** A clock of one incident on one service level it counted for. */
+export class IncidentOutcomeDto {
+  serviceLevelId!: string;
+  code!: string;
+  name!: string;
+  @ApiProperty({ enum: metrics })
+  metric!: string;
+  @ApiProperty(number)
+  priority!: number | null;
+  supplierId!: string;
+  supplierName!: string;
+  towerId!: string;
+  towerName!: string;
+  calendarId!: string;
+  calendarName!: string;
+  @ApiProperty({ enum: outcomes })
+  outcome!: string;
+  /** More than the target is used up, whether or not it counts yet. */
+  overdue!: boolean;
+  /** The month it counts in; null while that is open. */
+  @ApiProperty(text)
+  period!: string | null;
+  /** The month's result, once there is one. */
+  @ApiProperty(text)
+  resultId!: string | null;
+  startedAt!: string;
+  @ApiProperty(text)
+  dueAt!: string | null;
+  @ApiProperty(text)
+  stoppedAt!: string | null;
+  elapsedMs!: number;
+  targetMs!: number;
+  /** What between start and stop does not count. */
+  excluded!: ExcludedIntervalDto[];
+  reasons!: ReasonDto[];
+}
+
+export class IncidentOutcomesDto {
+  incidentId!: string;
+  items!: IncidentOutcomeDto[];
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { IncidentsModule } from '../incidents/incidents.module.js';
+import { AggregateRepository } from './aggregate.repository.js';
+import { AggregateService } from './aggregate.service.js';
+import { EvidenceRepository } from './evidence.repository.js';
+import { FigureRepository } from './figure.repository.js';
+import { FiguresService } from './figures.service.js';
+import { LevelRepository } from './level.repository.js';
+import { MeasureJobs } from './measure.jobs.js';
+import { MeasureService } from './measure.service.js';
+import { OutcomeDetailRepository } from './outcome-detail.repository.js';
+import { OutcomeDetailService } from './outcome-detail.service.js';
+import { OutcomeRepository } from './outcome.repository.js';
+import { ResultsController } from './results.controller.js';
+import { ResultsRepository } from './results.repository.js';
+import { ResultsService } from './results.service.js';
+
+@Module({
+  imports: [IncidentsModule],
+  controllers: [ResultsController],
+  providers: [
+    AggregateRepository,
+    AggregateService,
+    EvidenceRepository,
+    FigureRepository,
+    FiguresService,
+    LevelRepository,
+    MeasureJobs,
+    MeasureService,
+    OutcomeDetailRepository,
+    OutcomeDetailService,
+    OutcomeRepository,
+    ResultsRepository,
+    ResultsService,
+  ],
+  exports: [FiguresService, MeasureJobs, MeasureService, ResultsService],
+})
+export class ResultsModule {}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { decimalText } from '../platform/database/column-types.js';
+import { readCursor } from '../platform/paging/cursor.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import type { ResultDetailDto, ResultDto, ResultQueryDto } from './results.dto.js';
+
+const joined = `
+   FROM service_level_result r
+   JOIN service_level l ON l.organisation_id = r.organisation_id AND l.id = r.service_level_id
+   JOIN supplier s ON s.organisation_id = r.organisation_id AND s.id = r.supplier_id
+   JOIN service_tower t ON t.organisation_id = r.organisation_id AND t.id = r.tower_id`;
+
+const columns = `
+  r.id, r.period, r.service_level_id AS "serviceLevelId", l.code, l.name, l.metric, l.priority,
+  r.supplier_id AS "supplierId", s.name AS "supplierName", r.tower_id AS "towerId", t.name AS "towerName",
+  l.contract_id AS "contractId", r.met, r.missed, r.value_percent::text AS value, r.verdict,
+  l.expected_percent::text AS "expectedPercent", l.minimum_percent::text AS "minimumPercent",
+  l.target_ms::float8 AS "targetMs", l.weight::text AS weight`;
+
+const presented = <Row extends ResultDto>(row: Row): Row => ({
+  ...row,
+  expectedPercent: decimalText(row.expectedPercent),
+  minimumPercent: decimalText(row.minimumPercent),
+  weight: decimalText(row.weight),
+});
+
+/** The sort of the results' pages: the newest month first, in it by the promise's code. */
+export const resultSort = 'period';
+
+@Injectable()
+export class ResultsRepository {
+  async page(tx: TenantTransaction, query: ResultQueryDto, limit: number | null): Promise<ResultDto[]> {
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor, resultSort);
+    const rows: ResultDto[] = await tx.manager.query(
+      `SELECT ${columns} ${joined}
+        WHERE r.organisation_id = $1
+          AND ($2::char(7) IS NULL OR r.period = $2)
+          AND ($3::uuid IS NULL OR r.supplier_id = $3)
+          AND ($4::uuid IS NULL OR r.tower_id = $4)
+          AND ($5::uuid IS NULL OR r.service_level_id = $5)
+          AND ($6::text[] IS NULL OR r.verdict = ANY ($6))
+          AND ($7::char(7) IS NULL OR r.period < $7 OR (r.period = $7 AND (l.code, r.id) > ($8, $9::uuid)))
+        ORDER BY r.period DESC, l.code, r.id LIMIT $10`,
+      [
+        tx.organisationId,
+        query.period ?? null,
+        query.supplierId ?? null,
+        query.towerId ?? null,
+        query.serviceLevelId ?? null,
+        query.verdict ?? null,
+        after?.value.slice(0, 7) ?? null,
+        after?.value.slice(8) ?? null,
+        after?.id ?? null,
+        limit,
+      ],
+    );
+    return rows.map(presented);
+  }
+
+  async find(tx: TenantTransaction, id: string): Promise<ResultDetailDto | undefined> {
+    const rows: (ResultDetailDto & { computedAt: Date })[] = await tx.manager.query(
+      `SELECT ${columns}, r.explanation, r.rule_version AS "ruleVersion", r.computed_at AS "computedAt",
+              k.id AS "calendarId", k.name AS "calendarName", k.zone AS "calendarZone", c.number AS "contractNumber",
+              l.minimum_volume AS "minimumVolume", l.counts_for AS "countsFor", l.pause_reasons AS "pauseReasons",
+              (SELECT p.id FROM service_level_result p
+                WHERE p.organisation_id = r.organisation_id AND p.service_level_id = r.service_level_id
+                  AND p.supplier_id = r.supplier_id AND p.period < r.period
+                ORDER BY p.period DESC LIMIT 1) AS "previousResultId"
+         ${joined}
+         JOIN service_calendar k ON k.organisation_id = l.organisation_id AND k.id = l.calendar_id
+         JOIN contract c ON c.organisation_id = l.organisation_id AND c.id = l.contract_id
+        WHERE r.organisation_id = $1 AND r.id = $2`,
+      [tx.organisationId, id],
+    );
+    return rows.map((row) => ({ ...presented(row), computedAt: row.computedAt.toISOString() }))[0];
+  }
+}

@@ -1,0 +1,34 @@
+import Fraction from 'fraction.js';
+import { parseDecimal } from '@samsyn/domain/numbers/decimal';
+import { shiftPeriod } from '@samsyn/domain/time/period';
+
+export interface ChargedContract {
+  supplierId: string;
+  /** Local dates, the last one included. */
+  startsOn: string;
+  endsOn: string;
+  /** Minor units a month as a decimal string. */
+  monthlyChargeMinor: string;
+  towerIds: readonly string[];
+}
+
+export const cellKey = (supplierId: string, towerId: string) => `${supplierId}/${towerId}`;
+
+/**
+ * R23: what each supplier is paid in each tower in a month (`YYYY-MM`), in minor units; a contract for several
+ * towers is charged to them in equal parts. Contracts in force for a part of the month count with the whole month.
+ */
+export function chargesOf(contracts: readonly ChargedContract[], period: string): Map<string, Fraction> {
+  const first = `${period}-01`;
+  const end = `${shiftPeriod(period, 1)}-01`;
+  const charges = new Map<string, Fraction>();
+  for (const { supplierId, startsOn, endsOn, monthlyChargeMinor, towerIds } of contracts) {
+    if (startsOn >= end || endsOn < first || towerIds.length === 0) continue;
+    const part = parseDecimal(monthlyChargeMinor).div(towerIds.length);
+    for (const towerId of towerIds) {
+      const key = cellKey(supplierId, towerId);
+      charges.set(key, (charges.get(key) ?? new Fraction(0)).add(part));
+    }
+  }
+  return charges;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { periodOf, shiftPeriod } from '@samsyn/domain/time/period';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { FiguresService } from '../results/figures.service.js';
+import { monthsBetween } from '../results/period-results.js';
+import { chargesOf } from './charges.js';
+import { MaterialRepository } from './material.repository.js';
+import { scorePeriod } from './period-scores.js';
+import { scorecardDocument } from './scorecard-document.js';
+import { ScorecardsRepository } from './scorecards.repository.js';
+
+/** A score's history goes back this many months, its own included. */
+const trendMonths = 12;
+
+@Injectable()
+export class ScorecardComputation {
+  constructor(
+    private readonly figures: FiguresService,
+    private readonly material: MaterialRepository,
+    private readonly scorecards: ScorecardsRepository,
+  ) {}
+
+  /**
+   * R23–R25: makes the documents of the months given and of those whose trend or change they are part of; without
+   * months, all. From unchanged inputs come the same documents, which are then left as they are.
+   */
+  async compute(tx: TenantTransaction, touched?: readonly string[]): Promise<void> {
+    const known = await this.figures.periods(tx);
+    const [first, last] = [known[0], known.at(-1)];
+    const all = first === undefined || last === undefined ? [] : monthsBetween(first, last);
+    const wanted = touched ? within(all, touched) : all;
+    const from = wanted[0];
+    const to = wanted.at(-1);
+    const stale = [...new Set([...wanted, ...(touched ?? (await this.storedMonths(tx)))])];
+    if (from === undefined || to === undefined) return this.scorecards.replace(tx, stale, []);
+    const scored = await this.score(tx, all.filter((month) => month >= shiftPeriod(from, 1 - trendMonths) && month <= to));
+    const counts = await this.figures.counts(tx, wanted);
+    const [suppliers, towers] = [await this.material.suppliers(tx), await this.material.towers(tx)];
+    const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
+    const documents = wanted.flatMap((period) => {
+      const months = scored.filter((month) => month.period <= period && month.period > shiftPeriod(period, -trendMonths));
+      const own = { open: period >= current, months, counts: counts.filter((each) => each.period === period), suppliers, towers };
+      const readers = [null, ...(months.at(-1)?.suppliers.keys() ?? [])];
+      return readers.map((reader) => scorecardDocument(own, reader));
+    });
+    await this.scorecards.replace(tx, stale, documents);
+  }
+
+  private async score(tx: TenantTransaction, months: readonly string[]) {
+    const figures = await this.figures.between(tx, months[0] ?? '', months.at(-1) ?? '');
+    const contracts = await this.material.contracts(tx);
+    return months.map((month) =>
+      scorePeriod(month, figures.filter(({ period }) => period === month), chargesOf(contracts, month)),
+    );
+  }
+
+  private async storedMonths(tx: TenantTransaction): Promise<string[]> {
+    return (await this.scorecards.periods(tx)).map(({ period }) => period);
+  }
+}
+
+/** Those of all months that show a figure of a touched one. */
+function within(all: readonly string[], touched: readonly string[]): string[] {
+  return all.filter((month) =>
+    touched.some((one) => one <= month && month < shiftPeriod(one, trendMonths)),
+  );
+}

@@ -1,0 +1,131 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const optional = { type: String, nullable: true } as const;
+
+/** One month of a score's history. */
+export class ScoreTrendDto {
+  /** `YYYY-MM` */
+  period!: string;
+  /** 0–100 with three decimals, floored; null without a score. */
+  @ApiProperty(optional)
+  points!: string | null;
+  /** Percentage with two decimals, floored. */
+  coverage!: string;
+}
+
+/** R23: a score with what was measured of it. */
+export class ScoreDto {
+  /** 0–100 with three decimals, floored; null when too little was measured. */
+  @ApiProperty(optional)
+  points!: string | null;
+  /** Share of the weight that was measured: percentage with two decimals, floored. */
+  coverage!: string;
+  /** Points since the previous month, as shown; null unless both months have a score. */
+  @ApiProperty(optional)
+  change!: string | null;
+  /** Percentage points of coverage since the previous month; null without one. */
+  @ApiProperty(optional)
+  coverageChange!: string | null;
+  /** The last twelve months up to this one, ascending; months without figures are left out. */
+  trend!: ScoreTrendDto[];
+}
+
+/** What was handled, each incident once. */
+export class ScorecardCountsDto {
+  incidents!: number;
+  /** Incidents with at least one promise missed. */
+  missed!: number;
+  handOffs!: number;
+  bounces!: number;
+}
+
+/** How many service levels have which verdict. */
+export class VerdictCountsDto {
+  met!: number;
+  belowExpected!: number;
+  belowMinimum!: number;
+  notMeasured!: number;
+}
+
+/** What a service level added to its supplier's score: its points times its share of the whole. */
+export class ContributionDto {
+  points!: string;
+  /** Percentage of the score it decides. */
+  share!: string;
+  contribution!: string;
+}
+
+/** How one service level moved its supplier's score since the previous month. */
+export class KpiChangeDto {
+  serviceLevelId!: string;
+  towerId!: string;
+  code!: string;
+  name!: string;
+  @ApiProperty({ enum: ['response', 'resolution', 'availability'] })
+  metric!: string;
+  @ApiProperty({ type: Number, nullable: true })
+  priority!: number | null;
+  /** The result of this month, or of the previous one where there is none now. */
+  resultId!: string;
+  /** Null where it was not measured. */
+  @ApiProperty({ type: () => ContributionDto, nullable: true })
+  before!: ContributionDto | null;
+  @ApiProperty({ type: () => ContributionDto, nullable: true })
+  after!: ContributionDto | null;
+  change!: string;
+}
+
+/** One supplier in one tower: a square of the heat map. */
+export class ScorecardCellDto {
+  supplierId!: string;
+  towerId!: string;
+  score!: ScoreDto;
+  verdicts!: VerdictCountsDto;
+  counts!: ScorecardCountsDto;
+}
+
+export class ScorecardSupplierDto {
+  id!: string;
+  name!: string;
+  /** Invented for a demonstration. */
+  illustrative!: boolean;
+  /** 1 is the best, equals share a place; null without a score, and for a vendor always. */
+  @ApiProperty({ type: Number, nullable: true })
+  rank!: number | null;
+  score!: ScoreDto;
+  verdicts!: VerdictCountsDto;
+  counts!: ScorecardCountsDto;
+  /** What changed since the previous month, the largest first; what did not change is left out. */
+  changes!: KpiChangeDto[];
+}
+
+export class ScorecardTowerDto {
+  id!: string;
+  code!: string;
+  name!: string;
+  /** Of all its suppliers, weighed by charges; null for a vendor. */
+  @ApiProperty({ type: () => ScoreDto, nullable: true })
+  score!: ScoreDto | null;
+  @ApiProperty({ type: () => ScorecardCountsDto, nullable: true })
+  counts!: ScorecardCountsDto | null;
+}
+
+/** The ready document of one month and reader. Its lists are ordered by id, its cells by supplier and tower. */
+export class ScorecardDto {
+  /** `YYYY-MM` */
+  period!: string;
+  /** The month is not over: its figures still move. */
+  open!: boolean;
+  /** The vendor's own supplier; null in the buyer's document. */
+  @ApiProperty(optional)
+  supplierId!: string | null;
+  @ApiProperty(optional)
+  previousPeriod!: string | null;
+  /** Percentage under which there is no score. */
+  minimumCoverage!: string;
+  ruleVersion!: string;
+  counts!: ScorecardCountsDto;
+  suppliers!: ScorecardSupplierDto[];
+  towers!: ScorecardTowerDto[];
+  cells!: ScorecardCellDto[];
+}

@@ -1,0 +1,44 @@
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Permit } from '../platform/auth/decorators.js';
+import { Hot, HotRead, type HotSession } from '../platform/auth/hot-read.js';
+import { Id } from '../platform/http/id-param.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { Tx } from '../platform/tenancy/transaction.interceptor.js';
+import { ScorecardDto } from './scorecard.dto.js';
+import { ScorecardPeriodsDto, SupplierScorecardDto } from './scorecards.dto.js';
+import { ScorecardsService } from './scorecards.service.js';
+
+@ApiTags('scorecards')
+@Controller('scorecards')
+export class ScorecardsController {
+  constructor(private readonly scorecards: ScorecardsService) {}
+
+  /** The months that have a scorecard. */
+  @Permit('scorecards:read')
+  @Get('periods')
+  periods(@Tx() tx: TenantTransaction): Promise<ScorecardPeriodsDto> {
+    return this.scorecards.periods(tx);
+  }
+
+  /** A month's scorecard as it is stored: the buyer's of all suppliers, a vendor's of itself. */
+  @HotRead('scorecards:read')
+  @ApiOkResponse({ type: ScorecardDto })
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('cache-control', 'private, no-cache')
+  @Get(':period')
+  get(@Hot() session: HotSession, @Param('period') period: string): Promise<string> {
+    return this.scorecards.text(session, period);
+  }
+
+  /** One supplier of a month's scorecard, tower by tower, with the results behind each score. */
+  @Permit('scorecards:read')
+  @Get(':period/suppliers/:supplierId')
+  supplier(
+    @Tx() tx: TenantTransaction,
+    @Param('period') period: string,
+    @Id('supplierId') supplierId: string,
+  ): Promise<SupplierScorecardDto> {
+    return this.scorecards.supplier(tx, period, supplierId);
+  }
+}

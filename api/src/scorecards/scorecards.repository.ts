@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { HotReads } from '../platform/database/hot-reads.js';
+import type { HotSession } from '../platform/auth/hot-read.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import type { ScorecardDto } from './scorecard.dto.js';
+
+export interface StoredPeriod {
+  period: string;
+  open: boolean;
+  computedAt: Date;
+}
+
+// The reader's own document: the buyer's names no supplier, a vendor's its own.
+const ofReader = 'AND supplier_id IS NOT DISTINCT FROM app.supplier()';
+
+@Injectable()
+export class ScorecardsRepository {
+  constructor(private readonly hotReads: HotReads) {}
+
+  /** The document's own text: nobody parses it between the database and the reader. */
+  async text({ hash, organisation }: HotSession, period: string): Promise<string | undefined> {
+    const rows = await this.hotReads.run<{ document: string }>(hash, organisation, {
+      name: 'scorecard-text',
+      text: `SELECT document::text FROM scorecard WHERE organisation_id = app.org() AND period = $1 ${ofReader}`,
+      values: [period],
+    });
+    return rows[0]?.document;
+  }
+
+  async find(tx: TenantTransaction, period: string): Promise<ScorecardDto | undefined> {
+    const rows: { document: ScorecardDto }[] = await tx.manager.query(
+      `SELECT document FROM scorecard WHERE organisation_id = $1 AND period = $2 ${ofReader}`,
+      [tx.organisationId, period],
+    );
+    return rows[0]?.document;
+  }
+
+  /** The newest month first. */
+  async periods(tx: TenantTransaction): Promise<StoredPeriod[]> {
+    return tx.manager.query(
+      `SELECT period, (document->>'open')::boolean AS open, computed_at AS "computedAt"
+         FROM scorecard WHERE organisation_id = $1 ${ofReader} ORDER BY period DESC`,
+      [tx.organisationId],
+    );
+  }
+
+  /** Writes the documents that differ from what is stored and removes those of the months that are no longer made. */
+  async replace(tx: TenantTransaction, months: readonly string[], documents: readonly ScorecardDto[]): Promise<void> {
+    await tx.manager.query(
+      `DELETE FROM scorecard old
+        WHERE old.organisation_id = $1 AND old.period = ANY ($2::char(7)[])
+          AND NOT EXISTS (SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS made(period text, "supplierId" uuid)
+                           WHERE made.period = old.period AND made."supplierId" IS NOT DISTINCT FROM old.supplier_id)`,
+      [tx.organisationId, months, JSON.stringify(documents.map(({ period, supplierId }) => ({ period, supplierId })))],
+    );
+    for (const document of documents) {
+      await tx.manager.query(
+        `INSERT INTO scorecard AS old (organisation_id, id, period, supplier_id, document, rule_version, computed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (organisation_id, period, supplier_id) DO UPDATE
+            SET document = excluded.document, rule_version = excluded.rule_version, computed_at = excluded.computed_at
+          WHERE old.document <> excluded.document OR old.rule_version <> excluded.rule_version`,
+        [
+          tx.organisationId,
+          randomUUID(),
+          document.period,
+          document.supplierId,
+          JSON.stringify(document),
+          document.ruleVersion,
+          tx.now,
+        ],
+      );
+    }
+  }
+}

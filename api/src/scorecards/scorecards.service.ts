@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { isPeriod } from '@samsyn/domain/time/period';
+import type { HotSession } from '../platform/auth/hot-read.js';
+import { notFound } from '../platform/errors/problem.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { ResultsService } from '../results/results.service.js';
+import type { ScorecardDto } from './scorecard.dto.js';
+import type { ScorecardPeriodsDto, SupplierScorecardDto } from './scorecards.dto.js';
+import { ScorecardsRepository } from './scorecards.repository.js';
+
+@Injectable()
+export class ScorecardsService {
+  constructor(
+    private readonly scorecards: ScorecardsRepository,
+    private readonly results: ResultsService,
+  ) {}
+
+  async periods(tx: TenantTransaction): Promise<ScorecardPeriodsDto> {
+    const periods = await this.scorecards.periods(tx);
+    return { items: periods.map((each) => ({ ...each, computedAt: each.computedAt.toISOString() })) };
+  }
+
+  /** The document's JSON text. */
+  async text(session: HotSession, period: string): Promise<string> {
+    const text = isPeriod(period, 'month') ? await this.scorecards.text(session, period) : undefined;
+    if (text === undefined) throw notFound();
+    return text;
+  }
+
+  /** The newest month's document of the reader that passes the test; undefined before anything was measured. */
+  async latest(tx: TenantTransaction, wanted: (period: { open: boolean }) => boolean = () => true) {
+    const newest = (await this.scorecards.periods(tx)).find(wanted);
+    return newest && this.scorecards.find(tx, newest.period);
+  }
+
+  /** One supplier's part of the month's document, with the results behind each tower's score. */
+  async supplier(tx: TenantTransaction, period: string, supplierId: string): Promise<SupplierScorecardDto> {
+    const document = isPeriod(period, 'month') ? await this.scorecards.find(tx, period) : undefined;
+    const supplier = document?.suppliers.find(({ id }) => id === supplierId);
+    if (!document || !supplier) throw notFound();
+    const results = await this.results.all(tx, { period, supplierId });
+    return {
+      ...pick(document),
+      supplier,
+      towers: document.cells
+        .filter((cell) => cell.supplierId === supplierId)
+        .map((cell) => {
+          const tower = document.towers.find(({ id }) => id === cell.towerId);
+          const own = results.filter(({ towerId }) => towerId === cell.towerId);
+          return { ...cell, code: tower?.code ?? '', name: tower?.name ?? '', results: own };
+        }),
+    };
+  }
+}
+
+const pick = ({ period, open, previousPeriod, minimumCoverage, ruleVersion }: ScorecardDto) => ({
+  period,
+  open,
+  previousPeriod,
+  minimumCoverage,
+  ruleVersion,
+});
