@@ -8,6 +8,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { ScorecardsModule } from './scorecards/scorecards.module.js';
 import { ServiceCalendarsModule } from './service-calendars/service-calendars.module.js';
+import { ServiceLevelsModule } from './service-levels/service-levels.module.js';
 import { SuppliersModule } from './suppliers/suppliers.module.js';
 import { TowersModule } from './towers/towers.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         SuppliersModule,
         UsersModule,
         ContractsModule,
+        ServiceLevelsModule,
         ServiceCalendarsModule,
         IncidentsModule,
         ResultsModule,
