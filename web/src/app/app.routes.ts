@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from './core/auth/guards.js';
+import { Shell } from './core/shell/shell.js';
 
 export const routes: Routes = [
   { path: 'sign-in', loadComponent: async () => (await import('./sign-in/sign-in-page.js')).SignInPage },
@@ -15,7 +16,8 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [signedIn],
-    loadComponent: async () => (await import('./core/shell/shell.js')).Shell,
+    // Not lazy: nearly every visit needs it, and a dozen small files would come one by one.
+    component: Shell,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'account' },
       { path: 'account', loadComponent: async () => (await import('./account/account-page.js')).AccountPage },
