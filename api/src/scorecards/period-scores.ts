@@ -47,7 +47,7 @@ export function scorePeriod(
   }
   const cells = [...byCell].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => {
     const [supplierId = '', towerId = ''] = key.split('/');
-    return { key, supplierId, towerId, figures: own, children: [delivery(own)] };
+    return { key, supplierId, towerId, figures: own, dimension: delivery(own) };
   });
   const total = (kind: 'supplier' | 'tower', id: string, parts: typeof cells): Score => {
     const nobodyPaid = parts.every(({ key }) => charges.get(key)?.equals(0) ?? true);
@@ -55,7 +55,7 @@ export function scorePeriod(
       id: kind === 'supplier' ? part.towerId : part.supplierId,
       kind: kind === 'supplier' ? 'tower' : 'supplier',
       weight: nobodyPaid ? '1' : (charges.get(part.key) ?? '0'),
-      children: part.children,
+      children: [part.dimension],
     }));
     return scoreOf({ id, kind, weight: '1', children }, minimumCoverage);
   };
@@ -63,7 +63,12 @@ export function scorePeriod(
     new Map([...new Set(ids)].sort().map((id) => [id, total(kind, id, cells.filter((cell) => cell[of] === id))]));
   return {
     period,
-    cells: new Map(cells.map(({ key, children, ...cell }) => [key, { ...cell, score: cellScore(cell.towerId, children) }])),
+    cells: new Map(
+      cells.map(({ key, supplierId, towerId, figures: own, dimension }) => [
+        key,
+        { supplierId, towerId, figures: own, score: scoreOf(dimension, minimumCoverage) },
+      ]),
+    ),
     suppliers: totals('supplier', cells.map(({ supplierId }) => supplierId), 'supplierId'),
     towers: totals('tower', cells.map(({ towerId }) => towerId), 'towerId'),
   };
@@ -75,6 +80,3 @@ const delivery = (figures: readonly Figure[]): GroupNode => ({
   weight: '1',
   children: figures.map(kpi),
 });
-
-const cellScore = (towerId: string, children: GroupNode[]): Score =>
-  scoreOf({ id: towerId, kind: 'tower', weight: '1', children }, minimumCoverage);
