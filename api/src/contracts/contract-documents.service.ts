@@ -76,8 +76,9 @@ export class ContractDocumentsService {
   }
 
   private async record(tx: TenantTransaction, id: string, document: NewDocument) {
-    const { key: fileKey, head: _, ...described } = document;
-    await this.documents.insert(tx, { ...described, id, fileKey, createdBy: tx.principal.userId, createdAt: tx.now });
+    const { contractId, supplierId, fileName, mediaType, sizeBytes, sha256, key: fileKey } = document;
+    const described = { contractId, supplierId, fileName, mediaType, sizeBytes, sha256, fileKey };
+    await this.documents.insert(tx, { ...described, id, createdBy: tx.principal.userId, createdAt: tx.now });
     const added = await this.get(tx, document.contractId, id);
     const change = { action: 'document_added', objectType: 'contract', objectId: document.contractId };
     await this.audit.record(tx, { ...change, after: added.document });

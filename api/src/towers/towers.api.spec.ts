@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { allItems } from '../testing/all-items.js';
 import type { Client, Problemish } from '../testing/client.js';
 import { createTenant, type TestTenant } from '../testing/tenant.js';
 import { createTestApp } from '../testing/test-app.js';
@@ -65,21 +66,15 @@ describe('towers', () => {
     for (const [code, name] of [['o', 'Öppet'], ['a', 'Arbetsplats'], ['r', 'Å 100 %'], ['z', 'Zon'], ['n', 'nät']]) {
       await client.post('/api/towers', { code, name });
     }
-    const names: string[] = [];
-    let cursor: string | null = '';
-    for (let page = 0; cursor !== null && page < 5; page++) {
-      const url: string = `/api/towers?limit=2${cursor ? `&cursor=${cursor}` : ''}`;
-      const { body } = await client.get<TowerPageDto>(url);
-      expect(body.total).toBe(5);
-      names.push(...body.items.map((tower) => tower.name));
-      cursor = body.nextCursor;
-    }
+    const names = (await allItems<TowerDto>(client, '/api/towers?limit=2')).map((tower) => tower.name);
+    expect((await client.get<TowerPageDto>('/api/towers?limit=2')).body.total).toBe(5);
     expect(names).toEqual(['Arbetsplats', 'nät', 'Zon', 'Å 100 %', 'Öppet']);
     const descending = await client.get<TowerPageDto>('/api/towers?sort=-code&limit=1');
     expect(descending.body.items.map((tower) => tower.code)).toEqual(['z']);
     const found = await client.get<TowerPageDto>(`/api/towers?q=${encodeURIComponent('0 %')}`);
     expect(found.body.items.map((tower) => tower.code)).toEqual(['r']);
-    const mixed = await client.get(`/api/towers?sort=code&cursor=${(await client.get<TowerPageDto>('/api/towers?limit=1')).body.nextCursor}`);
+    const { nextCursor } = (await client.get<TowerPageDto>('/api/towers?limit=1')).body;
+    const mixed = await client.get(`/api/towers?sort=code&cursor=${nextCursor}`);
     expect(mixed.body.errors).toEqual([{ field: 'cursor', code: 'bad_cursor' }]);
     expect((await client.get('/api/towers?sort=organisation_id')).body.errors).toEqual([{ field: 'sort', code: 'unknown_sort' }]);
     expect((await client.get('/api/towers?limit=201')).body.errors).toEqual([{ field: 'limit', code: 'max' }]);
