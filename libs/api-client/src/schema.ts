@@ -16,6 +16,542 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation chosen by `X-Organisation`. */
+        get: operations["Organisations_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organisations_update"];
+        trace?: never;
+    };
+    "/api/towers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's towers; sorts: name, code. */
+        get: operations["Towers_list"];
+        put?: never;
+        /** Adds a tower. 409 already_exists for a code in use. */
+        post: operations["Towers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/towers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Towers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames a tower. 412 changed_meanwhile with the current one. */
+        patch: operations["Towers_update"];
+        trace?: never;
+    };
+    "/api/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The suppliers; a vendor sees its own. Sorts: name, status, updatedAt. */
+        get: operations["Suppliers_list"];
+        put?: never;
+        /** Adds a supplier. 409 already_exists for a name in use. */
+        post: operations["Suppliers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suppliers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given. 412 changed_meanwhile with the current supplier. */
+        patch: operations["Suppliers_update"];
+        trace?: never;
+    };
+    "/api/suppliers/{supplierId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people to reach at a supplier; sorts: name. */
+        get: operations["Contacts_list"];
+        put?: never;
+        post: operations["Contacts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppliers/{supplierId}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Contacts_delete"];
+        options?: never;
+        head?: never;
+        patch: operations["Contacts_update"];
+        trace?: never;
+    };
+    "/api/suppliers/{supplierId}/accountabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who at the buyer answers for the supplier, tower by tower; versioned with the supplier. */
+        get: operations["Accountabilities_list"];
+        /** Replaces the whole list. If-Match is the supplier's version, which rises. */
+        put: operations["Accountabilities_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's members, also those whose membership has ended. Sorts: name, email, role. */
+        get: operations["Users_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the role. 409 last_administrator. */
+        patch: operations["Users_changeRole"];
+        trace?: never;
+    };
+    "/api/users/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes somebody a member; a new account gets a one-time link, valid seven days. 409 already_member. */
+        post: operations["Users_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the membership and the user's sessions. 409 last_administrator. */
+        post: operations["Users_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an ended membership back with the role it had. */
+        post: operations["Users_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A one-time link to a new password. 409 account_shared for a member of other organisations too. */
+        post: operations["Users_resetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contracts; a vendor sees its own. Sorts: number, title, supplier, startsOn, endsOn, noticeOn,
+         *     monthlyCharge, updatedAt.
+         */
+        get: operations["Contracts_list"];
+        put?: never;
+        /** Adds a contract. 409 already_exists for a number in use. */
+        post: operations["Contracts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of a contract, with its documents, service levels and what is due next. */
+        get: operations["Contracts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given; towers are replaced as a whole. 412 changed_meanwhile with the current contract. */
+        patch: operations["Contracts_update"];
+        trace?: never;
+    };
+    "/api/contracts/{contractId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a document of at most 25 MB, told by its content: PDF, office files, images, text. */
+        post: operations["ContractDocuments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{contractId}/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document itself, always as a download. */
+        get: operations["ContractDocuments_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service levels; a vendor sees its own. Sorts: code, name, priority, effectiveFrom. */
+        get: operations["ServiceLevels_list"];
+        put?: never;
+        /** Adds a promise, or the next wording of one. 409 overlaps_existing where its code is in force already. */
+        post: operations["ServiceLevels_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-levels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceLevels_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given and measures anew. 412 changed_meanwhile with the current service level. */
+        patch: operations["ServiceLevels_update"];
+        trace?: never;
+    };
+    "/api/service-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's service calendars; sorts: name. */
+        get: operations["ServiceCalendars_list"];
+        put?: never;
+        /** Adds a calendar. 422 invalid_input names every place that cannot be counted by. */
+        post: operations["ServiceCalendars_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-calendars/holiday-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays of a year to choose from; a calendar stores its choice and never looks them up again. */
+        get: operations["ServiceCalendars_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceCalendars_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given and measures anew what counted by it. 412 changed_meanwhile with the current calendar. */
+        patch: operations["ServiceCalendars_update"];
+        trace?: never;
+    };
+    "/api/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monthly results, the newest month first and in it by code; a vendor sees its own. */
+        get: operations["Results_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/incidents/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clocks of one incident on every service level it counts for, with what each leaves out and why. */
+        get: operations["Results_ofIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One result with how it came about. */
+        get: operations["Results_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The incidents that count in a result, those that stopped last first. */
+        get: operations["Results_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months that have a scorecard. */
+        get: operations["Scorecards_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month's scorecard as it is stored: the buyer's of all suppliers, a vendor's of itself. */
+        get: operations["Scorecards_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{period}/suppliers/{supplierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One supplier of a month's scorecard, tower by tower, with the results behind each score. */
+        get: operations["Scorecards_supplier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The start page of the reader's role. */
+        get: operations["Overview_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/sign-in": {
         parameters: {
             query?: never;
@@ -119,10 +655,1044 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of one object, latest first. */
+        get: operations["AuditEvents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The imports, latest first. */
+        get: operations["Imports_list"];
+        put?: never;
+        /**
+         * Takes a file (CSV, also gzip or zip) and imports it in the background. 413 file_too_large; 422 for what its
+         *     beginning shows: missing_columns, wrong_encoding, archive_damaged, empty_file, unknown_zone.
+         */
+        post: operations["Imports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first rows of a file as they would be taken, with what is wrong with them; nothing is kept. */
+        post: operations["Imports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exports known by name. */
+        get: operations["Imports_presets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import with its progress. */
+        get: operations["Imports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows put aside, in the order of the file. */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/quarantine/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects a row that was put aside; replay takes it in. 422 while it still cannot be read. */
+        patch: operations["Imports_correct"];
+        trace?: never;
+    };
+    "/api/imports/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the corrected rows in, each once. */
+        post: operations["Imports_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportMappings_list"];
+        put?: never;
+        /** Saves how a file is read. 422 naming each part that is not right, 409 already_exists for a name in use. */
+        post: operations["ImportMappings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportMappings_get"];
+        put: operations["ImportMappings_replace"];
+        post?: never;
+        delete: operations["ImportMappings_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        NoticeDto: {
+            sv: string;
+            en: string;
+        };
+        OrganisationDto: {
+            notice: components["schemas"]["NoticeDto"] | null;
+            id: string;
+            slug: string;
+            name: string;
+            zone: string;
+            currency: string;
+            illustrative: boolean;
+            version: number;
+        };
+        UpdateOrganisationDto: {
+            notice?: components["schemas"]["NoticeDto"] | null;
+            name?: string;
+            /** @description IANA zone in which periods and dates are read. */
+            zone?: string;
+            /** Format: currency */
+            currency?: string;
+            /** @description Whether the organisation's data is invented to show the product. */
+            illustrative?: boolean;
+        };
+        TowerDto: {
+            id: string;
+            code: string;
+            name: string;
+            version: number;
+        };
+        TowerPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["TowerDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateTowerDto: {
+            /** @description Short name in addresses and files, e.g. `network`. */
+            code: string;
+            name: string;
+        };
+        UpdateTowerDto: {
+            /** @description Short name in addresses and files, e.g. `network`. */
+            code?: string;
+            name?: string;
+        };
+        SupplierDto: {
+            organisationNumber: string | null;
+            website: string | null;
+            /** @enum {string} */
+            status: "active" | "ended";
+            id: string;
+            name: string;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        SupplierPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["SupplierDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateSupplierDto: {
+            /** @description The company's registration number. */
+            organisationNumber?: string | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @enum {string} */
+            status?: "active" | "ended";
+            name: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateSupplierDto: {
+            /** @description The company's registration number. */
+            organisationNumber?: string | null;
+            /** Format: uri */
+            website?: string | null;
+            /** @enum {string} */
+            status?: "active" | "ended";
+            name?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        ContactDto: {
+            title: string | null;
+            email: string | null;
+            phone: string | null;
+            id: string;
+            supplierId: string;
+            name: string;
+            version: number;
+        };
+        ContactPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ContactDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateContactDto: {
+            /** @description What the person does: account manager, service delivery manager … */
+            title?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            name: string;
+        };
+        UpdateContactDto: {
+            /** @description What the person does: account manager, service delivery manager … */
+            title?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            name?: string;
+        };
+        AccountabilityDto: {
+            /** @description Null once the account is gone. */
+            userName: string | null;
+            towerId: string;
+            userId: string;
+        };
+        AccountabilitiesDto: {
+            items: components["schemas"]["AccountabilityDto"][];
+            /** @description The supplier's. */
+            version: number;
+        };
+        AccountabilityInputDto: {
+            /** Format: uuid */
+            towerId: string;
+            /**
+             * Format: uuid
+             * @description A member who is no vendor.
+             */
+            userId: string;
+        };
+        ReplaceAccountabilitiesDto: {
+            /** @description At most one a tower. */
+            items: components["schemas"]["AccountabilityInputDto"][];
+        };
+        MemberDto: {
+            /** @enum {string} */
+            role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
+            supplierId: string | null;
+            id: string;
+            email: string;
+            name: string;
+            active: boolean;
+            /** @description Has not yet set a password. */
+            invited: boolean;
+            version: number;
+        };
+        MemberPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["MemberDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        InviteUserDto: {
+            /** @enum {string} */
+            role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
+            /**
+             * Format: uuid
+             * @description A vendor's supplier; for every other role left out or null.
+             */
+            supplierId?: string | null;
+            /** Format: email */
+            email: string;
+            /** @description For an account that does not exist yet. */
+            name: string;
+        };
+        InvitationDto: {
+            /** @description Address within the portal, shown this once; null for an account with a password in use elsewhere. */
+            link: string | null;
+            expiresAt: string | null;
+            user: components["schemas"]["MemberDto"];
+        };
+        ChangeRoleDto: {
+            /** @enum {string} */
+            role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
+            /**
+             * Format: uuid
+             * @description A vendor's supplier; for every other role left out or null.
+             */
+            supplierId?: string | null;
+        };
+        ResetLinkDto: {
+            /** @description Address within the portal, shown this once. */
+            link: string;
+            expiresAt: string;
+        };
+        ContractTowerDto: {
+            lot: string | null;
+            towerId: string;
+            code: string;
+            name: string;
+        };
+        ContractDto: {
+            noticeOn: string | null;
+            /** @enum {string} */
+            confidentiality: "public" | "internal" | "confidential";
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            number: string;
+            title: string;
+            towers: components["schemas"]["ContractTowerDto"][];
+            startsOn: string;
+            endsOn: string;
+            extensionCount: number;
+            extensionMonths: number;
+            /** @description Integer minor units as a decimal string. */
+            monthlyChargeMinor: string;
+            currency: string;
+            /** @description Exact decimal string. */
+            atRiskPercent: string;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        ContractPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ContractDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ContractDocumentDto: {
+            createdByName: string | null;
+            id: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            /** @description Of the content, in hexadecimal. */
+            sha256: string;
+            createdAt: string;
+        };
+        ContractServiceLevelDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "availability";
+            /** @description Null: every priority. */
+            priority: number | null;
+            /** @description Service time in ms; null for availability. */
+            targetMs: number | null;
+            effectiveTo: string | null;
+            id: string;
+            code: string;
+            name: string;
+            towerId: string;
+            expectedPercent: string;
+            minimumPercent: string;
+            effectiveFrom: string;
+        };
+        UpcomingDateDto: {
+            /** @enum {string} */
+            kind: "start" | "notice" | "end" | "extension";
+            /** @description For an extension: which option would make `on` the last day. */
+            option: number | null;
+            on: string;
+        };
+        ContractDetailDto: {
+            noticeOn: string | null;
+            /** @enum {string} */
+            confidentiality: "public" | "internal" | "confidential";
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            number: string;
+            title: string;
+            towers: components["schemas"]["ContractTowerDto"][];
+            startsOn: string;
+            endsOn: string;
+            extensionCount: number;
+            extensionMonths: number;
+            /** @description Integer minor units as a decimal string. */
+            monthlyChargeMinor: string;
+            currency: string;
+            /** @description Exact decimal string. */
+            atRiskPercent: string;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+            documents: components["schemas"]["ContractDocumentDto"][];
+            serviceLevels: components["schemas"]["ContractServiceLevelDto"][];
+            /** @description What is ahead, earliest first, seen from today in the organisation's zone. */
+            upcoming: components["schemas"]["UpcomingDateDto"][];
+        };
+        ContractTowerInputDto: {
+            /** @description The lot of the tender that was won for this tower. */
+            lot?: string | null;
+            /** Format: uuid */
+            towerId: string;
+        };
+        CreateContractDto: {
+            /** @description The last day to give notice, or to call an extension. */
+            noticeOn?: string | null;
+            /** @enum {string} */
+            confidentiality?: "public" | "internal" | "confidential";
+            /** Format: uuid */
+            supplierId: string;
+            number: string;
+            title: string;
+            towers: components["schemas"]["ContractTowerInputDto"][];
+            startsOn: string;
+            /** @description The last day, before any extension. */
+            endsOn: string;
+            extensionCount?: number;
+            extensionMonths?: number;
+            /** @description Integer minor units (öre, cents) as a decimal string. */
+            monthlyChargeMinor?: string;
+            /**
+             * Format: currency
+             * @description The organisation's unless given.
+             */
+            currency?: string;
+            /** @description Share of the charges that credits may take; exact decimal string. */
+            atRiskPercent?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateContractDto: {
+            /** @description The last day to give notice, or to call an extension. */
+            noticeOn?: string | null;
+            /** @enum {string} */
+            confidentiality?: "public" | "internal" | "confidential";
+            number?: string;
+            title?: string;
+            towers?: components["schemas"]["ContractTowerInputDto"][];
+            startsOn?: string;
+            /** @description The last day, before any extension. */
+            endsOn?: string;
+            extensionCount?: number;
+            extensionMonths?: number;
+            /** @description Integer minor units (öre, cents) as a decimal string. */
+            monthlyChargeMinor?: string;
+            /**
+             * Format: currency
+             * @description The organisation's unless given.
+             */
+            currency?: string;
+            /** @description Share of the charges that credits may take; exact decimal string. */
+            atRiskPercent?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        ServiceLevelDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "availability";
+            priority: number | null;
+            targetMs: number | null;
+            /** @enum {string} */
+            countsFor: "every_holder" | "resolver";
+            pauseReasons: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            effectiveTo: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            calendarId: string;
+            calendarName: string;
+            code: string;
+            name: string;
+            expectedPercent: string;
+            minimumPercent: string;
+            minimumVolume: number;
+            weight: string;
+            effectiveFrom: string;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        ServiceLevelPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ServiceLevelDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateServiceLevelDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "availability";
+            /** @description 1 to 5; null or left out for every priority. */
+            priority?: number | null;
+            /** @description Service time in ms; none for availability. */
+            targetMs?: number | null;
+            /**
+             * @description Whether an incident counts for every supplier that held it or only for the one that resolved it.
+             * @enum {string}
+             */
+            countsFor?: "every_holder" | "resolver";
+            /** @description What may stop the clock. */
+            pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description First local date no longer in force; null while no end is agreed. */
+            effectiveTo?: string | null;
+            /** Format: uuid */
+            contractId: string;
+            /**
+             * Format: uuid
+             * @description One of the contract's towers.
+             */
+            towerId: string;
+            /** Format: uuid */
+            calendarId: string;
+            /** @description The same through all wordings of one promise, e.g. `LOS-P1`. */
+            code: string;
+            name: string;
+            expectedPercent: string;
+            minimumPercent: string;
+            /** @description With fewer incidents than this a period is not measured; 1 unless said. */
+            minimumVolume?: number;
+            /** @description What it weighs in the score; 1 unless said. */
+            weight?: string;
+            /** @description First local date in force. */
+            effectiveFrom: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateServiceLevelDto: {
+            /** @enum {string} */
+            metric?: "response" | "resolution" | "availability";
+            /** @description 1 to 5; null or left out for every priority. */
+            priority?: number | null;
+            /** @description Service time in ms; none for availability. */
+            targetMs?: number | null;
+            /**
+             * @description Whether an incident counts for every supplier that held it or only for the one that resolved it.
+             * @enum {string}
+             */
+            countsFor?: "every_holder" | "resolver";
+            /** @description What may stop the clock. */
+            pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description First local date no longer in force; null while no end is agreed. */
+            effectiveTo?: string | null;
+            /**
+             * Format: uuid
+             * @description One of the contract's towers.
+             */
+            towerId?: string;
+            /** Format: uuid */
+            calendarId?: string;
+            /** @description The same through all wordings of one promise, e.g. `LOS-P1`. */
+            code?: string;
+            name?: string;
+            expectedPercent?: string;
+            minimumPercent?: string;
+            /** @description With fewer incidents than this a period is not measured; 1 unless said. */
+            minimumVolume?: number;
+            /** @description What it weighs in the score; 1 unless said. */
+            weight?: string;
+            /** @description First local date in force. */
+            effectiveFrom?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        CalendarVersionDto: {
+            /** @description First local date it applies to; null, in the first version only, for ever before. */
+            effectiveFrom: string | null;
+            /** @description `mon` … `sun` to windows `[from, to]` as `HH:MM`; `24:00` may end one, one past midnight is split. */
+            windows: {
+                [key: string]: string[][];
+            };
+            /** @description Windows that replace those of a date, holiday or not. */
+            specialDays: {
+                [key: string]: string[][];
+            };
+            /** @description Local dates that are closed. */
+            holidays: string[];
+        };
+        ServiceCalendarDto: {
+            id: string;
+            name: string;
+            zone: string;
+            versions: components["schemas"]["CalendarVersionDto"][];
+            version: number;
+            updatedAt: string;
+        };
+        ServiceCalendarPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ServiceCalendarDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        HolidayProposalDto: {
+            date: string;
+            name: string;
+            /** @description An eve that is no public holiday but where many close: whether it counts is the calendar's choice. */
+            eve: boolean;
+        };
+        HolidayProposalsDto: {
+            items: components["schemas"]["HolidayProposalDto"][];
+            /** @description Whose data it is; to be shown beside it. */
+            attribution: string;
+        };
+        CreateServiceCalendarDto: {
+            name: string;
+            /** @description IANA time zone, e.g. `Europe/Stockholm`. */
+            zone: string;
+            versions: components["schemas"]["CalendarVersionDto"][];
+        };
+        UpdateServiceCalendarDto: {
+            name?: string;
+            /** @description IANA time zone, e.g. `Europe/Stockholm`. */
+            zone?: string;
+            versions?: components["schemas"]["CalendarVersionDto"][];
+        };
+        ResultDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "availability";
+            priority: number | null;
+            /** @description Percentage of two decimals, floored; null when not measured. */
+            value: string | null;
+            /** @enum {string} */
+            verdict: "met" | "below_expected" | "below_minimum" | "not_measured";
+            targetMs: number | null;
+            id: string;
+            /** @description `YYYY-MM` */
+            period: string;
+            serviceLevelId: string;
+            code: string;
+            name: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            contractId: string;
+            met: number;
+            missed: number;
+            expectedPercent: string;
+            minimumPercent: string;
+            weight: string;
+        };
+        ResultPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ResultDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ExcludedIntervalDto: {
+            /** @enum {string} */
+            reason: "not_lead" | "resolved" | "paused";
+            from: string;
+            to: string;
+        };
+        ReasonDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            rule: string;
+            code: string;
+        };
+        IncidentOutcomeDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "availability";
+            priority: number | null;
+            /** @enum {string} */
+            outcome: "met" | "missed" | "running";
+            /** @description The month it counts in; null while that is open. */
+            period: string | null;
+            /** @description The month's result, once there is one. */
+            resultId: string | null;
+            dueAt: string | null;
+            stoppedAt: string | null;
+            serviceLevelId: string;
+            code: string;
+            name: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            calendarId: string;
+            calendarName: string;
+            /** @description More than the target is used up, whether or not it counts yet. */
+            overdue: boolean;
+            startedAt: string;
+            elapsedMs: number;
+            targetMs: number;
+            /** @description What between start and stop does not count. */
+            excluded: components["schemas"]["ExcludedIntervalDto"][];
+            reasons: components["schemas"]["ReasonDto"][];
+        };
+        IncidentOutcomesDto: {
+            incidentId: string;
+            items: components["schemas"]["IncidentOutcomeDto"][];
+        };
+        RuleReferenceDto: {
+            id: string;
+            version: string;
+        };
+        ExplanationDto: {
+            inputs: {
+                [key: string]: unknown;
+            };
+            rules: components["schemas"]["RuleReferenceDto"][];
+            /** @description share_within_target, nothing_to_count, below_minimum_volume or no_outage_evidence. */
+            code: string;
+        };
+        ResultDetailDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "availability";
+            priority: number | null;
+            /** @description Percentage of two decimals, floored; null when not measured. */
+            value: string | null;
+            /** @enum {string} */
+            verdict: "met" | "below_expected" | "below_minimum" | "not_measured";
+            targetMs: number | null;
+            /** @enum {string} */
+            countsFor: "every_holder" | "resolver";
+            /** @description The same service level one month before. */
+            previousResultId: string | null;
+            explanation: components["schemas"]["ExplanationDto"];
+            ruleVersion: string;
+            computedAt: string;
+            calendarId: string;
+            calendarName: string;
+            calendarZone: string;
+            contractNumber: string;
+            minimumVolume: number;
+            pauseReasons: string[];
+            id: string;
+            /** @description `YYYY-MM` */
+            period: string;
+            serviceLevelId: string;
+            code: string;
+            name: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            contractId: string;
+            met: number;
+            missed: number;
+            expectedPercent: string;
+            minimumPercent: string;
+            weight: string;
+        };
+        EvidenceDto: {
+            priority: number | null;
+            /** @enum {string} */
+            outcome: "met" | "missed" | "running";
+            dueAt: string | null;
+            /** @description Null while the clock runs. */
+            stoppedAt: string | null;
+            incidentId: string;
+            externalId: string;
+            source: string;
+            title: string;
+            startedAt: string;
+            /** @description Service time in ms. */
+            elapsedMs: number;
+            targetMs: number;
+        };
+        EvidencePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["EvidenceDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ScorecardPeriodDto: {
+            /** @description `YYYY-MM` */
+            period: string;
+            open: boolean;
+            /** @description When its document last changed. */
+            computedAt: string;
+        };
+        ScorecardPeriodsDto: {
+            /** @description The newest month first. */
+            items: components["schemas"]["ScorecardPeriodDto"][];
+        };
+        ScorecardCountsDto: {
+            incidents: number;
+            /** @description Incidents with at least one promise missed. */
+            missed: number;
+            handOffs: number;
+            bounces: number;
+        };
+        ScoreTrendDto: {
+            /** @description 0–100 with three decimals, floored; null without a score. */
+            points: string | null;
+            /** @description `YYYY-MM` */
+            period: string;
+            /** @description Percentage with two decimals, floored. */
+            coverage: string;
+        };
+        ScoreDto: {
+            /** @description 0–100 with three decimals, floored; null when too little was measured. */
+            points: string | null;
+            /** @description Points since the previous month, as shown; null unless both months have a score. */
+            change: string | null;
+            /** @description Percentage points of coverage since the previous month; null without one. */
+            coverageChange: string | null;
+            /** @description Share of the weight that was measured: percentage with two decimals, floored. */
+            coverage: string;
+            /** @description The last twelve months up to this one, ascending; months without figures are left out. */
+            trend: components["schemas"]["ScoreTrendDto"][];
+        };
+        VerdictCountsDto: {
+            met: number;
+            belowExpected: number;
+            belowMinimum: number;
+            notMeasured: number;
+        };
+        ContributionDto: {
+            points: string;
+            /** @description Percentage of the score it decides. */
+            share: string;
+            contribution: string;
+        };
+        KpiChangeDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "availability";
+            priority: number | null;
+            /** @description Null where it was not measured. */
+            before: components["schemas"]["ContributionDto"] | null;
+            after: components["schemas"]["ContributionDto"] | null;
+            serviceLevelId: string;
+            towerId: string;
+            code: string;
+            name: string;
+            /** @description The result of this month, or of the previous one where there is none now. */
+            resultId: string;
+            change: string;
+        };
+        ScorecardSupplierDto: {
+            /** @description 1 is the best, equals share a place; null without a score, and for a vendor always. */
+            rank: number | null;
+            id: string;
+            name: string;
+            /** @description Invented for a demonstration. */
+            illustrative: boolean;
+            score: components["schemas"]["ScoreDto"];
+            verdicts: components["schemas"]["VerdictCountsDto"];
+            counts: components["schemas"]["ScorecardCountsDto"];
+            /** @description What changed since the previous month, the largest first; what did not change is left out. */
+            changes: components["schemas"]["KpiChangeDto"][];
+        };
+        ScorecardTowerDto: {
+            /** @description Of all its suppliers, weighed by charges; null for a vendor. */
+            score: components["schemas"]["ScoreDto"] | null;
+            counts: components["schemas"]["ScorecardCountsDto"] | null;
+            id: string;
+            code: string;
+            name: string;
+        };
+        ScorecardCellDto: {
+            supplierId: string;
+            towerId: string;
+            score: components["schemas"]["ScoreDto"];
+            verdicts: components["schemas"]["VerdictCountsDto"];
+            counts: components["schemas"]["ScorecardCountsDto"];
+        };
+        ScorecardDto: {
+            /** @description The vendor's own supplier; null in the buyer's document. */
+            supplierId: string | null;
+            previousPeriod: string | null;
+            /** @description `YYYY-MM` */
+            period: string;
+            /** @description The month is not over: its figures still move. */
+            open: boolean;
+            /** @description Percentage under which there is no score. */
+            minimumCoverage: string;
+            ruleVersion: string;
+            counts: components["schemas"]["ScorecardCountsDto"];
+            suppliers: components["schemas"]["ScorecardSupplierDto"][];
+            towers: components["schemas"]["ScorecardTowerDto"][];
+            cells: components["schemas"]["ScorecardCellDto"][];
+        };
+        SupplierTowerDto: {
+            supplierId: string;
+            towerId: string;
+            score: components["schemas"]["ScoreDto"];
+            verdicts: components["schemas"]["VerdictCountsDto"];
+            counts: components["schemas"]["ScorecardCountsDto"];
+            code: string;
+            name: string;
+            results: components["schemas"]["ResultDto"][];
+        };
+        SupplierScorecardDto: {
+            previousPeriod: string | null;
+            period: string;
+            open: boolean;
+            minimumCoverage: string;
+            ruleVersion: string;
+            supplier: components["schemas"]["ScorecardSupplierDto"];
+            towers: components["schemas"]["SupplierTowerDto"][];
+        };
+        RunningClockDto: {
+            priority: number | null;
+            /** @enum {string} */
+            metric: "response" | "resolution";
+            incidentId: string;
+            externalId: string;
+            title: string;
+            supplierId: string;
+            supplierName: string;
+            serviceLevelId: string;
+            code: string;
+            startedAt: string;
+            dueAt: string;
+            /** @description Service time used when it was last measured, in ms. */
+            elapsedMs: number;
+            targetMs: number;
+        };
+        ImportToReviewDto: {
+            /** @enum {string} */
+            status: "queued" | "reading" | "merging" | "measuring" | "done" | "failed";
+            id: string;
+            fileName: string;
+            source: string;
+            openRows: number;
+            createdAt: string;
+        };
+        ContractDateDto: {
+            /** @enum {string} */
+            kind: "notice" | "end";
+            contractId: string;
+            number: string;
+            title: string;
+            supplierId: string;
+            supplierName: string;
+            /** @description Local date `YYYY-MM-DD`. */
+            on: string;
+        };
+        SentenceDto: {
+            /** @enum {string} */
+            code: "best_mover" | "worst_mover" | "lowest_score" | "lowest_coverage";
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        OverviewDto: {
+            /** @enum {string} */
+            role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
+            /** @description The month shown: the last one that is over, else the open one; null before anything was measured. */
+            period: string | null;
+            open: boolean;
+            /** @description Not due yet, the nearest first; the first ten. */
+            dueNow: components["schemas"]["RunningClockDto"][];
+            /** @description Due already, the latest first; the first ten. */
+            overdue: components["schemas"]["RunningClockDto"][];
+            runningTotal: number;
+            overdueTotal: number;
+            /** @description The month's results below minimum, then those below expected. */
+            missed: components["schemas"]["ResultDto"][];
+            toReview: components["schemas"]["ImportToReviewDto"][];
+            /** @description Notice dates and ends of contracts in the next 180 days. */
+            contractDates: components["schemas"]["ContractDateDto"][];
+            /** @description The suppliers of the month's scorecard; a vendor's own alone. */
+            suppliers: components["schemas"]["ScorecardSupplierDto"][];
+            /** @description What changed, in at most three sentences. */
+            sentences: components["schemas"]["SentenceDto"][];
+        };
         SignInDto: {
             /** Format: email */
             email: string;
@@ -165,6 +1735,217 @@ export interface components {
             password: string;
             name?: string;
         };
+        AuditEventDto: {
+            userId: string | null;
+            /** @description Null for work in the background and for accounts of other organisations. */
+            userName: string | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            id: string;
+            at: string;
+            /** @description `created`, `updated` … */
+            action: string;
+            objectType: string;
+            objectId: string;
+        };
+        AuditEventPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["AuditEventDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        StartedImportDto: {
+            id: string;
+        };
+        ImportFieldProblemDto: {
+            field: string;
+            code: string;
+        };
+        ImportProblemDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            code: string;
+            errors: components["schemas"]["ImportFieldProblemDto"][];
+        };
+        RowProblemDto: {
+            field: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        PreviewRowDto: {
+            externalId: string | null;
+            at: string | null;
+            state: string | null;
+            priority: number | null;
+            group: string | null;
+            title: string | null;
+            openedAt: string | null;
+            resolvedAt: string | null;
+            closedAt: string | null;
+            problem: components["schemas"]["RowProblemDto"] | null;
+            line: number;
+            cells: string[];
+        };
+        PreviewDto: {
+            /** @description Of the whole file: what could not be read at all, such as a missing column. */
+            problem: components["schemas"]["ImportProblemDto"] | null;
+            columns: string[];
+            rows: components["schemas"]["PreviewRowDto"][];
+        };
+        ImportPresetDto: {
+            /** @description The columns it looks for, by field. */
+            columns: {
+                [key: string]: string[];
+            };
+            key: string;
+            zone: string;
+        };
+        ImportDto: {
+            /** @enum {string} */
+            status: "queued" | "reading" | "merging" | "measuring" | "done" | "failed";
+            problem: components["schemas"]["ImportProblemDto"] | null;
+            createdBy: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            id: string;
+            preset: string;
+            source: string;
+            zone: string;
+            shiftWeeks: number;
+            encoding: string;
+            fileName: string;
+            sizeBytes: number;
+            /** @description Of `sizeBytes`, as uploaded. */
+            bytesRead: number;
+            rowsRead: number;
+            /** @description In the file. */
+            incidents: number;
+            /** @description In the file. */
+            events: number;
+            /** @description Incidents that were there already and say the same. */
+            unchanged: number;
+            /** @description Rows put aside and not replayed. */
+            quarantined: number;
+            createdAt: string;
+        };
+        ImportPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ImportDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        QuarantinedRowDto: {
+            /** @description The column as the file names it; null where the row as a whole is at fault. */
+            field: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            status: "open" | "corrected" | "replayed";
+            id: string;
+            line: number;
+            code: string;
+            columns: string[];
+            cells: string[];
+            version: number;
+        };
+        QuarantinePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["QuarantinedRowDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CorrectRowDto: {
+            /** @description The whole row, a cell for each column. */
+            cells: string[];
+        };
+        ReplayDto: {
+            /** @description Rows taken in. */
+            replayed: number;
+            /** @description Incidents they belong to. */
+            incidents: number;
+        };
+        ImportMappingDto: {
+            mapping?: {
+                /** @enum {string} */
+                rows: "incident" | "event";
+                /** @description Field to column name. Fields: externalId, eventAt, openedAt, acknowledgedAt, resolvedAt, closedAt, kind, state, priority, group, reportedInTime, title, category, subcategory */
+                columns: {
+                    [key: string]: string;
+                };
+                /** @enum {string} */
+                dateOrder: "ymd" | "dmy" | "mdy";
+                zone?: string;
+                /** @enum {string} */
+                encoding?: "utf-8" | "windows-1252";
+                missing?: string[];
+                values?: {
+                    priority?: {
+                        [key: string]: number;
+                    };
+                    state?: {
+                        [key: string]: string;
+                    };
+                    reportedInTime?: {
+                        [key: string]: boolean;
+                    };
+                };
+                prefixes?: {
+                    [key: string]: string;
+                };
+            };
+            id: string;
+            name: string;
+            version: number;
+        };
+        ImportMappingPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ImportMappingDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        SaveImportMappingDto: {
+            mapping?: {
+                /** @enum {string} */
+                rows: "incident" | "event";
+                /** @description Field to column name. Fields: externalId, eventAt, openedAt, acknowledgedAt, resolvedAt, closedAt, kind, state, priority, group, reportedInTime, title, category, subcategory */
+                columns: {
+                    [key: string]: string;
+                };
+                /** @enum {string} */
+                dateOrder: "ymd" | "dmy" | "mdy";
+                zone?: string;
+                /** @enum {string} */
+                encoding?: "utf-8" | "windows-1252";
+                missing?: string[];
+                values?: {
+                    priority?: {
+                        [key: string]: number;
+                    };
+                    state?: {
+                        [key: string]: string;
+                    };
+                    reportedInTime?: {
+                        [key: string]: boolean;
+                    };
+                };
+                prefixes?: {
+                    [key: string]: string;
+                };
+            };
+            name: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -188,6 +1969,1149 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Organisations_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+        };
+    };
+    Organisations_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+        };
+    };
+    Towers_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TowerPageDto"];
+                };
+            };
+        };
+    };
+    Towers_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTowerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TowerDto"];
+                };
+            };
+        };
+    };
+    Towers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TowerDto"];
+                };
+            };
+        };
+    };
+    Towers_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTowerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TowerDto"];
+                };
+            };
+        };
+    };
+    Suppliers_list: {
+        parameters: {
+            query?: {
+                status?: "active" | "ended";
+                /** @description Only suppliers with a contract or an accountable buyer in this tower. */
+                towerId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierPageDto"];
+                };
+            };
+        };
+    };
+    Suppliers_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSupplierDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierDto"];
+                };
+            };
+        };
+    };
+    Suppliers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierDto"];
+                };
+            };
+        };
+    };
+    Suppliers_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSupplierDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierDto"];
+                };
+            };
+        };
+    };
+    Contacts_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto"];
+                };
+            };
+        };
+    };
+    Contacts_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    Contacts_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                supplierId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contacts_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                supplierId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDto"];
+                };
+            };
+        };
+    };
+    Accountabilities_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountabilitiesDto"];
+                };
+            };
+        };
+    };
+    Accountabilities_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceAccountabilitiesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountabilitiesDto"];
+                };
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: {
+                role?: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
+                active?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPageDto"];
+                };
+            };
+        };
+    };
+    Users_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+        };
+    };
+    Users_changeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+        };
+    };
+    Users_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+        };
+    };
+    Users_deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+        };
+    };
+    Users_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+        };
+    };
+    Users_resetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetLinkDto"];
+                };
+            };
+        };
+    };
+    Contracts_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                supplierId?: string;
+                towerId?: string;
+                /** @description Only contracts that run on this local date, extensions left aside. */
+                runsOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPageDto"];
+                };
+            };
+        };
+    };
+    Contracts_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContractDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+        };
+    };
+    Contracts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+        };
+    };
+    Contracts_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContractDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+        };
+    };
+    ContractDocuments_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDocumentDto"];
+                };
+            };
+        };
+    };
+    ContractDocuments_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ServiceLevels_list: {
+        parameters: {
+            query?: {
+                metric?: "response" | "resolution" | "availability";
+                supplierId?: string;
+                contractId?: string;
+                towerId?: string;
+                /** @description Only those in force on this local date. */
+                inForceOn?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelPageDto"];
+                };
+            };
+        };
+    };
+    ServiceLevels_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceLevelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelDto"];
+                };
+            };
+        };
+    };
+    ServiceLevels_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelDto"];
+                };
+            };
+        };
+    };
+    ServiceLevels_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateServiceLevelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelDto"];
+                };
+            };
+        };
+    };
+    ServiceCalendars_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCalendarPageDto"];
+                };
+            };
+        };
+    };
+    ServiceCalendars_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceCalendarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCalendarDto"];
+                };
+            };
+        };
+    };
+    ServiceCalendars_proposals: {
+        parameters: {
+            query: {
+                country: "SE" | "NO" | "DK" | "FI" | "DE" | "GB";
+                /** @description A part of the country with holidays of its own, e.g. `ENG` of GB. */
+                region?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayProposalsDto"];
+                };
+            };
+        };
+    };
+    ServiceCalendars_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCalendarDto"];
+                };
+            };
+        };
+    };
+    ServiceCalendars_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateServiceCalendarDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCalendarDto"];
+                };
+            };
+        };
+    };
+    Results_list: {
+        parameters: {
+            query?: {
+                /** @description One or several, separated by commas. */
+                verdict?: string;
+                /** @description A month `YYYY-MM`. */
+                period?: string;
+                supplierId?: string;
+                towerId?: string;
+                serviceLevelId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultPageDto"];
+                };
+            };
+        };
+    };
+    Results_ofIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentOutcomesDto"];
+                };
+            };
+        };
+    };
+    Results_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultDetailDto"];
+                };
+            };
+        };
+    };
+    Results_evidence: {
+        parameters: {
+            query?: {
+                outcome?: "met" | "missed" | "running";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePageDto"];
+                };
+            };
+        };
+    };
+    Scorecards_periods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardPeriodsDto"];
+                };
+            };
+        };
+    };
+    Scorecards_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+        };
+    };
+    Scorecards_supplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierScorecardDto"];
+                };
+            };
+        };
+    };
+    Overview_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
+                };
             };
         };
     };
@@ -331,6 +3255,388 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeDto"];
                 };
+            };
+        };
+    };
+    AuditEvents_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                /** @description `contract`, `supplier`, `service-level` … */
+                objectType: string;
+                objectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPageDto"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                status?: "queued" | "reading" | "merging" | "measuring" | "done" | "failed";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+        };
+    };
+    Imports_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    preset: "servicenow-event-log" | "servicenow-incident-table" | "bpic2014" | "mapping";
+                    /** @description ImportMapping as JSON, with preset mapping */
+                    mapping?: string;
+                    /**
+                     * Format: uuid
+                     * @description a saved mapping, with preset mapping
+                     */
+                    mappingId?: string;
+                    source?: string;
+                    zone?: string;
+                    shiftWeeks?: number;
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "windows-1252";
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedImportDto"];
+                };
+            };
+        };
+    };
+    Imports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    preset: "servicenow-event-log" | "servicenow-incident-table" | "bpic2014" | "mapping";
+                    /** @description ImportMapping as JSON, with preset mapping */
+                    mapping?: string;
+                    /**
+                     * Format: uuid
+                     * @description a saved mapping, with preset mapping
+                     */
+                    mappingId?: string;
+                    source?: string;
+                    zone?: string;
+                    shiftWeeks?: number;
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "windows-1252";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
+                };
+            };
+        };
+    };
+    Imports_presets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPresetDto"][];
+                };
+            };
+        };
+    };
+    Imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                status?: "open" | "corrected" | "replayed";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantinePageDto"];
+                };
+            };
+        };
+    };
+    Imports_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantinedRowDto"];
+                };
+            };
+        };
+    };
+    Imports_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDto"];
+                };
+            };
+        };
+    };
+    ImportMappings_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMappingPageDto"];
+                };
+            };
+        };
+    };
+    ImportMappings_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveImportMappingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMappingDto"];
+                };
+            };
+        };
+    };
+    ImportMappings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMappingDto"];
+                };
+            };
+        };
+    };
+    ImportMappings_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveImportMappingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMappingDto"];
+                };
+            };
+        };
+    };
+    ImportMappings_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
