@@ -5,6 +5,7 @@ import { AggregateService } from './aggregate.service.js';
 import { incidentOutcomes } from './incident-outcomes.js';
 import { CompiledCalendars, LevelCatalogue } from './level-catalogue.js';
 import { LevelRepository } from './level.repository.js';
+import { lockMeasuring } from './measuring-lock.js';
 import { type MeasureScope, OutcomeRepository } from './outcome.repository.js';
 
 export interface Measured {
@@ -32,6 +33,7 @@ export class MeasureService {
    * figures that touches. Measuring again with nothing new changes no row.
    */
   async measure(tx: TenantTransaction, scope: MeasureScope): Promise<Measured> {
+    await lockMeasuring(tx);
     const catalogue = await this.catalogue(tx);
     const { serviceLevelIds } = scope;
     const wanted = serviceLevelIds && new Set(serviceLevelIds);

@@ -24,9 +24,7 @@ const touched = 'SELECT DISTINCT service_level_id AS "serviceLevelId", period FR
 /** Outcomes are replaced in bulk, and only where they differ, so that measuring again touches nothing. */
 @Injectable()
 export class OutcomeRepository {
-  /** One measuring at a time for an organisation: two would replace each other's rows. */
   async begin(tx: TenantTransaction, scope: MeasureScope): Promise<void> {
-    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 736163))', [tx.organisationId]);
     await tx.manager.query('DROP TABLE IF EXISTS pg_temp.measured_incident, pg_temp.measured_outcome');
     await tx.manager.query('CREATE TEMP TABLE measured_incident (id uuid PRIMARY KEY) ON COMMIT DROP');
     await tx.manager.query(

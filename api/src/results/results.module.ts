@@ -6,7 +6,6 @@ import { EvidenceRepository } from './evidence.repository.js';
 import { FigureRepository } from './figure.repository.js';
 import { FiguresService } from './figures.service.js';
 import { LevelRepository } from './level.repository.js';
-import { MeasureJobs } from './measure.jobs.js';
 import { MeasureService } from './measure.service.js';
 import { OutcomeDetailRepository } from './outcome-detail.repository.js';
 import { OutcomeDetailService } from './outcome-detail.service.js';
@@ -25,7 +24,6 @@ import { ResultsService } from './results.service.js';
     FigureRepository,
     FiguresService,
     LevelRepository,
-    MeasureJobs,
     MeasureService,
     OutcomeDetailRepository,
     OutcomeDetailService,
@@ -33,6 +31,6 @@ import { ResultsService } from './results.service.js';
     ResultsRepository,
     ResultsService,
   ],
-  exports: [FiguresService, MeasureJobs, MeasureService, ResultsService],
+  exports: [FiguresService, MeasureService, ResultsService],
 })
 export class ResultsModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { periodOf, shiftPeriod } from '@samsyn/domain/time/period';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { FiguresService } from '../results/figures.service.js';
+import { lockMeasuring } from '../results/measuring-lock.js';
 import { monthsBetween } from '../results/period-results.js';
 import { chargesOf } from './charges.js';
 import { MaterialRepository } from './material.repository.js';
@@ -25,6 +26,7 @@ export class ScorecardComputation {
    * months, all. From unchanged inputs come the same documents, which are then left as they are.
    */
   async compute(tx: TenantTransaction, touched?: readonly string[]): Promise<void> {
+    await lockMeasuring(tx);
     const known = await this.figures.periods(tx);
     const [first, last] = [known[0], known.at(-1)];
     const all = first === undefined || last === undefined ? [] : monthsBetween(first, last);

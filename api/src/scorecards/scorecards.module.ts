@@ -1,16 +1,25 @@
 import { Module } from '@nestjs/common';
+import { IncidentsModule } from '../incidents/incidents.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { ScorecardComputation } from './compute.service.js';
 import { MaterialRepository } from './material.repository.js';
-import { ScorecardJobs } from './scorecard.jobs.js';
+import { RenewalJobs } from './renewal.jobs.js';
+import { RenewalService } from './renewal.service.js';
 import { ScorecardsController } from './scorecards.controller.js';
 import { ScorecardsRepository } from './scorecards.repository.js';
 import { ScorecardsService } from './scorecards.service.js';
 
 @Module({
-  imports: [ResultsModule],
+  imports: [IncidentsModule, ResultsModule],
   controllers: [ScorecardsController],
-  providers: [MaterialRepository, ScorecardComputation, ScorecardJobs, ScorecardsRepository, ScorecardsService],
-  exports: [ScorecardComputation, ScorecardJobs, ScorecardsService],
+  providers: [
+    MaterialRepository,
+    RenewalJobs,
+    RenewalService,
+    ScorecardComputation,
+    ScorecardsRepository,
+    ScorecardsService,
+  ],
+  exports: [RenewalService, ScorecardsService],
 })
 export class ScorecardsModule {}

@@ -1,0 +1,60 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ImportService } from '../incidents/imports/import.service.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { MaterialRepository } from './material.repository.js';
+import { RenewalService } from './renewal.service.js';
+
+/** The incidents of an import, or those named. */
+export interface MeasureIncidentsJob {
+  organisationId: string;
+  importId?: string;
+  incidentIds?: string[];
+}
+
+/** The promises whose terms or calendar changed. */
+export interface MeasureServiceLevelJob {
+  organisationId: string;
+  serviceLevelIds: string[];
+}
+
+export interface ComputeScorecardsJob {
+  organisationId: string;
+  /** All months without it. */
+  periods?: string[];
+}
+
+const timeJob = 'measure-running';
+const everySeconds = 3600;
+
+@Injectable()
+export class RenewalJobs implements OnModuleInit {
+  constructor(
+    private readonly jobs: JobQueue,
+    private readonly renewal: RenewalService,
+    private readonly imports: ImportService,
+    private readonly material: MaterialRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.work<MeasureIncidentsJob>('measure-incidents', async ({ organisationId, importId, incidentIds = [] }) => {
+      await this.renewal.measure(organisationId, importId === undefined ? { incidentIds } : { importId });
+      if (importId !== undefined) await this.imports.finish(organisationId, importId);
+    });
+    this.jobs.work<MeasureServiceLevelJob>('measure-service-level', async ({ organisationId, serviceLevelIds }) => {
+      await this.renewal.measure(organisationId, { serviceLevelIds });
+    });
+    this.jobs.work<ComputeScorecardsJob>('compute-scorecards', ({ organisationId, periods }) =>
+      this.renewal.compute(organisationId, periods),
+    );
+    this.jobs.work(timeJob, () => this.passTime());
+    this.jobs.onStart(() => this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob }));
+  }
+
+  private async passTime(): Promise<void> {
+    try {
+      for (const organisationId of await this.material.organisations()) await this.renewal.passTime(organisationId);
+    } finally {
+      await this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob, startAfterSeconds: everySeconds });
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
+import { systemPrincipal, Tenancy } from '../platform/tenancy/tenant-transaction.js';
+import { type Measured, MeasureService } from '../results/measure.service.js';
+import type { MeasureScope } from '../results/outcome.repository.js';
+import { ScorecardComputation } from './compute.service.js';
+import { MaterialRepository } from './material.repository.js';
+
+/** Brings results and scorecards up to date, both in one transaction: a reader never finds one without the other. */
+@Injectable()
+export class RenewalService {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly measuring: MeasureService,
+    private readonly scorecards: ScorecardComputation,
+    private readonly material: MaterialRepository,
+  ) {}
+
+  /** Measures what is in scope and makes the scorecards of the months that changes. */
+  measure(organisationId: string, scope: MeasureScope): Promise<Measured> {
+    return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
+      const measured = await this.measuring.measure(tx, scope);
+      if (measured.periods.length > 0) await this.scorecards.compute(tx, measured.periods);
+      return measured;
+    });
+  }
+
+  /** R9: what time alone changes: clocks that run past their due time, and months that end. */
+  passTime(organisationId: string): Promise<void> {
+    return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
+      const { periods } = await this.measuring.measure(tx, { running: true });
+      const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
+      await this.scorecards.compute(tx, [...periods, previousPeriod(current), current]);
+    });
+  }
+
+  /** Makes scorecards anew from results as they are: after a name or a charge has changed, say. */
+  compute(organisationId: string, periods?: readonly string[]): Promise<void> {
+    return this.tenancy.run(systemPrincipal(organisationId), (tx) => this.scorecards.compute(tx, periods));
+  }
+}
