@@ -31,6 +31,7 @@ export class JobQueue implements OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private readonly handlers = new Map<string, (data: object) => Promise<void>>();
   private readonly queues = new Map<string, Promise<void>>();
+  private readonly starting: (() => Promise<void>)[] = [];
   private boss?: Promise<PgBoss>;
   private working = false;
 
@@ -51,6 +52,11 @@ export class JobQueue implements OnApplicationShutdown {
     this.handlers.set(name, (data) => handler(data as Data));
   }
 
+  /** Registers what is to be looked after when this process begins to work, such as what a killed one left. */
+  onStart(callback: () => Promise<void>): void {
+    this.starting.push(callback);
+  }
+
   async startWorkers(): Promise<void> {
     if (this.working) return;
     this.working = true;
@@ -64,6 +70,7 @@ export class JobQueue implements OnApplicationShutdown {
         for (const job of jobs) await this.run(name, handler, job.data);
       });
     }
+    for (const callback of this.starting) await callback();
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -44,6 +44,25 @@ export class HistoryStore {
     return this.indexes.get(externalId);
   }
 
+  /** Whether the same event is there already. */
+  has(row: RowValues): boolean {
+    const incident = this.indexes.get(row.externalId);
+    if (incident === undefined) return false;
+    const reported = row.reportedInTime === null ? -1 : Number(row.reportedInTime);
+    for (let event = 0; event < this.events; event += 1) {
+      const same =
+        this.incidentOf.at(event) === incident &&
+        this.at.at(event) === row.at &&
+        this.kinds.text(this.kind.at(event)) === row.kind &&
+        this.states.text(this.state.at(event)) === row.state &&
+        this.groups.text(this.group.at(event)) === row.group &&
+        this.priority.at(event) === row.priority &&
+        this.reported.at(event) === reported;
+      if (same) return true;
+    }
+    return false;
+  }
+
   /** Takes one row; its values may be overwritten afterwards. */
   add(row: RowValues, meaning: RowMeaning): void {
     const incident = this.incident(row.externalId);

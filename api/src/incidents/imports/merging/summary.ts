@@ -54,7 +54,7 @@ export function summarise(store: HistoryStore, incident: number, events: Int32Ar
     closedAt = Math.max(derivedClosed, openedAt);
   }
   const stoppedAt = Number.isNaN(resolvedAt) ? closedAt : resolvedAt;
-  content += `${openedAt},${acknowledgedAt},${resolvedAt},${closedAt},${state},${priority},${attributes?.title},${attributes?.category}`;
+  content += `${openedAt},${acknowledgedAt},${resolvedAt},${closedAt},${state},${priority},${attributes?.title ?? store.externalIds[incident]},${attributes?.category}`;
   const contentHash = hash('sha256', content, 'buffer');
   return { incident, events, openedAt, acknowledgedAt, resolvedAt, closedAt, stoppedAt, state, priority, reportedInTime, contentHash };
 }

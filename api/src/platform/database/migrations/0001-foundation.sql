@@ -316,6 +316,7 @@ CREATE TABLE import (
   source text NOT NULL CHECK (length(source) BETWEEN 1 AND 100),
   zone text NOT NULL,
   shift_weeks integer NOT NULL DEFAULT 0,
+  encoding text NOT NULL DEFAULT 'utf-8',
   file_name text NOT NULL,
   file_key text NOT NULL,
   size_bytes bigint NOT NULL,

@@ -1,0 +1,113 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.service.js';
+import { Problem } from '../../platform/errors/problem.js';
+import { toProblem } from '../../platform/errors/problem.filter.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { type Principal, systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { planOf } from './import-choice.js';
+import { ImportFiles } from './import-files.js';
+import { ImportLock } from './import-lock.js';
+import type { ImportEntity, ImportStatus } from './import.entity.js';
+import { ImportRepository } from './import.repository.js';
+import { MergeService } from './merging/merge.service.js';
+import { type Histories, readHistories } from './merging/read-histories.js';
+import { QuarantineRepository } from './quarantine.repository.js';
+
+export interface ImportCounts {
+  incidents: number;
+  events: number;
+  unchanged: number;
+  quarantined: number;
+}
+
+/** The job the results feature works on: measures what the import brought and then calls finish. */
+export const measureJob = 'measure-incidents';
+
+const tellEveryMs = 500;
+const unmerged: readonly ImportStatus[] = ['queued', 'reading', 'merging'];
+
+/** Takes one import from its kept upload to merged incidents; run again after a kill, it begins anew. */
+@Injectable()
+export class ImportRunner {
+  private readonly logger = new Logger('Import');
+
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly imports: ImportRepository,
+    private readonly quarantine: QuarantineRepository,
+    private readonly merging: MergeService,
+    private readonly files: ImportFiles,
+    private readonly lock: ImportLock,
+    private readonly jobs: JobQueue,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * Undefined while another process runs it.
+   * @throws Problem what is wrong with the file as a whole, which the import then shows as its failure
+   */
+  run(organisationId: string, importId: string): Promise<ImportCounts | undefined> {
+    return this.lock.hold(importId, async () => {
+      const principal = systemPrincipal(organisationId);
+      const started = await this.tenancy.run(principal, (tx) => this.imports.find(tx, importId));
+      if (!started || !unmerged.includes(started.status)) return started ? countsOf(started) : noCounts;
+      try {
+        const counts = await this.readAndMerge({ ...principal, userId: started.createdBy }, started);
+        await this.handOver(organisationId, importId);
+        return counts;
+      } catch (error) {
+        await this.fail(principal, importId, error);
+        throw error;
+      }
+    });
+  }
+
+  /** Has merged incidents measured; those of an import without a change need it no more. */
+  async handOver(organisationId: string, importId: string): Promise<void> {
+    const { status } = (await this.tenancy.run(systemPrincipal(organisationId), (tx) => this.imports.find(tx, importId))) ?? {};
+    if (status === 'measuring') await this.jobs.enqueue(measureJob, { organisationId, importId }, { singletonKey: importId });
+  }
+
+  private async readAndMerge(principal: Principal, started: ImportEntity): Promise<ImportCounts> {
+    const { id } = started;
+    const short = (changes: Partial<ImportEntity>) => this.tenancy.run(principal, (tx) => this.imports.update(tx, id, changes));
+    await short({ status: 'reading', startedAt: new Date(), bytesRead: 0, rowsRead: 0, problem: null });
+    if (!this.files.has(started.fileKey)) throw new Problem(422, 'upload_missing');
+    const progress = { bytesRead: 0 };
+    let told = Date.now();
+    const histories = await readHistories(this.files.path(started.fileKey), planOf(started), progress, async (rowsRead) => {
+      if (Date.now() - told < tellEveryMs) return;
+      told = Date.now();
+      await short({ bytesRead: progress.bytesRead, rowsRead });
+    });
+    await short({ status: 'merging', bytesRead: started.sizeBytes, rowsRead: histories.rowsRead });
+    return this.tenancy.run(principal, (tx) => this.mergeAll(tx, started, histories));
+  }
+
+  private async mergeAll(tx: TenantTransaction, { id, source }: ImportEntity, histories: Histories): Promise<ImportCounts> {
+    const { incidentIds, ...merged } = await this.merging.merge(tx, histories.store, { source, importId: id });
+    await this.quarantine.insert(tx, id, histories.quarantine);
+    const counts = { ...merged, quarantined: histories.quarantine.length };
+    const over = incidentIds.length === 0;
+    await this.imports.update(tx, id, { ...counts, status: over ? 'done' : 'measuring', finishedAt: over ? tx.now : null });
+    await this.audit.record(tx, { action: 'imported', objectType: 'import', objectId: id, after: { source, ...counts } });
+    return counts;
+  }
+
+  private async fail(principal: Principal, importId: string, error: unknown): Promise<void> {
+    const { status, code, params, errors } = toProblem(error);
+    if (status >= 500) this.logger.error({ importId, error });
+    await this.tenancy.run(principal, (tx) =>
+      this.imports.update(tx, importId, { status: 'failed', finishedAt: tx.now, problem: { code, params, errors } }),
+    );
+  }
+}
+
+const noCounts: ImportCounts = { incidents: 0, events: 0, unchanged: 0, quarantined: 0 };
+
+const countsOf = ({ incidents, events, unchanged, quarantined }: ImportEntity): ImportCounts => ({
+  incidents,
+  events,
+  unchanged,
+  quarantined,
+});
