@@ -40,7 +40,12 @@ describe('documents of a contract', () => {
   it('keeps a document and gives it back byte for byte, as a download', async () => {
     const document = await add();
     const sha256 = createHash('sha256').update(pdf.content).digest('hex');
-    expect(document).toMatchObject({ fileName: 'Bilaga Å.pdf', mediaType: 'application/pdf', sizeBytes: 16, sha256 });
+    expect(document).toMatchObject({
+      fileName: 'Bilaga Å.pdf',
+      mediaType: 'application/pdf',
+      sizeBytes: 16,
+      sha256,
+    });
     expect((await manager.get<ContractDetailDto>(own)).body.documents).toContainEqual(document);
     const response = await manager.get(`${own}/documents/${document.id}/content`);
     expect(response.raw).toEqual(pdf.content);
@@ -57,9 +62,14 @@ describe('documents of a contract', () => {
     await add();
     const before = filesOnDisk();
     const upload = (name: string, content: Buffer) => manager.upload(`${own}/documents`, { name, content });
-    expect((await upload('a.pdf', Buffer.from('<html>'))).body).toMatchObject({ status: 415, code: 'unsupported_media_type' });
+    expect((await upload('a.pdf', Buffer.from('<html>'))).body).toMatchObject({
+      status: 415,
+      code: 'unsupported_media_type',
+    });
     expect((await upload('a.exe', Buffer.from('MZ'))).status).toBe(415);
-    expect((await upload('a.txt', Buffer.alloc(0))).body.errors).toEqual([{ field: 'file', code: 'file_empty' }]);
+    expect((await upload('a.txt', Buffer.alloc(0))).body.errors).toEqual([
+      { field: 'file', code: 'file_empty' },
+    ]);
     const large = Buffer.alloc(25 * 1024 * 1024 + 1, 'x');
     expect((await upload('a.txt', large)).body).toMatchObject({ status: 413, code: 'file_too_large' });
     const tooLong = Buffer.alloc(25 * 1024 * 1024 + 200_000, 'x');
@@ -70,9 +80,14 @@ describe('documents of a contract', () => {
 
   it('adds once for a key', async () => {
     const form = 'multipart/form-data; boundary=b';
-    const body = Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="n.txt"\r\n\r\nnote\r\n--b--\r\n');
+    const body = Buffer.from(
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="n.txt"\r\n\r\nnote\r\n--b--\r\n',
+    );
     const send = () =>
-      manager.post<ContractDocumentDto>(`${own}/documents`, body, { 'content-type': form, 'idempotency-key': 'doc-1' });
+      manager.post<ContractDocumentDto>(`${own}/documents`, body, {
+        'content-type': form,
+        'idempotency-key': 'doc-1',
+      });
     const first = await send();
     const before = filesOnDisk();
     expect((await send()).body).toEqual(first.body);
@@ -83,7 +98,10 @@ describe('documents of a contract', () => {
     const mine = await add(own);
     const theirs = await add(other);
     expect((await vendor.get(`${own}/documents/${mine.id}/content`)).status).toBe(200);
-    expect((await vendor.get(`${other}/documents/${theirs.id}/content`)).body).toMatchObject({ status: 404, code: 'not_found' });
+    expect((await vendor.get(`${other}/documents/${theirs.id}/content`)).body).toMatchObject({
+      status: 404,
+      code: 'not_found',
+    });
     expect((await vendor.get(`${own}/documents/${theirs.id}/content`)).status).toBe(404);
     expect((await vendor.upload(`${own}/documents`, pdf)).status).toBe(404);
     const executive = await tenant.as('executive');

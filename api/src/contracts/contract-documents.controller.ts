@@ -24,7 +24,13 @@ export class ContractDocumentsController {
   @Post()
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', format: 'binary' } },
+    },
+  })
   async add(
     @CurrentPrincipal() principal: Principal,
     @Id('contractId') contractId: string,
@@ -37,7 +43,12 @@ export class ContractDocumentsController {
     if (!part) throw invalid([{ field: 'file', code: 'is_not_empty' }]);
     const key = request.headers['idempotency-key'];
     const idempotencyKey = key === undefined ? undefined : String(key);
-    return this.documents.add(principal, { contractId, givenName: part.filename, content: part.file, idempotencyKey });
+    return this.documents.add(principal, {
+      contractId,
+      givenName: part.filename,
+      content: part.file,
+      idempotencyKey,
+    });
   }
 
   /** The document itself, always as a download. */

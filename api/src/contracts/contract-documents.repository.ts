@@ -12,10 +12,17 @@ export class ContractDocumentsRepository {
   }
 
   find(tx: TenantTransaction, contractId: string, id: string): Promise<ContractDocumentEntity | null> {
-    return tx.manager.findOneBy(ContractDocumentEntity, { organisationId: tx.organisationId, contractId, id });
+    return tx.manager.findOneBy(ContractDocumentEntity, {
+      organisationId: tx.organisationId,
+      contractId,
+      id,
+    });
   }
 
-  async insert(tx: TenantTransaction, document: Omit<ContractDocumentEntity, 'organisationId'>): Promise<void> {
+  async insert(
+    tx: TenantTransaction,
+    document: Omit<ContractDocumentEntity, 'organisationId'>,
+  ): Promise<void> {
     await tx.manager.insert(ContractDocumentEntity, { ...document, organisationId: tx.organisationId });
   }
 }

@@ -92,7 +92,10 @@ export class ContractDocumentsService {
     return { document, fileKey: found.fileKey };
   }
 
-  private async present(tx: TenantTransaction, documents: ContractDocumentEntity[]): Promise<ContractDocumentDto[]> {
+  private async present(
+    tx: TenantTransaction,
+    documents: ContractDocumentEntity[],
+  ): Promise<ContractDocumentDto[]> {
     const authors = documents.flatMap(({ createdBy }) => createdBy ?? []);
     const names = await this.members.names(tx.organisationId, authors);
     return documents.map(({ id, fileName, mediaType, sizeBytes, sha256, createdBy, createdAt }) => ({
@@ -110,6 +113,7 @@ export class ContractDocumentsService {
 function describe(fileName: string, { head, sizeBytes }: StoredFile) {
   if (sizeBytes === 0) throw invalid([{ field: 'file', code: 'file_empty' }]);
   const mediaType = documentMediaType(fileName, head);
-  if (!mediaType) throw new Problem(415, 'unsupported_media_type', {}, [{ field: 'file', code: 'unsupported_media_type' }]);
+  if (!mediaType)
+    throw new Problem(415, 'unsupported_media_type', {}, [{ field: 'file', code: 'unsupported_media_type' }]);
   return { fileName, mediaType };
 }

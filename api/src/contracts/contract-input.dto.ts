@@ -13,7 +13,15 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Given, GivenOrNull, IsCurrency, IsDecimalText, IsLocalDate, IsMinorUnits, IsText } from '../platform/http/fields.js';
+import {
+  Given,
+  GivenOrNull,
+  IsCurrency,
+  IsDecimalText,
+  IsLocalDate,
+  IsMinorUnits,
+  IsText,
+} from '../platform/http/fields.js';
 import { PageQueryDto } from '../platform/paging/page.dto.js';
 import { confidentialities, type Confidentiality } from './contract.entity.js';
 

@@ -17,7 +17,10 @@ export class ContractPresenter {
 
   async present(tx: TenantTransaction, contracts: ContractEntity[]): Promise<ContractDto[]> {
     if (contracts.length === 0) return [];
-    const parts = await this.contracts.towersOf(tx, contracts.map(({ id }) => id));
+    const parts = await this.contracts.towersOf(
+      tx,
+      contracts.map(({ id }) => id),
+    );
     const towers = await this.towers.named(tx, unique(parts.map(({ towerId }) => towerId)));
     const suppliers = await this.suppliers.named(tx, unique(contracts.map(({ supplierId }) => supplierId)));
     return contracts.map(({ organisationId: _, updatedAt, ...contract }) => ({

@@ -18,7 +18,9 @@ export class ContractRules {
     return [
       ...(endsOn > startsOn ? [] : [{ field: 'endsOn', code: 'not_after_start' }]),
       ...(noticeOn === null || noticeOn <= endsOn ? [] : [{ field: 'noticeOn', code: 'after_end' }]),
-      ...(extensionCount > 0 === extensionMonths > 0 ? [] : [{ field: 'extensionMonths', code: 'count_and_months_together' }]),
+      ...(extensionCount > 0 === extensionMonths > 0
+        ? []
+        : [{ field: 'extensionMonths', code: 'count_and_months_together' }]),
     ];
   }
 

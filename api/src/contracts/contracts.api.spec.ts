@@ -71,12 +71,28 @@ describe('contracts', () => {
   it('changes what is given, replaces towers and audits before and after', async () => {
     const id = await addContract(manager, ids.own, [ids.client, ids.network], { atRiskPercent: '5' });
     const url = `/api/contracts/${id}`;
-    const changed = await manager.patch<ContractDetailDto>(url, { atRiskPercent: '0', towers: [{ towerId: ids.client, lot: 'A' }] }, 1);
-    expect(changed.body).toMatchObject({ atRiskPercent: '0.00', title: 'Delivery', towers: [{ code: 'client', lot: 'A' }], version: 2 });
+    const changed = await manager.patch<ContractDetailDto>(
+      url,
+      { atRiskPercent: '0', towers: [{ towerId: ids.client, lot: 'A' }] },
+      1,
+    );
+    expect(changed.body).toMatchObject({
+      atRiskPercent: '0.00',
+      title: 'Delivery',
+      towers: [{ code: 'client', lot: 'A' }],
+      version: 2,
+    });
     const stale = await manager.patch<Problemish & { current: ContractDetailDto }>(url, { title: 'Late' }, 1);
-    expect(stale.body).toMatchObject({ status: 412, code: 'changed_meanwhile', current: { version: 2, upcoming: expect.any(Array) } });
+    expect(stale.body).toMatchObject({
+      status: 412,
+      code: 'changed_meanwhile',
+      current: { version: 2, upcoming: expect.any(Array) },
+    });
     const log = await manager.get<AuditEventPageDto>(`/api/audit-events?objectType=contract&objectId=${id}`);
-    expect(log.body.items[0]).toMatchObject({ before: { atRiskPercent: '5.00' }, after: { atRiskPercent: '0.00' } });
+    expect(log.body.items[0]).toMatchObject({
+      before: { atRiskPercent: '5.00' },
+      after: { atRiskPercent: '0.00' },
+    });
     expect((await manager.patch(url, { supplierId: ids.other }, 2)).body.errors).toEqual([
       { field: 'supplierId', code: 'whitelist_validation' },
     ]);
@@ -127,14 +143,24 @@ describe('contracts', () => {
     const own = await createTenant(app);
     const client = await own.as('supplier_manager');
     const towers = [await addTower(client), await addTower(client)];
-    const supplierIds = [await addSupplier(client, 'Ö'), await addSupplier(client, 'A'), await addSupplier(client, 'Z')];
+    const supplierIds = [
+      await addSupplier(client, 'Ö'),
+      await addSupplier(client, 'A'),
+      await addSupplier(client, 'Z'),
+    ];
     const made: string[] = [];
     for (const [index, supplierId] of supplierIds.entries()) {
-      const changes = { number: `N${index}`, endsOn: `202${7 + index}-01-01`, noticeOn: index === 1 ? null : '2026-06-01' };
+      const changes = {
+        number: `N${index}`,
+        endsOn: `202${7 + index}-01-01`,
+        noticeOn: index === 1 ? null : '2026-06-01',
+      };
       made.push(await addContract(client, supplierId, index === 0 ? towers : towers.slice(1), changes));
     }
     const list = async (query: string) =>
-      (await client.get<ContractPageDto>(`/api/contracts?${query}`)).body.items.map(({ id }) => made.indexOf(id));
+      (await client.get<ContractPageDto>(`/api/contracts?${query}`)).body.items.map(({ id }) =>
+        made.indexOf(id),
+      );
     expect(await list('sort=supplier')).toEqual([1, 2, 0]);
     expect(await list('sort=-endsOn')).toEqual([2, 1, 0]);
     expect((await list('sort=noticeOn')).at(-1)).toBe(1);
@@ -144,7 +170,9 @@ describe('contracts', () => {
     expect(await list(`q=${encodeURIComponent('ö')}`)).toEqual([0]);
     for (const sort of ['noticeOn', '-noticeOn', 'supplier', 'monthlyCharge', 'updatedAt']) {
       const first = await client.get<ContractPageDto>(`/api/contracts?limit=2&sort=${sort}`);
-      const second = await client.get<ContractPageDto>(`/api/contracts?limit=2&sort=${sort}&cursor=${first.body.nextCursor}`);
+      const second = await client.get<ContractPageDto>(
+        `/api/contracts?limit=2&sort=${sort}&cursor=${first.body.nextCursor}`,
+      );
       expect(new Set([...first.body.items, ...second.body.items].map(({ id }) => id)).size).toBe(3);
       expect(second.body.nextCursor).toBeNull();
     }
@@ -158,7 +186,10 @@ describe('contracts', () => {
     const filtered = await vendor.get<ContractPageDto>(`/api/contracts?supplierId=${ids.other}`);
     expect(filtered.body).toEqual({ items: [], nextCursor: null, total: 0 });
     expect((await vendor.get(`/api/contracts/${own}`)).status).toBe(200);
-    expect((await vendor.get(`/api/contracts/${other}`)).body).toMatchObject({ status: 404, code: 'not_found' });
+    expect((await vendor.get(`/api/contracts/${other}`)).body).toMatchObject({
+      status: 404,
+      code: 'not_found',
+    });
     for (const id of [own, other]) {
       expect((await vendor.patch(`/api/contracts/${id}`, { title: 'X' }, 1)).status).toBe(404);
     }

@@ -4,7 +4,11 @@ import type { Metric } from '@samsyn/domain/service-levels/service-level';
 import { PageDto } from '../platform/paging/page.dto.js';
 import { confidentialities, type Confidentiality } from './contract.entity.js';
 
-export const serviceLevelMetrics = ['response', 'resolution', 'availability'] as const satisfies readonly Metric[];
+export const serviceLevelMetrics = [
+  'response',
+  'resolution',
+  'availability',
+] as const satisfies readonly Metric[];
 const upcomingKinds = ['start', 'notice', 'end', 'extension'] as const satisfies readonly UpcomingKind[];
 
 export class ContractTowerDto {

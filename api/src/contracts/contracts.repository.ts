@@ -56,17 +56,28 @@ export class ContractsRepository {
   }
 
   async insert(tx: TenantTransaction, contract: Partial<ContractEntity>): Promise<void> {
-    await tx.manager.insert(ContractEntity, { ...contract, organisationId: tx.organisationId, updatedAt: tx.now });
+    await tx.manager.insert(ContractEntity, {
+      ...contract,
+      organisationId: tx.organisationId,
+      updatedAt: tx.now,
+    });
   }
 
-  async update(tx: TenantTransaction, contract: ContractEntity, changes: Partial<ContractEntity>): Promise<void> {
+  async update(
+    tx: TenantTransaction,
+    contract: ContractEntity,
+    changes: Partial<ContractEntity>,
+  ): Promise<void> {
     const { organisationId, id, version } = contract;
     const raised = { ...changes, version: version + 1, updatedAt: tx.now };
     await tx.manager.update(ContractEntity, { organisationId, id }, raised);
   }
 
   towersOf(tx: TenantTransaction, contractIds: string[]): Promise<ContractTowerEntity[]> {
-    return tx.manager.findBy(ContractTowerEntity, { organisationId: tx.organisationId, contractId: In(contractIds) });
+    return tx.manager.findBy(ContractTowerEntity, {
+      organisationId: tx.organisationId,
+      contractId: In(contractIds),
+    });
   }
 
   async replaceTowers(
@@ -78,7 +89,12 @@ export class ContractsRepository {
     await tx.manager.delete(ContractTowerEntity, key);
     await tx.manager.insert(
       ContractTowerEntity,
-      towers.map(({ towerId, lot }) => ({ ...key, towerId, supplierId: contract.supplierId, lot: lot ?? null })),
+      towers.map(({ towerId, lot }) => ({
+        ...key,
+        towerId,
+        supplierId: contract.supplierId,
+        lot: lot ?? null,
+      })),
     );
   }
 }

@@ -64,7 +64,12 @@ export class ContractsService {
     return this.detail(tx, id);
   }
 
-  async update(tx: TenantTransaction, id: string, seen: number, body: UpdateContractDto): Promise<ContractDetailDto> {
+  async update(
+    tx: TenantTransaction,
+    id: string,
+    seen: number,
+    body: UpdateContractDto,
+  ): Promise<ContractDetailDto> {
     const contract = await this.contracts.findForUpdate(tx, id);
     if (!contract) throw notFound();
     if (contract.version !== seen) expectVersion(seen, await this.detail(tx, id));

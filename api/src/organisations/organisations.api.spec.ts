@@ -20,7 +20,13 @@ describe('organisations', () => {
 
   it('shows and changes the current organisation', async () => {
     const before = await administrator.get<OrganisationDto>(url);
-    expect(before.body).toMatchObject({ slug: tenant.slug, zone: 'Europe/Stockholm', currency: 'SEK', notice: null, version: 1 });
+    expect(before.body).toMatchObject({
+      slug: tenant.slug,
+      zone: 'Europe/Stockholm',
+      currency: 'SEK',
+      notice: null,
+      version: 1,
+    });
     const notice = { sv: 'Påhittade uppgifter', en: 'Invented data' };
     const changed = await administrator.patch<OrganisationDto>(
       url,
@@ -40,14 +46,21 @@ describe('organisations', () => {
   });
 
   it('names bad fields', async () => {
-    const { body } = await administrator.patch(url, { zone: '+02:00', currency: 'XYZ', name: null, notice: { sv: 'bara' } }, 1);
+    const { body } = await administrator.patch(
+      url,
+      { zone: '+02:00', currency: 'XYZ', name: null, notice: { sv: 'bara' } },
+      1,
+    );
     expect(body.errors?.map((each) => each.field).sort()).toEqual(['currency', 'name', 'notice.en', 'zone']);
   });
 
   it('is read by all members, changed by the administrator alone, unknown to strangers', async () => {
     const manager = await tenant.as('supplier_manager');
     expect((await manager.get(url)).status).toBe(200);
-    expect((await manager.patch(url, { name: 'X' }, 1)).body).toMatchObject({ status: 404, code: 'not_found' });
+    expect((await manager.patch(url, { name: 'X' }, 1)).body).toMatchObject({
+      status: 404,
+      code: 'not_found',
+    });
     const stranger = await (await createTenant(app)).as('administrator');
     expect((await stranger.inOrganisation(tenant.slug).get(url)).status).toBe(404);
     expect((await stranger.inOrganisation(tenant.slug).patch(url, { name: 'X' }, 1)).status).toBe(404);

@@ -14,7 +14,10 @@ export class NoticeDto {
 }
 
 const IsZone = () =>
-  ValidateBy({ name: 'isZone', validator: { validate: (value: unknown) => typeof value === 'string' && isZone(value) } });
+  ValidateBy({
+    name: 'isZone',
+    validator: { validate: (value: unknown) => typeof value === 'string' && isZone(value) },
+  });
 
 export class UpdateOrganisationDto {
   @Given()

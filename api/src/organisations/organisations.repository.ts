@@ -15,7 +15,11 @@ export class OrganisationsRepository {
     });
   }
 
-  async update(tx: TenantTransaction, current: OrganisationEntity, changes: Partial<OrganisationEntity>): Promise<void> {
+  async update(
+    tx: TenantTransaction,
+    current: OrganisationEntity,
+    changes: Partial<OrganisationEntity>,
+  ): Promise<void> {
     const version = current.version + 1;
     await tx.manager.update(OrganisationEntity, { id: tx.organisationId }, { ...changes, version });
   }

@@ -17,14 +17,24 @@ export class OrganisationsService {
     return present(await this.organisations.current(tx));
   }
 
-  async update(tx: TenantTransaction, seen: number, changes: UpdateOrganisationDto): Promise<OrganisationDto> {
+  async update(
+    tx: TenantTransaction,
+    seen: number,
+    changes: UpdateOrganisationDto,
+  ): Promise<OrganisationDto> {
     const organisation = await this.organisations.currentForUpdate(tx);
     const before = present(organisation);
     expectVersion(seen, before);
     await this.organisations.update(tx, organisation, changes);
     const after = await this.current(tx);
     const { id } = organisation;
-    await this.audit.record(tx, { action: 'updated', objectType: 'organisation', objectId: id, before, after });
+    await this.audit.record(tx, {
+      action: 'updated',
+      objectType: 'organisation',
+      objectId: id,
+      before,
+      after,
+    });
     return after;
   }
 }

@@ -11,7 +11,11 @@ export class AccountabilitiesRepository {
     return tx.manager.find(AccountabilityEntity, { where, order: { towerId: 'ASC' } });
   }
 
-  async replace(tx: TenantTransaction, supplierId: string, accountabilities: Accountability[]): Promise<void> {
+  async replace(
+    tx: TenantTransaction,
+    supplierId: string,
+    accountabilities: Accountability[],
+  ): Promise<void> {
     const key = { organisationId: tx.organisationId, supplierId };
     await tx.manager.delete(AccountabilityEntity, key);
     await tx.manager.insert(

@@ -24,7 +24,11 @@ export class AccountabilitiesService {
     const rows = await this.accountabilities.ofSupplier(tx, supplierId);
     const userIds = rows.map(({ userId }) => userId);
     const names = await this.members.names(tx.organisationId, userIds);
-    const items = rows.map(({ towerId, userId }) => ({ towerId, userId, userName: names.get(userId) ?? null }));
+    const items = rows.map(({ towerId, userId }) => ({
+      towerId,
+      userId,
+      userName: names.get(userId) ?? null,
+    }));
     return { items, version };
   }
 
@@ -51,9 +55,14 @@ export class AccountabilitiesService {
   }
 
   private async problems(tx: TenantTransaction, items: Accountability[]): Promise<FieldProblem[]> {
-    const towers = await this.towers.named(tx, items.map(({ towerId }) => towerId));
+    const towers = await this.towers.named(
+      tx,
+      items.map(({ towerId }) => towerId),
+    );
     const members = await this.members.list(tx.organisationId);
-    const buyers = new Set(members.filter(({ role, active }) => active && role !== 'vendor').map(({ id }) => id));
+    const buyers = new Set(
+      members.filter(({ role, active }) => active && role !== 'vendor').map(({ id }) => id),
+    );
     return items.flatMap(({ towerId, userId }, index): FieldProblem[] => {
       const repeated = items.findIndex((other) => other.towerId === towerId) < index;
       return [

@@ -21,7 +21,11 @@ export interface ContactKey {
 
 @Injectable()
 export class ContactsRepository {
-  page(tx: TenantTransaction, supplierId: string, request: PageQueryDto): Promise<Page<SupplierContactEntity>> {
+  page(
+    tx: TenantTransaction,
+    supplierId: string,
+    request: PageQueryDto,
+  ): Promise<Page<SupplierContactEntity>> {
     const query = tx.manager
       .createQueryBuilder(SupplierContactEntity, 'contact')
       .where('contact.organisationId = :organisationId', { organisationId: tx.organisationId })
@@ -33,7 +37,10 @@ export class ContactsRepository {
     return tx.manager.findOneBy(SupplierContactEntity, { organisationId: tx.organisationId, id, supplierId });
   }
 
-  findForUpdate(tx: TenantTransaction, { supplierId, id }: ContactKey): Promise<SupplierContactEntity | null> {
+  findForUpdate(
+    tx: TenantTransaction,
+    { supplierId, id }: ContactKey,
+  ): Promise<SupplierContactEntity | null> {
     return tx.manager.findOne(SupplierContactEntity, {
       where: { organisationId: tx.organisationId, id, supplierId },
       lock: { mode: 'pessimistic_write' },
@@ -44,9 +51,17 @@ export class ContactsRepository {
     await tx.manager.insert(SupplierContactEntity, { ...contact, organisationId: tx.organisationId });
   }
 
-  async update(tx: TenantTransaction, contact: SupplierContactEntity, changes: Partial<SupplierContactEntity>) {
+  async update(
+    tx: TenantTransaction,
+    contact: SupplierContactEntity,
+    changes: Partial<SupplierContactEntity>,
+  ) {
     const { organisationId, id, version } = contact;
-    await tx.manager.update(SupplierContactEntity, { organisationId, id }, { ...changes, version: version + 1 });
+    await tx.manager.update(
+      SupplierContactEntity,
+      { organisationId, id },
+      { ...changes, version: version + 1 },
+    );
   }
 
   async delete(tx: TenantTransaction, { supplierId, id }: ContactKey): Promise<void> {

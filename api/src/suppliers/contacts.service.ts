@@ -37,12 +37,23 @@ export class ContactsService {
     return after;
   }
 
-  async update(tx: TenantTransaction, key: ContactKey, seen: number, changes: UpdateContactDto): Promise<ContactDto> {
+  async update(
+    tx: TenantTransaction,
+    key: ContactKey,
+    seen: number,
+    changes: UpdateContactDto,
+  ): Promise<ContactDto> {
     const contact = await this.lock(tx, key, seen);
     const before = present(contact);
     await this.contacts.update(tx, contact, changes);
     const after = await this.get(tx, key);
-    await this.audit.record(tx, { action: 'updated', objectType: 'contact', objectId: key.id, before, after });
+    await this.audit.record(tx, {
+      action: 'updated',
+      objectType: 'contact',
+      objectId: key.id,
+      before,
+      after,
+    });
     return after;
   }
 

@@ -27,10 +27,22 @@ describe('suppliers', () => {
   afterAll(() => app.close());
 
   it('adds, changes and audits a supplier', async () => {
-    const created = await manager.post<SupplierDto>('/api/suppliers', { name: 'Klientbolaget', website: 'https://k.example' });
-    expect(created.body).toMatchObject({ name: 'Klientbolaget', status: 'active', organisationNumber: null, version: 1 });
+    const created = await manager.post<SupplierDto>('/api/suppliers', {
+      name: 'Klientbolaget',
+      website: 'https://k.example',
+    });
+    expect(created.body).toMatchObject({
+      name: 'Klientbolaget',
+      status: 'active',
+      organisationNumber: null,
+      version: 1,
+    });
     const { id } = created.body;
-    const changed = await manager.patch<SupplierDto>(`/api/suppliers/${id}`, { status: 'ended', website: null }, 1);
+    const changed = await manager.patch<SupplierDto>(
+      `/api/suppliers/${id}`,
+      { status: 'ended', website: null },
+      1,
+    );
     expect(changed.body).toMatchObject({ status: 'ended', website: null, version: 2 });
     expect(changed.headers['etag']).toBe('"2"');
     const log = await manager.get<AuditEventPageDto>(`/api/audit-events?objectType=supplier&objectId=${id}`);
@@ -45,8 +57,15 @@ describe('suppliers', () => {
 
   it('refuses a name in use and what is no web address', async () => {
     const taken = await manager.post('/api/suppliers', { name: 'Nordnät' });
-    expect(taken.body).toMatchObject({ code: 'already_exists', errors: [{ field: 'name', code: 'already_exists' }] });
-    const bad = await manager.post('/api/suppliers', { name: '', website: 'javascript:alert(1)', status: 'sleeping' });
+    expect(taken.body).toMatchObject({
+      code: 'already_exists',
+      errors: [{ field: 'name', code: 'already_exists' }],
+    });
+    const bad = await manager.post('/api/suppliers', {
+      name: '',
+      website: 'javascript:alert(1)',
+      status: 'sleeping',
+    });
     expect(bad.body.errors?.map(({ field }) => field).sort()).toEqual(['name', 'status', 'website']);
   });
 
@@ -57,7 +76,9 @@ describe('suppliers', () => {
     await manager.put(`/api/suppliers/${other}/accountabilities`, { items }, body.version);
     const byTower = await manager.get<SupplierPageDto>(`/api/suppliers?towerId=${towerId}`);
     expect(byTower.body).toMatchObject({ total: 1, items: [{ id: other }] });
-    const byText = await manager.get<SupplierPageDto>(`/api/suppliers?q=${encodeURIComponent('ordNÄ')}&status=active`);
+    const byText = await manager.get<SupplierPageDto>(
+      `/api/suppliers?q=${encodeURIComponent('ordNÄ')}&status=active`,
+    );
     expect(byText.body.items.map(({ id }) => id)).toEqual([own]);
   });
 
@@ -84,7 +105,11 @@ describe('suppliers', () => {
     const url = `/api/suppliers/${own}/accountabilities`;
     const towerId = await addTower(manager);
     const { version } = (await manager.get<AccountabilitiesDto>(url)).body;
-    const saved = await manager.put<AccountabilitiesDto>(url, { items: [{ towerId, userId: manager.userId }] }, version);
+    const saved = await manager.put<AccountabilitiesDto>(
+      url,
+      { items: [{ towerId, userId: manager.userId }] },
+      version,
+    );
     expect(saved.body).toEqual({
       items: [{ towerId, userId: manager.userId, userName: 'Test supplier_manager' }],
       version: version + 1,
@@ -106,11 +131,19 @@ describe('suppliers', () => {
   });
 
   it('shows a vendor its own company and no other', async () => {
-    expect((await vendor.get<SupplierPageDto>('/api/suppliers?q=Å')).body).toMatchObject({ items: [], total: 0 });
-    expect((await vendor.get<SupplierPageDto>('/api/suppliers')).body.items.map(({ id }) => id)).toEqual([own]);
+    expect((await vendor.get<SupplierPageDto>('/api/suppliers?q=Å')).body).toMatchObject({
+      items: [],
+      total: 0,
+    });
+    expect((await vendor.get<SupplierPageDto>('/api/suppliers')).body.items.map(({ id }) => id)).toEqual([
+      own,
+    ]);
     expect((await vendor.get(`/api/suppliers/${own}`)).status).toBe(200);
     for (const path of ['', '/contacts', '/accountabilities']) {
-      expect((await vendor.get(`/api/suppliers/${other}${path}`)).body).toMatchObject({ status: 404, code: 'not_found' });
+      expect((await vendor.get(`/api/suppliers/${other}${path}`)).body).toMatchObject({
+        status: 404,
+        code: 'not_found',
+      });
     }
     expect((await vendor.patch(`/api/suppliers/${own}`, { name: 'X' }, 1)).status).toBe(404);
     expect((await vendor.post(`/api/suppliers/${own}/contacts`, { name: 'X' })).status).toBe(404);
@@ -124,7 +157,9 @@ describe('suppliers', () => {
     expect((await stranger.patch(`/api/suppliers/${own}`, { name: 'X' }, 1)).status).toBe(404);
     expect((await stranger.post(`/api/suppliers/${own}/contacts`, { name: 'X' })).status).toBe(404);
     expect((await stranger.put(`/api/suppliers/${own}/accountabilities`, { items: [] }, 1)).status).toBe(404);
-    const log = await stranger.get<AuditEventPageDto>(`/api/audit-events?objectType=supplier&objectId=${own}`);
+    const log = await stranger.get<AuditEventPageDto>(
+      `/api/audit-events?objectType=supplier&objectId=${own}`,
+    );
     expect(log.body.items).toEqual([]);
     const executive = await tenant.as('executive');
     expect((await executive.post('/api/suppliers', { name: 'X' })).status).toBe(404);

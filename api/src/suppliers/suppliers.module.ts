@@ -15,7 +15,10 @@ import { SuppliersRepository } from './suppliers.repository.js';
 import { SuppliersService } from './suppliers.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([SupplierEntity, SupplierContactEntity, AccountabilityEntity]), TowersModule],
+  imports: [
+    TypeOrmModule.forFeature([SupplierEntity, SupplierContactEntity, AccountabilityEntity]),
+    TowersModule,
+  ],
   controllers: [SuppliersController, ContactsController, AccountabilitiesController],
   providers: [
     SuppliersRepository,

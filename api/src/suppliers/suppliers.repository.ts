@@ -52,10 +52,18 @@ export class SuppliersRepository {
   }
 
   async insert(tx: TenantTransaction, supplier: Partial<SupplierEntity>): Promise<void> {
-    await tx.manager.insert(SupplierEntity, { ...supplier, organisationId: tx.organisationId, updatedAt: tx.now });
+    await tx.manager.insert(SupplierEntity, {
+      ...supplier,
+      organisationId: tx.organisationId,
+      updatedAt: tx.now,
+    });
   }
 
-  async update(tx: TenantTransaction, supplier: SupplierEntity, changes: Partial<SupplierEntity>): Promise<void> {
+  async update(
+    tx: TenantTransaction,
+    supplier: SupplierEntity,
+    changes: Partial<SupplierEntity>,
+  ): Promise<void> {
     const { organisationId, id, version } = supplier;
     await tx.manager.update(
       SupplierEntity,

@@ -45,7 +45,12 @@ export class SuppliersService {
     return after;
   }
 
-  async update(tx: TenantTransaction, id: string, seen: number, changes: UpdateSupplierDto): Promise<SupplierDto> {
+  async update(
+    tx: TenantTransaction,
+    id: string,
+    seen: number,
+    changes: UpdateSupplierDto,
+  ): Promise<SupplierDto> {
     const supplier = await this.lock(tx, id);
     const before = present(supplier);
     expectVersion(seen, before);

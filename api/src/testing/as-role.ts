@@ -13,7 +13,11 @@ type Row = Record<string, unknown>;
 
 export interface ApiRole {
   /** Runs one statement in a transaction of that context and rolls it back; a refusal is its SQLSTATE. */
-  attempt(context: Context | null, sql: string, values?: unknown[]): Promise<{ rows: Row[]; count: number; refused?: string }>;
+  attempt(
+    context: Context | null,
+    sql: string,
+    values?: unknown[],
+  ): Promise<{ rows: Row[]; count: number; refused?: string }>;
   /** Runs statements in a transaction of that context and commits. */
   commit(context: Context, statements: [sql: string, values: unknown[]][]): Promise<void>;
   close(): Promise<void>;
@@ -36,7 +40,11 @@ export async function connectAsApi(): Promise<ApiRole> {
         const { rows, rowCount } = await client.query<Row>(sql, values);
         return { rows, count: rowCount ?? 0 };
       } catch (error) {
-        return { rows: [], count: 0, refused: error instanceof pg.DatabaseError ? error.code : String(error) };
+        return {
+          rows: [],
+          count: 0,
+          refused: error instanceof pg.DatabaseError ? error.code : String(error),
+        };
       } finally {
         await client.query('ROLLBACK');
       }

@@ -18,7 +18,8 @@ const word = () => randomUUID().slice(0, 8);
 export const addTower = (client: Client, code = `t-${word()}`) =>
   create(client, '/api/towers', { code, name: `Tower ${code}` });
 
-export const addSupplier = (client: Client, name = `Supplier ${word()}`) => create(client, '/api/suppliers', { name });
+export const addSupplier = (client: Client, name = `Supplier ${word()}`) =>
+  create(client, '/api/suppliers', { name });
 
 export const addContract = (client: Client, supplierId: string, towerIds: string[], changes: object = {}) =>
   create(client, '/api/contracts', {
@@ -35,7 +36,9 @@ export const addCalendar = (client: Client, name = `Calendar ${word()}`) =>
   create(client, '/api/service-calendars', {
     name,
     zone: 'Europe/Stockholm',
-    versions: [{ effectiveFrom: null, windows: { mon: [['08:00', '17:00']] }, holidays: [], specialDays: {} }],
+    versions: [
+      { effectiveFrom: null, windows: { mon: [['08:00', '17:00']] }, holidays: [], specialDays: {} },
+    ],
   });
 
 export const addServiceLevel = (

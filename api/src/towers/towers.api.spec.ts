@@ -17,7 +17,8 @@ describe('towers', () => {
   });
   afterAll(() => app.close());
 
-  const add = async (code: string, name: string) => (await manager.post<TowerDto>('/api/towers', { code, name })).body;
+  const add = async (code: string, name: string) =>
+    (await manager.post<TowerDto>('/api/towers', { code, name })).body;
 
   it('adds a tower and answers its version as ETag', async () => {
     const response = await manager.post<TowerDto>('/api/towers', { code: 'client', name: ' Klient ' });
@@ -37,17 +38,26 @@ describe('towers', () => {
   it('changes only the version the caller saw', async () => {
     const tower = await add('changing', 'First');
     const url = `/api/towers/${tower.id}`;
-    expect((await manager.patch(url, { name: 'Second' })).body).toMatchObject({ status: 428, code: 'precondition_required' });
+    expect((await manager.patch(url, { name: 'Second' })).body).toMatchObject({
+      status: 428,
+      code: 'precondition_required',
+    });
     const changed = await manager.patch<TowerDto>(url, { name: 'Second' }, 1);
     expect(changed.body).toMatchObject({ code: 'changing', name: 'Second', version: 2 });
     const stale = await manager.patch<Problemish & { current: TowerDto }>(url, { name: 'Third' }, 1);
-    expect(stale.body).toMatchObject({ status: 412, code: 'changed_meanwhile', current: { name: 'Second', version: 2 } });
+    expect(stale.body).toMatchObject({
+      status: 412,
+      code: 'changed_meanwhile',
+      current: { name: 'Second', version: 2 },
+    });
     expect((await manager.patch(url, { name: null }, 2)).body.code).toBe('invalid_input');
   });
 
   it('lets one of two simultaneous changes win', async () => {
     const { id } = await add('contested', 'Contested');
-    const answers = await Promise.all(['A', 'B'].map((name) => manager.patch(`/api/towers/${id}`, { name }, 1)));
+    const answers = await Promise.all(
+      ['A', 'B'].map((name) => manager.patch(`/api/towers/${id}`, { name }, 1)),
+    );
     expect(answers.map((each) => each.status).sort()).toEqual([200, 412]);
   });
 
@@ -63,7 +73,13 @@ describe('towers', () => {
   it('pages in Swedish order, searches and counts', async () => {
     const own = await createTenant(app);
     const client = await own.as('supplier_manager');
-    for (const [code, name] of [['o', 'Öppet'], ['a', 'Arbetsplats'], ['r', 'Å 100 %'], ['z', 'Zon'], ['n', 'nät']]) {
+    for (const [code, name] of [
+      ['o', 'Öppet'],
+      ['a', 'Arbetsplats'],
+      ['r', 'Å 100 %'],
+      ['z', 'Zon'],
+      ['n', 'nät'],
+    ]) {
       await client.post('/api/towers', { code, name });
     }
     const names = (await allItems<TowerDto>(client, '/api/towers?limit=2')).map((tower) => tower.name);
@@ -76,8 +92,12 @@ describe('towers', () => {
     const { nextCursor } = (await client.get<TowerPageDto>('/api/towers?limit=1')).body;
     const mixed = await client.get(`/api/towers?sort=code&cursor=${nextCursor}`);
     expect(mixed.body.errors).toEqual([{ field: 'cursor', code: 'bad_cursor' }]);
-    expect((await client.get('/api/towers?sort=organisation_id')).body.errors).toEqual([{ field: 'sort', code: 'unknown_sort' }]);
-    expect((await client.get('/api/towers?limit=201')).body.errors).toEqual([{ field: 'limit', code: 'max' }]);
+    expect((await client.get('/api/towers?sort=organisation_id')).body.errors).toEqual([
+      { field: 'sort', code: 'unknown_sort' },
+    ]);
+    expect((await client.get('/api/towers?limit=201')).body.errors).toEqual([
+      { field: 'limit', code: 'max' },
+    ]);
   });
 
   it('looks absent to another organisation and to whoever may not change it', async () => {

@@ -69,10 +69,17 @@ export class InvitationsService {
     if (everybody.some(({ id }) => id === existing.id)) {
       throw new Problem(409, 'already_member', {}, [{ field: 'email', code: 'already_member' }]);
     }
-    return { userId: existing.id, shared: await this.members.isSharedAccount(client, organisationId, existing.id) };
+    return {
+      userId: existing.id,
+      shared: await this.members.isSharedAccount(client, organisationId, existing.id),
+    };
   }
 
-  private async createLink(tx: TenantTransaction, userId: string, purpose: LinkPurpose): Promise<ResetLinkDto> {
+  private async createLink(
+    tx: TenantTransaction,
+    userId: string,
+    purpose: LinkPurpose,
+  ): Promise<ResetLinkDto> {
     const token = newToken();
     const expiresAt = new Date(tx.now.getTime() + linkDays * 86_400_000);
     await this.links.create(tokenHash(token), userId, purpose, tx.principal.userId, expiresAt);

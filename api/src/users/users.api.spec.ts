@@ -57,7 +57,9 @@ describe('users', () => {
     const misplaced = await invite(administrator, { role: 'executive', supplierId });
     expect(misplaced.body).toMatchObject({ errors: [{ field: 'supplierId', code: 'not_for_role' }] });
     const { email } = (await invite(administrator, {})).body.user;
-    expect((await invite(administrator, { email: email.toUpperCase() })).body).toMatchObject({ code: 'already_member' });
+    expect((await invite(administrator, { email: email.toUpperCase() })).body).toMatchObject({
+      code: 'already_member',
+    });
   });
 
   it('gives no key to an account that another organisation has too', async () => {
@@ -65,17 +67,26 @@ describe('users', () => {
     const stranger = await (await createTenant(app)).as('administrator');
     const joined = await invite(stranger, { email });
     expect(joined.body).toMatchObject({ user: { id, email }, link: null, expiresAt: null });
-    expect((await stranger.post(`/api/users/${id}/reset-link`)).body).toMatchObject({ status: 409, code: 'account_shared' });
+    expect((await stranger.post(`/api/users/${id}/reset-link`)).body).toMatchObject({
+      status: 409,
+      code: 'account_shared',
+    });
     expect((await administrator.post(`/api/users/${id}/reset-link`)).body.code).toBe('account_shared');
   });
 
   it('ends the sessions of whoever is deactivated, and gives the role back', async () => {
     const member = await tenant.as('assessor');
     const url = `/api/users/${member.userId}`;
-    expect((await administrator.post<MemberDto>(`${url}/deactivate`)).body).toMatchObject({ active: false, version: 2 });
+    expect((await administrator.post<MemberDto>(`${url}/deactivate`)).body).toMatchObject({
+      active: false,
+      version: 2,
+    });
     expect((await member.get('/api/auth/me')).status).toBe(401);
     expect((await administrator.post(`${url}/reset-link`)).body.code).toBe('member_deactivated');
-    expect((await administrator.post<MemberDto>(`${url}/activate`)).body).toMatchObject({ active: true, role: 'assessor' });
+    expect((await administrator.post<MemberDto>(`${url}/activate`)).body).toMatchObject({
+      active: true,
+      role: 'assessor',
+    });
     const { body } = await administrator.post<ResetLinkDto>(`${url}/reset-link`);
     expect((await redeem(body.link)).json().memberships).toMatchObject([{ role: 'assessor' }]);
   });
@@ -86,7 +97,10 @@ describe('users', () => {
     const secondAdministrator = await second.as('administrator');
     await invite(secondAdministrator, { email, role: 'assessor' });
     await administrator.post(`/api/users/${id}/deactivate`);
-    expect((await secondAdministrator.get<MemberDto>(`/api/users/${id}`)).body).toMatchObject({ active: true, role: 'assessor' });
+    expect((await secondAdministrator.get<MemberDto>(`/api/users/${id}`)).body).toMatchObject({
+      active: true,
+      role: 'assessor',
+    });
   });
 
   it('never loses its last administrator, not even to two who deactivate each other', async () => {
@@ -101,9 +115,14 @@ describe('users', () => {
     expect([401, 409]).toContain(statuses[1]);
     const left = answers[0]?.status === 200 ? a : b;
     const url = `/api/users/${left.userId}`;
-    expect((await left.post(`${url}/deactivate`)).body).toMatchObject({ status: 409, code: 'last_administrator' });
+    expect((await left.post(`${url}/deactivate`)).body).toMatchObject({
+      status: 409,
+      code: 'last_administrator',
+    });
     expect((await left.patch(url, { role: 'executive' }, 1)).body.code).toBe('last_administrator');
-    expect((await left.patch<MemberDto>(url, { role: 'administrator' }, 1)).body).toMatchObject({ version: 2 });
+    expect((await left.patch<MemberDto>(url, { role: 'administrator' }, 1)).body).toMatchObject({
+      version: 2,
+    });
   });
 
   it('changes a role under the version seen, and lists by role and text', async () => {
@@ -112,9 +131,13 @@ describe('users', () => {
     const changed = await administrator.patch<MemberDto>(url, { role: 'vendor', supplierId }, 1);
     expect(changed.body).toMatchObject({ role: 'vendor', supplierId, version: 2 });
     expect((await administrator.patch(url, { role: 'executive' }, 1)).status).toBe(412);
-    const found = await administrator.get<MemberPageDto>(`/api/users?role=vendor&active=true&q=${encodeURIComponent('östen')}`);
+    const found = await administrator.get<MemberPageDto>(
+      `/api/users?role=vendor&active=true&q=${encodeURIComponent('östen')}`,
+    );
     expect(found.body).toMatchObject({ total: 1, items: [{ id: body.user.id }] });
-    const seen = (await allItems<MemberDto>(administrator, '/api/users?sort=-email&limit=2')).map(({ email }) => email);
+    const seen = (await allItems<MemberDto>(administrator, '/api/users?sort=-email&limit=2')).map(
+      ({ email }) => email,
+    );
     expect(seen).toEqual([...new Set(seen)].sort().reverse());
   });
 
@@ -126,7 +149,9 @@ describe('users', () => {
     expect((await stranger.get(`/api/users/${member.userId}`)).status).toBe(404);
     for (const client of [stranger, manager]) {
       for (const action of ['deactivate', 'activate', 'reset-link']) {
-        expect((await client.post(`/api/users/${member.userId}/${action}`)).body).toMatchObject({ status: 404 });
+        expect((await client.post(`/api/users/${member.userId}/${action}`)).body).toMatchObject({
+          status: 404,
+        });
       }
       expect((await client.patch(`/api/users/${member.userId}`, { role: 'assessor' }, 1)).status).toBe(404);
     }

@@ -31,7 +31,9 @@ export class ChangeRoleDto {
 
 export class InviteUserDto extends ChangeRoleDto {
   @IsEmail()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.trim().toLowerCase() : value,
+  )
   email!: string;
 
   /** For an account that does not exist yet. */

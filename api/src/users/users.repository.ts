@@ -42,7 +42,10 @@ export class UsersRepository {
         ORDER BY ${sort.sql} ${direction}, u.id ${direction} LIMIT $7`,
       [...filters, after?.value ?? null, after?.id ?? null, limit + 1],
     );
-    const count = await this.database.pool.query<{ total: number }>(`SELECT count(*)::int AS total ${filtered}`, filters);
+    const count = await this.database.pool.query<{ total: number }>(
+      `SELECT count(*)::int AS total ${filtered}`,
+      filters,
+    );
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
       items: rows.slice(0, limit),

@@ -35,7 +35,12 @@ export class UsersService {
     return presentMember(member);
   }
 
-  async changeRole(tx: TenantTransaction, userId: string, seen: number, body: ChangeRoleDto): Promise<MemberDto> {
+  async changeRole(
+    tx: TenantTransaction,
+    userId: string,
+    seen: number,
+    body: ChangeRoleDto,
+  ): Promise<MemberDto> {
     const supplierId = await this.supplierFor(tx, body);
     await this.database.transaction(async (client) => {
       const everybody = await this.members.lockAll(client, tx.organisationId);
@@ -64,7 +69,8 @@ export class UsersService {
       return null;
     }
     const known = supplierId ? await this.suppliers.named(tx, [supplierId]) : undefined;
-    if (!supplierId || !known?.has(supplierId)) throw invalid([{ field: 'supplierId', code: 'unknown_supplier' }]);
+    if (!supplierId || !known?.has(supplierId))
+      throw invalid([{ field: 'supplierId', code: 'unknown_supplier' }]);
     return supplierId;
   }
 
@@ -83,7 +89,13 @@ export class UsersService {
   // Two roles, two connections: the audit row is written first, so that nothing changes without one.
   private async record(tx: TenantTransaction, action: string, before: Member, changes: Partial<MemberDto>) {
     const after = { ...presentMember(before), ...changes, version: before.version + 1 };
-    await this.audit.record(tx, { action, objectType: 'user', objectId: before.id, before: presentMember(before), after });
+    await this.audit.record(tx, {
+      action,
+      objectType: 'user',
+      objectId: before.id,
+      before: presentMember(before),
+      after,
+    });
   }
 }
 
@@ -93,12 +105,14 @@ function memberOf(everybody: Member[], userId: string): Member {
   return member;
 }
 
-const isActiveAdministrator = ({ role, active }: { role: Role; active: boolean }) => active && role === 'administrator';
+const isActiveAdministrator = ({ role, active }: { role: Role; active: boolean }) =>
+  active && role === 'administrator';
 
 /** An organisation that nobody administers could never be entered again. */
 function assertAnotherAdministrator(everybody: Member[], userId: string): void {
   const another = everybody.some((member) => member.id !== userId && isActiveAdministrator(member));
-  if (!another && isActiveAdministrator(memberOf(everybody, userId))) throw new Problem(409, 'last_administrator');
+  if (!another && isActiveAdministrator(memberOf(everybody, userId)))
+    throw new Problem(409, 'last_administrator');
 }
 
 export function presentMember(member: Member): MemberDto {

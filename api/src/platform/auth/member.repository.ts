@@ -61,7 +61,13 @@ export class MemberRepository {
     return rows;
   }
 
-  async setRole(client: PoolClient, organisationId: string, userId: string, role: Role, supplierId: string | null) {
+  async setRole(
+    client: PoolClient,
+    organisationId: string,
+    userId: string,
+    role: Role,
+    supplierId: string | null,
+  ) {
     await client.query(
       `UPDATE membership SET role = $3, supplier_id = $4, version = version + 1
         WHERE organisation_id = $1 AND user_id = $2`,
@@ -69,7 +75,12 @@ export class MemberRepository {
     );
   }
 
-  async setActive(client: PoolClient, organisationId: string, userId: string, active: boolean): Promise<void> {
+  async setActive(
+    client: PoolClient,
+    organisationId: string,
+    userId: string,
+    active: boolean,
+  ): Promise<void> {
     await client.query(
       'UPDATE membership SET active = $3, version = version + 1 WHERE organisation_id = $1 AND user_id = $2',
       [organisationId, userId, active],
@@ -92,7 +103,9 @@ export class MemberRepository {
   }
 
   async findAccount(client: PoolClient, email: string): Promise<{ id: string } | undefined> {
-    const { rows } = await client.query<{ id: string }>('SELECT id FROM user_account WHERE email = $1', [email]);
+    const { rows } = await client.query<{ id: string }>('SELECT id FROM user_account WHERE email = $1', [
+      email,
+    ]);
     return rows[0];
   }
 
@@ -100,7 +113,10 @@ export class MemberRepository {
     await client.query('INSERT INTO user_account (id, email, name) VALUES ($1, $2, $3)', [id, email, name]);
   }
 
-  async add(client: PoolClient, member: { id: string; organisationId: string; userId: string; role: Role; supplierId: string | null }) {
+  async add(
+    client: PoolClient,
+    member: { id: string; organisationId: string; userId: string; role: Role; supplierId: string | null },
+  ) {
     await client.query(
       'INSERT INTO membership (id, organisation_id, user_id, role, supplier_id) VALUES ($1, $2, $3, $4, $5)',
       [member.id, member.organisationId, member.userId, member.role, member.supplierId],

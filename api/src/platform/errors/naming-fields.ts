@@ -9,6 +9,11 @@ export async function namingFields<T>(fields: string[], write: () => Promise<T>)
     const problem = fromDatabase(error);
     if (problem?.status !== 409) throw error;
     const { status, code, params } = problem;
-    throw new Problem(status, code, params, fields.map((field) => ({ field, code })));
+    throw new Problem(
+      status,
+      code,
+      params,
+      fields.map((field) => ({ field, code })),
+    );
   }
 }

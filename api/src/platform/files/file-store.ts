@@ -73,7 +73,11 @@ class Measure extends Transform {
     super();
   }
 
-  override _transform(chunk: Buffer, _encoding: string, done: (error: Error | null, data?: Buffer) => void): void {
+  override _transform(
+    chunk: Buffer,
+    _encoding: string,
+    done: (error: Error | null, data?: Buffer) => void,
+  ): void {
     this.sizeBytes += chunk.length;
     if (this.sizeBytes > this.limitBytes) return done(tooLarge(this.limitBytes));
     this.hash.update(chunk);

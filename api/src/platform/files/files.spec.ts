@@ -12,7 +12,9 @@ describe('file names', () => {
   ])('%j is kept as %j', (given, kept) => expect(safeFileName(given)).toBe(kept));
 
   it('offers the name in ASCII and in UTF-8, with nothing that could end the header', () => {
-    expect(attachment(`Å "1".pdf`)).toBe(`attachment; filename="_ _1_.pdf"; filename*=UTF-8''%C3%85%20%221%22.pdf`);
+    expect(attachment(`Å "1".pdf`)).toBe(
+      `attachment; filename="_ _1_.pdf"; filename*=UTF-8''%C3%85%20%221%22.pdf`,
+    );
   });
 });
 
@@ -26,5 +28,7 @@ describe('media type of a document', () => {
     ['a.txt', Buffer.from([0x4d, 0x5a, 0x00]), null],
     ['a.txt', Buffer.alloc(0), null],
     ['constructor', Buffer.from('x'), null],
-  ])('%s is told by its content', (name, head, mediaType) => expect(documentMediaType(name, head)).toEqual(mediaType));
+  ])('%s is told by its content', (name, head, mediaType) =>
+    expect(documentMediaType(name, head)).toEqual(mediaType),
+  );
 });

@@ -4,7 +4,9 @@ import { isISO4217CurrencyCode, IsString, Length, Matches, ValidateBy, ValidateI
 import { parseDecimal } from '@samsyn/domain/numbers/decimal';
 import { parseDate } from '@samsyn/domain/time/local-date';
 
-const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
 
 /** A text that says something: trimmed, not empty. */
 export const IsText = (max = 200) => applyDecorators(trimmed, IsString(), Length(1, max));
@@ -13,7 +15,8 @@ export const IsText = (max = 200) => applyDecorators(trimmed, IsString(), Length
 export const Given = () => ValidateIf((_: object, value: unknown) => value !== undefined);
 
 /** May be left out or null, which says "none". */
-export const GivenOrNull = () => ValidateIf((_: object, value: unknown) => value !== undefined && value !== null);
+export const GivenOrNull = () =>
+  ValidateIf((_: object, value: unknown) => value !== undefined && value !== null);
 
 /** `client`, `network-2`: what addresses and files may be named by. */
 export const IsSlug = () => applyDecorators(IsString(), Matches(/^[a-z0-9][a-z0-9-]{0,62}$/));
@@ -30,7 +33,8 @@ export const IsCurrency = () =>
   ValidateBy({
     name: 'isCurrency',
     validator: {
-      validate: (value: unknown) => isISO4217CurrencyCode(value) && String(value) === String(value).toUpperCase(),
+      validate: (value: unknown) =>
+        isISO4217CurrencyCode(value) && String(value) === String(value).toUpperCase(),
     },
   });
 

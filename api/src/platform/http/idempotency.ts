@@ -23,7 +23,13 @@ export const IdempotencyKey = createParamDecorator(
     const { headers, method, url, body } = context.switchToHttp().getRequest<FastifyRequest>();
     return creationKey(headers['idempotency-key'], method, url, JSON.stringify(body ?? null));
   },
-  [methodHeader('Idempotency-Key', false, 'Repeating a creation with the same key answers with the same object')],
+  [
+    methodHeader(
+      'Idempotency-Key',
+      false,
+      'Repeating a creation with the same key answers with the same object',
+    ),
+  ],
 );
 
 interface Creation<T> {

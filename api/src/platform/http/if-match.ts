@@ -16,7 +16,13 @@ function readVersion(header: string | undefined): number {
 export const IfMatch = createParamDecorator(
   (_: unknown, context: ExecutionContext): number =>
     readVersion(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
-  [methodHeader('If-Match', true, 'ETag of the version being changed: 428 without it, 412 if it is no longer current')],
+  [
+    methodHeader(
+      'If-Match',
+      true,
+      'ETag of the version being changed: 428 without it, 412 if it is no longer current',
+    ),
+  ],
 );
 
 /** Answers 412 with the current object unless that is the one the caller saw. */

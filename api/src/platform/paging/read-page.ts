@@ -47,7 +47,11 @@ export async function readPage<Entity extends ObjectLiteral>(
   };
 }
 
-function search<Entity extends ObjectLiteral>(query: SelectQueryBuilder<Entity>, listing: Listing, q: string | undefined) {
+function search<Entity extends ObjectLiteral>(
+  query: SelectQueryBuilder<Entity>,
+  listing: Listing,
+  q: string | undefined,
+) {
   if (!q?.trim() || !listing.search) return;
   const matches = listing.search.map((column) => `${column} ILIKE :pageSearch`).join(' OR ');
   query.andWhere(`(${matches})`, { pageSearch: containing(q) });

@@ -55,9 +55,16 @@ describe('row-level security, as the API’s own database role', () => {
     const party = async (): Promise<Party> => {
       const supplierId = await addSupplier(manager);
       await manager.post(`/api/suppliers/${supplierId}/contacts`, { name: 'Kim' });
-      await manager.put(`/api/suppliers/${supplierId}/accountabilities`, { items: [{ towerId, userId: manager.userId }] }, 1);
+      await manager.put(
+        `/api/suppliers/${supplierId}/accountabilities`,
+        { items: [{ towerId, userId: manager.userId }] },
+        1,
+      );
       const contractId = await addContract(manager, supplierId, [towerId]);
-      await manager.upload(`/api/contracts/${contractId}/documents`, { name: 'a.txt', content: Buffer.from('secret') });
+      await manager.upload(`/api/contracts/${contractId}/documents`, {
+        name: 'a.txt',
+        content: Buffer.from('secret'),
+      });
       const serviceLevelId = await addServiceLevel(manager, { contractId, towerId, calendarId });
       const incidentId = randomUUID();
       await sql.commit(administrator, facts({ supplierId, contractId, serviceLevelId, incidentId }, towerId));
@@ -131,7 +138,11 @@ describe('row-level security, as the API’s own database role', () => {
   }
 
   const count = async (context: Context | null, table: string, where = 'true', values: unknown[] = []) => {
-    const answer = await sql.attempt(context, `SELECT count(*)::int AS n FROM ${table} WHERE ${where}`, values);
+    const answer = await sql.attempt(
+      context,
+      `SELECT count(*)::int AS n FROM ${table} WHERE ${where}`,
+      values,
+    );
     expect(answer.refused).toBeUndefined();
     return answer.rows[0]?.['n'];
   };
@@ -148,16 +159,22 @@ describe('row-level security, as the API’s own database role', () => {
     expect(rows.filter(({ forced, owner }) => !forced || owner === 'samsyn_api')).toEqual([]);
     const restrictive = await sql.attempt(null, "SELECT 1 FROM pg_policies WHERE permissive <> 'PERMISSIVE'");
     expect(restrictive.count).toBe(0);
-    const role = await sql.attempt(null, 'SELECT rolsuper OR rolbypassrls AS mighty FROM pg_roles WHERE rolname = current_user');
+    const role = await sql.attempt(
+      null,
+      'SELECT rolsuper OR rolbypassrls AS mighty FROM pg_roles WHERE rolname = current_user',
+    );
     expect(role.rows).toEqual([{ mighty: false }]);
   });
 
-  it.each(tables)('shows no row of %s without a context, to a stranger, or to a vendor without a supplier', async (table) => {
-    expect(await count(administrator, table)).toBeGreaterThan(0);
-    expect(await count(null, table)).toBe(0);
-    expect(await count(stranger, table, 'organisation_id = $1', [tenant.organisationId])).toBe(0);
-    if (!forAll.includes(table)) expect(await count({ ...vendor, supplierId: null }, table)).toBe(0);
-  });
+  it.each(tables)(
+    'shows no row of %s without a context, to a stranger, or to a vendor without a supplier',
+    async (table) => {
+      expect(await count(administrator, table)).toBeGreaterThan(0);
+      expect(await count(null, table)).toBe(0);
+      expect(await count(stranger, table, 'organisation_id = $1', [tenant.organisationId])).toBe(0);
+      if (!forAll.includes(table)) expect(await count({ ...vendor, supplierId: null }, table)).toBe(0);
+    },
+  );
 
   it.each(Object.entries(ownerOf))('shows a vendor its own rows of %s alone', async (table, column) => {
     expect(await count(administrator, table, `${column} = $1`, [other.supplierId])).toBeGreaterThan(0);
@@ -171,15 +188,20 @@ describe('row-level security, as the API’s own database role', () => {
     expect(await count(vendor, table, `${id} = $1`, [other.incidentId])).toBe(0);
   });
 
-  it.each(buyersOnly)('shows a vendor nothing of %s', async (table) => expect(await count(vendor, table)).toBe(0));
+  it.each(buyersOnly)('shows a vendor nothing of %s', async (table) =>
+    expect(await count(vendor, table)).toBe(0),
+  );
 
-  it.each(tables.filter((table) => table !== 'audit_event'))('lets a vendor change and delete no row of %s', async (table) => {
-    const update = await sql.attempt(vendor, `UPDATE ${table} SET organisation_id = organisation_id`);
-    const removal = await sql.attempt(vendor, `DELETE FROM ${table}`);
-    expect([update.count, removal.count]).toEqual([0, 0]);
-    const copy = `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`;
-    expect((await sql.attempt(vendor, copy)).count).toBe(0);
-  });
+  it.each(tables.filter((table) => table !== 'audit_event'))(
+    'lets a vendor change and delete no row of %s',
+    async (table) => {
+      const update = await sql.attempt(vendor, `UPDATE ${table} SET organisation_id = organisation_id`);
+      const removal = await sql.attempt(vendor, `DELETE FROM ${table}`);
+      expect([update.count, removal.count]).toEqual([0, 0]);
+      const copy = `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`;
+      expect((await sql.attempt(vendor, copy)).count).toBe(0);
+    },
+  );
 
   it('refuses what a vendor inserts, even in its own name', async () => {
     const contract = [tenant.organisationId, randomUUID(), own.supplierId];
@@ -198,21 +220,34 @@ describe('row-level security, as the API’s own database role', () => {
   it('lets nobody rewrite the audit log or move a row to another organisation', async () => {
     expect((await sql.attempt(administrator, "UPDATE audit_event SET action = 'x'")).refused).toBe('42501');
     expect((await sql.attempt(administrator, 'DELETE FROM audit_event')).refused).toBe('42501');
-    const move = await sql.attempt(administrator, 'UPDATE import_mapping SET organisation_id = $1', [stranger.organisationId]);
+    const move = await sql.attempt(administrator, 'UPDATE import_mapping SET organisation_id = $1', [
+      stranger.organisationId,
+    ]);
     expect(move.refused).toBe('42501');
-    const foreign = await sql.attempt(stranger, 'UPDATE contract SET title = title WHERE id = $1', [own.contractId]);
+    const foreign = await sql.attempt(stranger, 'UPDATE contract SET title = title WHERE id = $1', [
+      own.contractId,
+    ]);
     expect(foreign.count).toBe(0);
   });
 
   it('keeps accounts, sessions and permissions from the API’s role altogether', async () => {
-    for (const table of ['user_account', 'membership', 'session', 'one_time_link', 'sign_in_event', 'app.role_permission']) {
+    for (const table of [
+      'user_account',
+      'membership',
+      'session',
+      'one_time_link',
+      'sign_in_event',
+      'app.role_permission',
+    ]) {
       expect((await sql.attempt(administrator, `SELECT 1 FROM ${table}`)).refused).toBe('42501');
     }
   });
 
   it('names the parties of a shared incident and of no other', async () => {
     const names = async (incidentId: string) =>
-      (await sql.attempt(vendor, 'SELECT id FROM app.incident_parties($1)', [incidentId])).rows.map(({ id }) => id);
+      (await sql.attempt(vendor, 'SELECT id FROM app.incident_parties($1)', [incidentId])).rows.map(
+        ({ id }) => id,
+      );
     expect(await names(own.incidentId)).toEqual([own.supplierId]);
     expect(await names(other.incidentId)).toEqual([]);
     const share = 'UPDATE incident SET supplier_ids = $2 WHERE id = $1';
