@@ -5,6 +5,8 @@ export interface StoredIncident {
   openedAt: number;
   acknowledgedAt: number | null;
   stoppedAt: number | null;
+  /** Of the incident as a whole, for sources whose reports do not tell it. */
+  priority: number | null;
 }
 
 /** What was reported at `at`; null says nothing of the state or priority, but for the group that nobody held it. */
@@ -57,6 +59,9 @@ export function historyOf(incident: StoredIncident, reports: readonly StoredEven
     else if (wasRestored && (stoppedAt === null || at < stoppedAt)) {
       events.push({ kind: 'resolved', at: restoredAt, accepted: true }, { kind: 'reopened', at });
     }
+  }
+  if (priority === null && incident.priority !== null) {
+    events.push({ kind: 'priority', at: openedAt, priority: incident.priority, accepted: true });
   }
   endPause(stoppedAt === null ? null : Math.max(stoppedAt, pausedAt));
   if (acknowledgedAt !== null) events.push({ kind: 'acknowledged', at: acknowledgedAt, supplierId: null });

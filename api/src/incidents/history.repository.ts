@@ -10,7 +10,7 @@ export class HistoryRepository {
   incidents(tx: TenantTransaction, ids: readonly string[]): Promise<(StoredIncident & { id: string })[]> {
     return tx.manager.query(
       `SELECT id, ${ms('opened_at')} AS "openedAt", ${ms('acknowledged_at')} AS "acknowledgedAt",
-              ${ms('stopped_at')} AS "stoppedAt"
+              ${ms('stopped_at')} AS "stoppedAt", priority
          FROM incident WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) ORDER BY id`,
       [tx.organisationId, ids],
     );

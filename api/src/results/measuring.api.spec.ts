@@ -146,6 +146,14 @@ describe('measuring', () => {
     expect(await counted(levelId)).toMatchObject([{ met: 0, verdict: 'not_measured' }]);
   });
 
+  it('R7 takes the incident’s own priority where no report tells one', async () => {
+    const { held } = await promise('A', { priority: 2 });
+    const id = await t.incident('2026-09-01T08:00:00Z', '2026-09-01T08:10:00Z', held('2026-09-01T08:00:00Z'), 2);
+    await t.query('UPDATE incident_event SET priority = NULL WHERE organisation_id = $1 AND incident_id = $2', [id]);
+    await measure();
+    expect(await results()).toMatchObject([{ met: 1 }]);
+  });
+
   it('R10, R11 months without incidents and availability without evidence are not measured', async () => {
     const { held, supplierId, contractId } = await promise('A');
     await t.level({ supplierId, contractId, towerId, calendarId }, { metric: 'availability', targetMs: null });

@@ -25,6 +25,8 @@ export interface ComputeScorecardsJob {
 
 const timeJob = 'measure-running';
 const everySeconds = 3600;
+/** A process that starts has people waiting; the clocks can wait a little longer. */
+const firstAfterSeconds = 60;
 
 @Injectable()
 export class RenewalJobs implements OnModuleInit {
@@ -47,7 +49,7 @@ export class RenewalJobs implements OnModuleInit {
       this.renewal.compute(organisationId, periods),
     );
     this.jobs.work(timeJob, () => this.passTime());
-    this.jobs.onStart(() => this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob }));
+    this.jobs.onStart(() => this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob, startAfterSeconds: firstAfterSeconds }));
   }
 
   private async passTime(): Promise<void> {
