@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { toProblem } from '../src/platform/errors/problem.filter.js';
 import { createAdministratorCommand } from './commands/create-administrator.js';
+import { importCommand } from './commands/import.js';
 import { vectorsCommand } from './commands/vectors.js';
 
 const program = new Command('samsyn')
   .description('What an operator scripts. Results go to standard output, everything else to standard error.')
   .addCommand(createAdministratorCommand())
+  .addCommand(importCommand())
   .addCommand(vectorsCommand());
 
 try {

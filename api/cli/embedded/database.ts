@@ -7,6 +7,8 @@ import { PostgresServer } from './postgres-server.js';
 export interface Database {
   /** Connects as the owner of the schema; only migrations and roles use it. */
   url: string;
+  /** Whether a server that works off the queue may be running beside us. */
+  shared: boolean;
   release(): Promise<void>;
 }
 
@@ -18,7 +20,7 @@ export class AlreadyRunning extends Error {}
  */
 export async function acquireDatabase(dataDir: string, kind: Owner['kind'], externalUrl?: string): Promise<Database> {
   mkdirSync(dataDir, { recursive: true, mode: 0o755 });
-  if (externalUrl) return { url: externalUrl, release: async () => undefined };
+  if (externalUrl) return { url: externalUrl, shared: true, release: async () => undefined };
   const server = new PostgresServer(dataDir);
   for (;;) {
     const acquired = await withLock(dataDir, () => acquireOnce(dataDir, server, kind));
@@ -34,7 +36,7 @@ async function acquireOnce(dataDir: string, server: PostgresServer, kind: Owner[
   }
   // A command stops its database when it ends, so nobody moves in with it.
   if (owner?.kind === 'command') return undefined;
-  if (owner) return { url: server.url(owner.port), release: async () => undefined };
+  if (owner) return { url: server.url(owner.port), shared: true, release: async () => undefined };
   const port = (await server.runningPort()) ?? (await server.start());
   writeOwner(dataDir, port, kind);
   const url = server.url(port);
@@ -44,7 +46,7 @@ async function acquireOnce(dataDir: string, server: PostgresServer, kind: Owner[
       await server.stop();
       removeOwner(dataDir);
     });
-  return { url, release };
+  return { url, shared: false, release };
 }
 
 async function createDatabase(url: string): Promise<void> {
