@@ -3,7 +3,7 @@ import type { TenantTransaction } from '../../../platform/tenancy/tenant-transac
 import { uuidBytes } from './binary-rows.js';
 import { copyBinary } from './copy-stream.js';
 import type { HistoryStore } from './history-store.js';
-import { holdersOf } from './holders.js';
+import { holdersOf, type Teams } from './holders.js';
 import { MergeRepository } from './merge.repository.js';
 import { sequentialIds, uuidText } from './sequential-ids.js';
 import { type Summary, summarise } from './summary.js';
@@ -23,6 +23,8 @@ export interface MergeOptions {
   importId: string | null;
   /** Replaces also what has not changed, as what is derived from elsewhere may have. */
   rederive?: boolean;
+  /** The id for a store of a single incident that is known to be new. */
+  newId?: string;
 }
 
 @Injectable()
@@ -33,14 +35,14 @@ export class MergeService {
    * Makes the organisation's incidents of this source what the store says: by their external id new ones are
    * added, those that say the same stay untouched, changed ones are replaced with their whole history.
    */
-  async merge(tx: TenantTransaction, store: HistoryStore, { source, importId, rederive }: MergeOptions): Promise<MergeCounts> {
-    await this.repository.lockSource(tx, source);
+  async merge(tx: TenantTransaction, store: HistoryStore, { source, importId, rederive, newId }: MergeOptions): Promise<MergeCounts> {
+    await this.lock(tx, source);
     const summaries = summariesOf(store);
     const existing = await this.repository.existing(tx, source, summaries);
     const known = new Map(existing.map((each) => [each.place, each]));
     const teams = await this.repository.teams(tx);
     const writer = new RowWriter(store, teams);
-    const nextId = sequentialIds(tx.now.getTime());
+    const nextId = newId === undefined ? sequentialIds(tx.now.getTime()) : () => uuidBytes(newId);
     const merged: MergedIncident[] = [];
     summaries.forEach((summary, place) => {
       const found = known.get(place);
@@ -56,6 +58,15 @@ export class MergeService {
       unchanged: summaries.length - merged.length,
       incidentIds: merged.map(({ id }) => uuidText(id)),
     };
+  }
+
+  /** Two merges of one source wait for each other until their transactions end. */
+  lock(tx: TenantTransaction, source: string): Promise<void> {
+    return this.repository.lockSource(tx, source);
+  }
+
+  teams(tx: TenantTransaction): Promise<Teams> {
+    return this.repository.teams(tx);
   }
 
   private async write(tx: TenantTransaction, writer: RowWriter, merged: MergedIncident[], source: string, importId: string | null) {

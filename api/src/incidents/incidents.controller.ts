@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
+import { Id } from '../platform/http/id-param.js';
+import { type CreationKey, Idempotency, IdempotencyKey } from '../platform/http/idempotency.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { type Principal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { Tx, WithoutTransaction } from '../platform/tenancy/transaction.interceptor.js';
+import { measureJob } from './imports/import-runner.js';
+import { IncidentDetailDto } from './incident-detail.dto.js';
+import { IncidentLog } from './incident-log.service.js';
+import { IncidentPageDto, IncidentQueryDto, LogIncidentDto } from './incidents.dto.js';
+import { IncidentsService } from './incidents.service.js';
+
+@ApiTags('incidents')
+@Controller('incidents')
+export class IncidentsController {
+  constructor(
+    private readonly incidents: IncidentsService,
+    private readonly log: IncidentLog,
+    private readonly idempotency: Idempotency,
+    private readonly tenancy: Tenancy,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /** The incidents; a vendor sees those it took part in. Sorts: openedAt, externalId, priority, handOffs. */
+  @Permit('incidents:read')
+  @Get()
+  list(@Tx() tx: TenantTransaction, @Query() query: IncidentQueryDto): Promise<IncidentPageDto> {
+    return this.incidents.page(tx, query);
+  }
+
+  /** One incident with its events, who held it, all parties and the hand-off ledger. */
+  @Permit('incidents:read')
+  @Get(':id')
+  get(@Tx() tx: TenantTransaction, @Id() id: string): Promise<IncidentDetailDto> {
+    return this.incidents.get(tx, id);
+  }
+
+  /** Logs an incident by hand and has its clocks measured. */
+  @Permit('incidents:create')
+  @WithoutTransaction()
+  @Post()
+  async create(
+    @CurrentPrincipal() principal: Principal,
+    @IdempotencyKey() key: CreationKey | null,
+    @Body() body: LogIncidentDto,
+  ): Promise<IncidentDetailDto> {
+    const logged = await this.tenancy.run(principal, (tx) =>
+      this.idempotency.once(tx, key, {
+        create: (id) => this.log.log(tx, id, body),
+        find: (id) => this.incidents.get(tx, id),
+      }),
+    );
+    // A job's transaction is its own: before the commit it would find nothing.
+    await this.jobs.enqueue(measureJob, { organisationId: principal.organisationId, incidentIds: [logged.id] });
+    return logged;
+  }
+}
