@@ -22,7 +22,11 @@ export class OverviewRepository {
         ORDER BY o.due_at ${direction}, o.incident_id ${direction} LIMIT $3`,
       [tx.organisationId, tx.now, limit],
     );
-    return rows.map((row) => ({ ...row, startedAt: row.startedAt.toISOString(), dueAt: row.dueAt.toISOString() }));
+    return rows.map((row) => ({
+      ...row,
+      startedAt: row.startedAt.toISOString(),
+      dueAt: row.dueAt.toISOString(),
+    }));
   }
 
   async totals(tx: TenantTransaction): Promise<{ runningTotal: number; overdueTotal: number }> {

@@ -5,7 +5,9 @@ import type { SentenceDto } from './overview.dto.js';
 /** What an executive reads first: who rose most, who fell most, and where things stand or are known worst. */
 export function sentencesOf(scorecard: ScorecardDto): SentenceDto[] {
   const movers = scorecard.suppliers
-    .flatMap((supplier) => (supplier.score.change === null ? [] : [{ supplier, change: supplier.score.change }]))
+    .flatMap((supplier) =>
+      supplier.score.change === null ? [] : [{ supplier, change: supplier.score.change }],
+    )
     .sort((a, b) => compare(b.change, a.change) || (a.supplier.id < b.supplier.id ? -1 : 1));
   const [best, worst] = [movers[0], movers.at(-1)];
   const third = lowest(scorecard);

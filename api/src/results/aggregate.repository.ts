@@ -22,7 +22,11 @@ export interface StoredFigure {
 
 @Injectable()
 export class AggregateRepository {
-  async count(tx: TenantTransaction, levelIds: readonly string[], periods: readonly string[]): Promise<CountedPeriod[]> {
+  async count(
+    tx: TenantTransaction,
+    levelIds: readonly string[],
+    periods: readonly string[],
+  ): Promise<CountedPeriod[]> {
     return tx.manager.query(
       `SELECT o.service_level_id AS "serviceLevelId", o.period,
               count(*) FILTER (WHERE o.outcome = 'met')::integer AS met,

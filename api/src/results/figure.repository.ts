@@ -7,8 +7,8 @@ const counted = (supplier: string, tower: string) => `
   SELECT period, supplier_id AS "supplierId", tower_id AS "towerId", count(*)::integer AS incidents,
          count(*) FILTER (WHERE missed)::integer AS missed, sum(hand_offs)::integer AS "handOffs",
          sum(bounces)::integer AS bounces
-    FROM (SELECT h.period, ${supplier}::uuid AS supplier_id, ${tower}::uuid AS tower_id, h.incident_id, bool_or(h.missed) AS missed,
-                 min(h.hand_offs) AS hand_offs, min(h.bounces) AS bounces
+    FROM (SELECT h.period, ${supplier}::uuid AS supplier_id, ${tower}::uuid AS tower_id, h.incident_id,
+                 bool_or(h.missed) AS missed, min(h.hand_offs) AS hand_offs, min(h.bounces) AS bounces
             FROM handled h GROUP BY 1, 2, 3, 4) AS once
    GROUP BY 1, 2, 3`;
 

@@ -15,7 +15,11 @@ export interface HolderOutcome {
  * R7, R8: what every supplier that held the incident owes for it, each on its own clock. Which wording of a
  * promise applies is decided on the day the clock stopped, or now while it runs.
  */
-export function incidentOutcomes(history: IncidentHistory, catalogue: LevelCatalogue, now: number): HolderOutcome[] {
+export function incidentOutcomes(
+  history: IncidentHistory,
+  catalogue: LevelCatalogue,
+  now: number,
+): HolderOutcome[] {
   const timeline = timelineOf(history, now);
   return supplierClocks(timeline).flatMap((clock) =>
     catalogue.forClock(clock).flatMap((level) => {

@@ -14,6 +14,13 @@ export interface StoredServiceLevel {
   towerId: string;
   calendarId: string;
   version: number;
+  contractMonths: ContractMonths;
+}
+
+/** The months (`YYYY-MM`) in which its contract begins and ends. */
+export interface ContractMonths {
+  first: string;
+  last: string;
 }
 
 export interface StoredCalendar extends ServiceCalendar {
@@ -28,6 +35,7 @@ export interface MeasuredLevel extends CompiledServiceLevel {
   readonly version: number;
   readonly calendarId: string;
   readonly calendarVersion: number;
+  readonly contractMonths: ContractMonths;
 }
 
 const rememberedCalendars = 200;
@@ -65,9 +73,8 @@ export class LevelCatalogue {
     this.levels = stored.map((level) => {
       const calendar = byId.get(level.calendarId);
       if (!calendar) throw new Error(`service level ${level.terms.id} has no calendar`);
-      const { supplierId, towerId, version, calendarId } = level;
       const ready = compileServiceLevel(level.terms, compiled.of(calendar), zone);
-      return { ...ready, supplierId, towerId, version, calendarId, calendarVersion: calendar.version };
+      return { ...level, ...ready, calendarVersion: calendar.version };
     });
     for (const level of this.levels) {
       const key = holderKey(level.supplierId, level.towerId);

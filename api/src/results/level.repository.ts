@@ -21,6 +21,8 @@ interface LevelRow {
   weight: string;
   effective_from: string;
   effective_to: string | null;
+  contract_from: string;
+  contract_to: string;
 }
 
 /** What is promised, in bulk and for measuring alone. */
@@ -35,20 +37,24 @@ export class LevelRepository {
 
   async levels(tx: TenantTransaction): Promise<StoredServiceLevel[]> {
     const rows: LevelRow[] = await tx.manager.query(
-      `SELECT id, supplier_id, tower_id, calendar_id, version, metric, priority, target_ms::float8,
-              expected_percent::text, minimum_percent::text, minimum_volume, counts_for, pause_reasons,
-              weight::text, effective_from::text, effective_to::text
-         FROM service_level WHERE organisation_id = $1 ORDER BY id`,
+      `SELECT l.id, l.supplier_id, l.tower_id, l.calendar_id, l.version, l.metric, l.priority, l.target_ms::float8,
+              l.expected_percent::text, l.minimum_percent::text, l.minimum_volume, l.counts_for, l.pause_reasons,
+              l.weight::text, l.effective_from::text, l.effective_to::text,
+              to_char(c.starts_on, 'YYYY-MM') AS contract_from, to_char(c.ends_on, 'YYYY-MM') AS contract_to
+         FROM service_level l
+         JOIN contract c ON c.organisation_id = l.organisation_id AND c.id = l.contract_id
+        WHERE l.organisation_id = $1 ORDER BY l.id`,
       [tx.organisationId],
     );
     return rows.map(storedLevel);
   }
 
   async calendars(tx: TenantTransaction): Promise<StoredCalendar[]> {
-    const rows: { id: string; version: number; zone: string; versions: CalendarVersion[] }[] = await tx.manager.query(
-      'SELECT id, version, zone, versions FROM service_calendar WHERE organisation_id = $1',
-      [tx.organisationId],
-    );
+    const rows: { id: string; version: number; zone: string; versions: CalendarVersion[] }[] =
+      await tx.manager.query(
+        'SELECT id, version, zone, versions FROM service_calendar WHERE organisation_id = $1',
+        [tx.organisationId],
+      );
     return rows;
   }
 }
@@ -72,4 +78,5 @@ const storedLevel = (row: LevelRow): StoredServiceLevel => ({
   towerId: row.tower_id,
   calendarId: row.calendar_id,
   version: row.version,
+  contractMonths: { first: row.contract_from, last: row.contract_to },
 });

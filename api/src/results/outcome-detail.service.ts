@@ -27,12 +27,18 @@ export class OutcomeDetailService {
     const holders = incidentOutcomes(known.history, catalogue, tx.now.getTime());
     const levelIds = holders.map(({ level }) => level.terms.id);
     const names = await this.repository.names(tx, levelIds);
-    const results = await this.repository.results(tx, levelIds, holders.flatMap(({ outcome }) => outcome.period ?? []));
+    const results = await this.repository.results(
+      tx,
+      levelIds,
+      holders.flatMap(({ outcome }) => outcome.period ?? []),
+    );
     return names.flatMap((name) => {
       const holder = holders.find(({ level }) => level.terms.id === name.serviceLevelId);
       if (!holder) return [];
       const { period } = holder.outcome;
-      const result = results.find((each) => each.serviceLevelId === name.serviceLevelId && each.period === period);
+      const result = results.find(
+        (each) => each.serviceLevelId === name.serviceLevelId && each.period === period,
+      );
       return [present(name, holder, result?.id ?? null)];
     });
   }
@@ -50,7 +56,11 @@ function present(name: NamedLevel, { outcome }: HolderOutcome, resultId: string 
     stoppedAt: text(outcome.stoppedAt),
     elapsedMs: outcome.elapsedMs,
     targetMs: outcome.targetMs,
-    excluded: outcome.excluded.map(({ from, to, reason }) => ({ from: formatInstant(from), to: formatInstant(to), reason })),
+    excluded: outcome.excluded.map(({ from, to, reason }) => ({
+      from: formatInstant(from),
+      to: formatInstant(to),
+      reason,
+    })),
     reasons: outcome.reasons.map(({ rule, code, params }) => ({ rule, code, params: { ...params } })),
   };
 }

@@ -18,7 +18,8 @@ export interface Touched {
   period: string | null;
 }
 
-const columns = 'service_level_id, incident_id, supplier_id, outcome, period, started_at, stopped_at, due_at, elapsed_ms';
+const columns =
+  'service_level_id, incident_id, supplier_id, outcome, period, started_at, stopped_at, due_at, elapsed_ms';
 const touched = 'SELECT DISTINCT service_level_id AS "serviceLevelId", period FROM changed';
 
 /** Outcomes are replaced in bulk, and only where they differ, so that measuring again touches nothing. */
@@ -49,7 +50,10 @@ export class OutcomeRepository {
     return rows.map(({ id }) => id);
   }
 
-  async add(tx: TenantTransaction, outcomes: readonly { incidentId: string; holder: HolderOutcome }[]): Promise<void> {
+  async add(
+    tx: TenantTransaction,
+    outcomes: readonly { incidentId: string; holder: HolderOutcome }[],
+  ): Promise<void> {
     await copyIn(tx, `measured_outcome (${columns})`, outcomes.map(outcomeRow));
   }
 

@@ -23,6 +23,9 @@ export function inForceIn({ inForce, zone }: MeasuredLevel, month: string): bool
   return inForce.from < to && inForce.to > from;
 }
 
+export const underContractIn = ({ contractMonths: { first, last } }: MeasuredLevel, month: string): boolean =>
+  first <= month && month <= last;
+
 /** A stored figure, everything in it decided by its inputs alone. */
 export interface ResultRow {
   serviceLevelId: string;

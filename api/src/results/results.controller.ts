@@ -33,7 +33,10 @@ export class ResultsController {
   /** The clocks of one incident on every service level it counts for, with what each leaves out and why. */
   @Permit('results:read')
   @Get('incidents/:incidentId')
-  async ofIncident(@Tx() tx: TenantTransaction, @Id('incidentId') incidentId: string): Promise<IncidentOutcomesDto> {
+  async ofIncident(
+    @Tx() tx: TenantTransaction,
+    @Id('incidentId') incidentId: string,
+  ): Promise<IncidentOutcomesDto> {
     return { incidentId, items: await this.outcomes.ofIncident(tx, incidentId) };
   }
 
@@ -47,7 +50,11 @@ export class ResultsController {
   /** The incidents that count in a result, those that stopped last first. */
   @Permit('results:read')
   @Get(':id/evidence')
-  evidence(@Tx() tx: TenantTransaction, @Id() id: string, @Query() query: EvidenceQueryDto): Promise<EvidencePageDto> {
+  evidence(
+    @Tx() tx: TenantTransaction,
+    @Id() id: string,
+    @Query() query: EvidenceQueryDto,
+  ): Promise<EvidencePageDto> {
     return this.results.evidencePage(tx, id, query);
   }
 }

@@ -9,7 +9,9 @@ const outcomes = ['met', 'missed', 'running'] as const;
 const text = { type: String, nullable: true } as const;
 const number = { type: Number, nullable: true } as const;
 
-const list = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value));
+const list = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.split(',') : value,
+);
 
 class ListQueryDto {
   /** `nextCursor` of the page before. */

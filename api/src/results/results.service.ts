@@ -5,7 +5,14 @@ import { readCursor, writeCursor } from '../platform/paging/cursor.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { EvidenceRepository, stillRunning } from './evidence.repository.js';
 import { LevelRepository } from './level.repository.js';
-import type { EvidencePageDto, EvidenceQueryDto, ResultDetailDto, ResultDto, ResultPageDto, ResultQueryDto } from './results.dto.js';
+import type {
+  EvidencePageDto,
+  EvidenceQueryDto,
+  ResultDetailDto,
+  ResultDto,
+  ResultPageDto,
+  ResultQueryDto,
+} from './results.dto.js';
 import { resultSort, ResultsRepository } from './results.repository.js';
 
 const defaultLimit = 50;
@@ -25,7 +32,9 @@ export class ResultsService {
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
       items: rows.slice(0, limit),
-      nextCursor: last ? writeCursor({ sort: resultSort, value: `${last.period} ${last.code}`, id: last.id }) : null,
+      nextCursor: last
+        ? writeCursor({ sort: resultSort, value: `${last.period} ${last.code}`, id: last.id })
+        : null,
     };
   }
 

@@ -35,13 +35,24 @@ export class ScorecardComputation {
     const to = wanted.at(-1);
     const stale = [...new Set([...wanted, ...(touched ?? (await this.storedMonths(tx)))])];
     if (from === undefined || to === undefined) return this.scorecards.replace(tx, stale, []);
-    const scored = await this.score(tx, all.filter((month) => month >= shiftPeriod(from, 1 - trendMonths) && month <= to));
+    const scored = await this.score(
+      tx,
+      all.filter((month) => month >= shiftPeriod(from, 1 - trendMonths) && month <= to),
+    );
     const counts = await this.figures.counts(tx, wanted);
     const [suppliers, towers] = [await this.material.suppliers(tx), await this.material.towers(tx)];
     const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
     const documents = wanted.flatMap((period) => {
-      const months = scored.filter((month) => month.period <= period && month.period > shiftPeriod(period, -trendMonths));
-      const own = { open: period >= current, months, counts: counts.filter((each) => each.period === period), suppliers, towers };
+      const months = scored.filter(
+        (month) => month.period <= period && month.period > shiftPeriod(period, -trendMonths),
+      );
+      const own = {
+        open: period >= current,
+        months,
+        counts: counts.filter((each) => each.period === period),
+        suppliers,
+        towers,
+      };
       const readers = [null, ...(months.at(-1)?.suppliers.keys() ?? [])];
       return readers.map((reader) => scorecardDocument(own, reader));
     });
@@ -52,7 +63,11 @@ export class ScorecardComputation {
     const figures = await this.figures.between(tx, months[0] ?? '', months.at(-1) ?? '');
     const contracts = await this.material.contracts(tx);
     return months.map((month) =>
-      scorePeriod(month, figures.filter(({ period }) => period === month), chargesOf(contracts, month)),
+      scorePeriod(
+        month,
+        figures.filter(({ period }) => period === month),
+        chargesOf(contracts, month),
+      ),
     );
   }
 
@@ -63,7 +78,5 @@ export class ScorecardComputation {
 
 /** Those of all months that show a figure of a touched one. */
 function within(all: readonly string[], touched: readonly string[]): string[] {
-  return all.filter((month) =>
-    touched.some((one) => one <= month && month < shiftPeriod(one, trendMonths)),
-  );
+  return all.filter((month) => touched.some((one) => one <= month && month < shiftPeriod(one, trendMonths)));
 }

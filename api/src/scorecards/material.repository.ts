@@ -23,11 +23,15 @@ export class MaterialRepository {
   }
 
   async suppliers(tx: TenantTransaction): Promise<(Named & { illustrative: boolean })[]> {
-    return tx.manager.query('SELECT id, name, illustrative FROM supplier WHERE organisation_id = $1', [tx.organisationId]);
+    return tx.manager.query('SELECT id, name, illustrative FROM supplier WHERE organisation_id = $1', [
+      tx.organisationId,
+    ]);
   }
 
   async towers(tx: TenantTransaction): Promise<(Named & { code: string })[]> {
-    return tx.manager.query('SELECT id, code, name FROM service_tower WHERE organisation_id = $1', [tx.organisationId]);
+    return tx.manager.query('SELECT id, code, name FROM service_tower WHERE organisation_id = $1', [
+      tx.organisationId,
+    ]);
   }
 
   async contracts(tx: TenantTransaction): Promise<ChargedContract[]> {

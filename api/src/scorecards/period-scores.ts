@@ -45,10 +45,12 @@ export function scorePeriod(
     const key = cellKey(figure.supplierId, figure.towerId);
     byCell.set(key, [...(byCell.get(key) ?? []), figure]);
   }
-  const cells = [...byCell].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => {
-    const [supplierId = '', towerId = ''] = key.split('/');
-    return { key, supplierId, towerId, figures: own, dimension: delivery(own) };
-  });
+  const cells = [...byCell]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, own]) => {
+      const [supplierId = '', towerId = ''] = key.split('/');
+      return { key, supplierId, towerId, figures: own, dimension: delivery(own) };
+    });
   const total = (kind: 'supplier' | 'tower', id: string, parts: typeof cells): Score => {
     const nobodyPaid = parts.every(({ key }) => charges.get(key)?.equals(0) ?? true);
     const children = parts.map((part): GroupNode => ({
@@ -60,7 +62,16 @@ export function scorePeriod(
     return scoreOf({ id, kind, weight: '1', children }, minimumCoverage);
   };
   const totals = (kind: 'supplier' | 'tower', ids: string[], of: 'supplierId' | 'towerId') =>
-    new Map([...new Set(ids)].sort().map((id) => [id, total(kind, id, cells.filter((cell) => cell[of] === id))]));
+    new Map(
+      [...new Set(ids)].sort().map((id) => [
+        id,
+        total(
+          kind,
+          id,
+          cells.filter((cell) => cell[of] === id),
+        ),
+      ]),
+    );
   return {
     period,
     cells: new Map(
@@ -69,8 +80,16 @@ export function scorePeriod(
         { supplierId, towerId, figures: own, score: scoreOf(dimension, minimumCoverage) },
       ]),
     ),
-    suppliers: totals('supplier', cells.map(({ supplierId }) => supplierId), 'supplierId'),
-    towers: totals('tower', cells.map(({ towerId }) => towerId), 'towerId'),
+    suppliers: totals(
+      'supplier',
+      cells.map(({ supplierId }) => supplierId),
+      'supplierId',
+    ),
+    towers: totals(
+      'tower',
+      cells.map(({ towerId }) => towerId),
+      'towerId',
+    ),
   };
 }
 

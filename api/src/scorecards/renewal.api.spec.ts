@@ -55,7 +55,10 @@ describe('renewing results and scorecards in the background', () => {
       [importId],
     );
     const id = await incident('2026-03-02T08:00:00Z', '2026-03-02T09:30:00Z');
-    await t.query('UPDATE incident SET import_id = $2 WHERE organisation_id = $1 AND id = $3', [importId, id]);
+    await t.query('UPDATE incident SET import_id = $2 WHERE organisation_id = $1 AND id = $3', [
+      importId,
+      id,
+    ]);
     const status = async () =>
       (await t.query<{ status: string }>('SELECT status FROM import WHERE organisation_id = $1'))[0]?.status;
     await enqueue('measure-incidents', { importId });
@@ -66,7 +69,8 @@ describe('renewing results and scorecards in the background', () => {
     await eventually(() => points('2026-03'), '100.000');
     await t.query("UPDATE supplier SET name = 'Omega' WHERE organisation_id = $1");
     await enqueue('compute-scorecards', {});
-    const name = async () => (await manager.get<ScorecardDto>('/api/scorecards/2026-03')).body.suppliers[0]?.name;
+    const name = async () =>
+      (await manager.get<ScorecardDto>('/api/scorecards/2026-03')).body.suppliers[0]?.name;
     await eventually(name, 'Omega');
   });
 
@@ -77,7 +81,9 @@ describe('renewing results and scorecards in the background', () => {
     await incident(`${last}-10T08:00:00Z`, `${last}-10T08:10:00Z`);
     const renewal = app.get(RenewalService);
     await renewal.measure(t.tenant.organisationId, {});
-    await t.query(`UPDATE scorecard SET document = jsonb_set(document, '{open}', 'true') WHERE organisation_id = $1`);
+    await t.query(
+      `UPDATE scorecard SET document = jsonb_set(document, '{open}', 'true') WHERE organisation_id = $1`,
+    );
     await renewal.passTime(t.tenant.organisationId);
     const { items } = (await manager.get<ScorecardPeriodsDto>('/api/scorecards/periods')).body;
     expect(items[0]).toMatchObject({ period: last, open: false });

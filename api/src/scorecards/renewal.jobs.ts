@@ -38,23 +38,32 @@ export class RenewalJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.work<MeasureIncidentsJob>('measure-incidents', async ({ organisationId, importId, incidentIds = [] }) => {
-      await this.renewal.measure(organisationId, importId === undefined ? { incidentIds } : { importId });
-      if (importId !== undefined) await this.imports.finish(organisationId, importId);
-    });
-    this.jobs.work<MeasureServiceLevelJob>('measure-service-level', async ({ organisationId, serviceLevelIds }) => {
-      await this.renewal.measure(organisationId, { serviceLevelIds });
-    });
+    this.jobs.work<MeasureIncidentsJob>(
+      'measure-incidents',
+      async ({ organisationId, importId, incidentIds = [] }) => {
+        await this.renewal.measure(organisationId, importId === undefined ? { incidentIds } : { importId });
+        if (importId !== undefined) await this.imports.finish(organisationId, importId);
+      },
+    );
+    this.jobs.work<MeasureServiceLevelJob>(
+      'measure-service-level',
+      async ({ organisationId, serviceLevelIds }) => {
+        await this.renewal.measure(organisationId, { serviceLevelIds });
+      },
+    );
     this.jobs.work<ComputeScorecardsJob>('compute-scorecards', ({ organisationId, periods }) =>
       this.renewal.compute(organisationId, periods),
     );
     this.jobs.work(timeJob, () => this.passTime());
-    this.jobs.onStart(() => this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob, startAfterSeconds: firstAfterSeconds }));
+    this.jobs.onStart(() =>
+      this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob, startAfterSeconds: firstAfterSeconds }),
+    );
   }
 
   private async passTime(): Promise<void> {
     try {
-      for (const organisationId of await this.material.organisations()) await this.renewal.passTime(organisationId);
+      for (const organisationId of await this.material.organisations())
+        await this.renewal.passTime(organisationId);
     } finally {
       await this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob, startAfterSeconds: everySeconds });
     }

@@ -29,7 +29,12 @@ const names = {
   suppliers: ['a', 'b', 'c'].map((id) => ({ id, name: `Supplier ${id}`, illustrative: false })),
   towers: ['client', 'network'].map((id) => ({ id, name: id, code: id })),
 };
-const material = (...months: ReturnType<typeof scorePeriod>[]) => ({ open: false, months, counts: [], ...names });
+const material = (...months: ReturnType<typeof scorePeriod>[]) => ({
+  open: false,
+  months,
+  counts: [],
+  ...names,
+});
 
 describe('a scorecard document', () => {
   it('R23 tells points by the promise’s own targets, weighted, with the coverage beside them', () => {
@@ -38,17 +43,28 @@ describe('a scorecard document', () => {
       figure({ serviceLevelId: 'two', weight: '1', met: 19, missed: 1 }),
       figure({ serviceLevelId: 'three', weight: '2', ...unmeasured }),
     ];
-    const document = scorecardDocument(material(scorePeriod('2026-09', figures, charges({ 'a/client': 1 }))), null);
+    const document = scorecardDocument(
+      material(scorePeriod('2026-09', figures, charges({ 'a/client': 1 }))),
+      null,
+    );
     // 90 % is the minimum: 50 points, thrice; 95 % as expected: 100 points, once; two of six parts not measured.
     expect(document.cells).toMatchObject([
       { supplierId: 'a', towerId: 'client', score: { points: '62.500', coverage: '66.66', change: null } },
     ]);
-    expect(document.cells[0]?.verdicts).toEqual({ met: 1, belowExpected: 1, belowMinimum: 0, notMeasured: 1 });
+    expect(document.cells[0]?.verdicts).toEqual({
+      met: 1,
+      belowExpected: 1,
+      belowMinimum: 0,
+      notMeasured: 1,
+    });
     expect(document.minimumCoverage).toBe('50.00');
   });
 
   it('R23 gives no score under the minimum coverage, and none to a supplier without promises', () => {
-    const figures = [figure({ serviceLevelId: 'one', weight: '1' }), figure({ serviceLevelId: 'two', weight: '1.1', ...unmeasured })];
+    const figures = [
+      figure({ serviceLevelId: 'one', weight: '1' }),
+      figure({ serviceLevelId: 'two', weight: '1.1', ...unmeasured }),
+    ];
     const scores = scorePeriod('2026-09', figures, charges({ 'a/client': 1, 'b/client': 1 }));
     const document = scorecardDocument(material(scores), null);
     expect(document.suppliers.map(({ score, rank }) => [score.points, score.coverage, rank])).toEqual([
@@ -77,38 +93,83 @@ describe('a scorecard document', () => {
   });
 
   it('R23 weighs alike where nobody is paid, and a contract’s towers in equal parts', () => {
-    const contract = { supplierId: 'a', startsOn: '2026-01-01', endsOn: '2026-09-01', monthlyChargeMinor: '100' };
+    const contract = {
+      supplierId: 'a',
+      startsOn: '2026-01-01',
+      endsOn: '2026-09-01',
+      monthlyChargeMinor: '100',
+    };
     const contracts = [{ ...contract, towerIds: ['client', 'network', 'operations'] }];
     expect(chargesOf(contracts, '2026-09').get(cellKey('a', 'client'))?.toFraction()).toBe('100/3');
     expect(chargesOf(contracts, '2026-10').size).toBe(0);
-    const figures = [figure({}), figure({ serviceLevelId: 'two', towerId: 'network', met: 90, missed: 10, verdict: 'below_expected' })];
+    const figures = [
+      figure({}),
+      figure({ serviceLevelId: 'two', towerId: 'network', met: 90, missed: 10, verdict: 'below_expected' }),
+    ];
     const document = scorecardDocument(material(scorePeriod('2026-09', figures, charges({}))), null);
     expect(document.suppliers[0]?.score.points).toBe('75.000');
   });
 
   it('gives equals the same place and leaves the next one free', () => {
     const figures = ['a', 'b', 'c'].map((supplierId) =>
-      figure({ supplierId, serviceLevelId: supplierId, ...(supplierId === 'b' ? { met: 90, missed: 10, verdict: 'below_expected' as const } : {}) }),
+      figure({
+        supplierId,
+        serviceLevelId: supplierId,
+        ...(supplierId === 'b' ? { met: 90, missed: 10, verdict: 'below_expected' as const } : {}),
+      }),
     );
     const document = scorecardDocument(material(scorePeriod('2026-09', figures, charges({}))), null);
-    expect(document.suppliers.map(({ id, rank }) => [id, rank])).toEqual([['a', 1], ['b', 3], ['c', 1]]);
+    expect(document.suppliers.map(({ id, rank }) => [id, rank])).toEqual([
+      ['a', 1],
+      ['b', 3],
+      ['c', 1],
+    ]);
   });
 
   it('R25 says what changed: the difference of what is shown, and each promise’s part in it', () => {
-    const august = scorePeriod('2026-08', [figure({ period: '2026-08', met: 2, missed: 1, verdict: 'below_minimum', expectedPercent: '70', minimumPercent: '60' })], charges({}));
-    const september = scorePeriod('2026-09', [figure({ met: 7, missed: 3, expectedPercent: '70', minimumPercent: '60' })], charges({}));
+    const august = scorePeriod(
+      '2026-08',
+      [
+        figure({
+          period: '2026-08',
+          met: 2,
+          missed: 1,
+          verdict: 'below_minimum',
+          expectedPercent: '70',
+          minimumPercent: '60',
+        }),
+      ],
+      charges({}),
+    );
+    const september = scorePeriod(
+      '2026-09',
+      [figure({ met: 7, missed: 3, expectedPercent: '70', minimumPercent: '60' })],
+      charges({}),
+    );
     const { suppliers, previousPeriod } = scorecardDocument(material(august, september), null);
     expect(previousPeriod).toBe('2026-08');
     // 66.66… % lies two thirds of the way from 60 to 70: 83.333… points.
-    expect(suppliers[0]?.score).toMatchObject({ points: '100.000', change: '16.667', coverageChange: '0.00' });
+    expect(suppliers[0]?.score).toMatchObject({
+      points: '100.000',
+      change: '16.667',
+      coverageChange: '0.00',
+    });
     expect(suppliers[0]?.score.trend.map(({ points }) => points)).toEqual(['83.333', '100.000']);
     expect(suppliers[0]?.changes).toMatchObject([
-      { serviceLevelId: 'level', change: '16.666', before: { points: '83.333', share: '100.00' }, after: { points: '100.000' } },
+      {
+        serviceLevelId: 'level',
+        change: '16.666',
+        before: { points: '83.333', share: '100.00' },
+        after: { points: '100.000' },
+      },
     ]);
   });
 
   it('shows a vendor itself: no other name, score or place, and no total that others are part of', () => {
-    const figures = [figure({}), figure({ supplierId: 'b', serviceLevelId: 'two', met: 90, missed: 10, verdict: 'below_expected' })];
+    const figures = [
+      figure({}),
+      figure({ supplierId: 'b', serviceLevelId: 'two', met: 90, missed: 10, verdict: 'below_expected' }),
+    ];
     const scores = scorePeriod('2026-09', figures, charges({ 'a/client': 1, 'b/client': 1, 'b/network': 1 }));
     const document = scorecardDocument(material(scores), 'a');
     expect(document).toMatchObject({

@@ -8,7 +8,13 @@ import type { Figure, IncidentCounts, PeriodCounts } from '../results/figure.js'
 import { cellKey } from './charges.js';
 import { minimumCoverage, type PeriodScores } from './period-scores.js';
 import { ranking } from './ranking.js';
-import type { ContributionDto, KpiChangeDto, ScorecardDto, ScoreDto, VerdictCountsDto } from './scorecard.dto.js';
+import type {
+  ContributionDto,
+  KpiChangeDto,
+  ScorecardDto,
+  ScoreDto,
+  VerdictCountsDto,
+} from './scorecard.dto.js';
 
 export interface Named {
   id: string;
@@ -36,8 +42,12 @@ export function scorecardDocument(material: ScorecardMaterial, reader: string | 
   const { period } = now;
   const before = material.months.at(-2);
   const countsOf = (supplierId: string | null, towerId: string | null): IncidentCounts => {
-    const found = material.counts.find((each) => each.supplierId === supplierId && each.towerId === towerId && each.period === period);
-    return found ? { incidents: found.incidents, missed: found.missed, handOffs: found.handOffs, bounces: found.bounces } : none;
+    const found = material.counts.find(
+      (each) => each.supplierId === supplierId && each.towerId === towerId && each.period === period,
+    );
+    return found
+      ? { incidents: found.incidents, missed: found.missed, handOffs: found.handOffs, bounces: found.bounces }
+      : none;
   };
   const shown = (of: (month: PeriodScores) => Score | undefined) => score(material.months, of);
   const cells = [...now.cells.values()].filter((cell) => reader === null || cell.supplierId === reader);
@@ -50,16 +60,20 @@ export function scorecardDocument(material: ScorecardMaterial, reader: string | 
     minimumCoverage: publishedCoverage(parseDecimal(minimumCoverage)),
     ruleVersion: RULE_VERSION,
     counts: countsOf(reader, null),
-    suppliers: byId(material.suppliers, new Set(cells.map(({ supplierId }) => supplierId))).map((supplier) => ({
-      id: supplier.id,
-      name: supplier.name,
-      illustrative: supplier.illustrative,
-      rank: ranks.get(supplier.id) ?? null,
-      score: shown((month) => month.suppliers.get(supplier.id)),
-      verdicts: verdicts(cells.filter((cell) => cell.supplierId === supplier.id).flatMap(({ figures }) => figures)),
-      counts: countsOf(supplier.id, null),
-      changes: changes(before, now, supplier.id),
-    })),
+    suppliers: byId(material.suppliers, new Set(cells.map(({ supplierId }) => supplierId))).map(
+      (supplier) => ({
+        id: supplier.id,
+        name: supplier.name,
+        illustrative: supplier.illustrative,
+        rank: ranks.get(supplier.id) ?? null,
+        score: shown((month) => month.suppliers.get(supplier.id)),
+        verdicts: verdicts(
+          cells.filter((cell) => cell.supplierId === supplier.id).flatMap(({ figures }) => figures),
+        ),
+        counts: countsOf(supplier.id, null),
+        changes: changes(before, now, supplier.id),
+      }),
+    ),
     towers: byId(material.towers, new Set(cells.map(({ towerId }) => towerId))).map((tower) => ({
       id: tower.id,
       code: tower.code,
@@ -86,7 +100,13 @@ const difference = (after: string, before: string, decimals: number): string =>
 function score(months: readonly PeriodScores[], of: (month: PeriodScores) => Score | undefined): ScoreDto {
   const points = months.map((month) => {
     const found = of(month);
-    return found && { period: month.period, points: found.points && publishedScore(found.points), coverage: publishedCoverage(found.coverage) };
+    return (
+      found && {
+        period: month.period,
+        points: found.points && publishedScore(found.points),
+        coverage: publishedCoverage(found.coverage),
+      }
+    );
   });
   const now = points.at(-1);
   const before = points.at(-2);
@@ -116,14 +136,28 @@ function changes(before: PeriodScores | undefined, now: PeriodScores, supplierId
   if (!was || !is) return [];
   const figures = new Map<string, Figure>();
   for (const month of [before, now]) {
-    for (const figure of [...(month?.cells.values() ?? [])].flatMap((cell) => cell.figures)) figures.set(figure.serviceLevelId, figure);
+    for (const figure of [...(month?.cells.values() ?? [])].flatMap((cell) => cell.figures))
+      figures.set(figure.serviceLevelId, figure);
   }
   return changeBetween(was, is).kpis.flatMap((kpi): KpiChangeDto[] => {
     const figure = figures.get(kpi.path.at(-1) ?? '');
     if (!figure || kpi.change.equals(0)) return [];
     const { serviceLevelId, towerId, code, name, metric, priority, resultId } = figure;
     const change = displayed(kpi.change, 'higher_is_better', 3);
-    return [{ serviceLevelId, towerId, code, name, metric, priority, resultId, before: part(kpi.before), after: part(kpi.after), change }];
+    return [
+      {
+        serviceLevelId,
+        towerId,
+        code,
+        name,
+        metric,
+        priority,
+        resultId,
+        before: part(kpi.before),
+        after: part(kpi.after),
+        change,
+      },
+    ];
   });
 }
 

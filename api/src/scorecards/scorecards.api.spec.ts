@@ -28,7 +28,9 @@ describe('scorecards', () => {
       return periods;
     }, at);
   const stored = () =>
-    t.query<object>('SELECT id, period, supplier_id, document::text, computed_at FROM scorecard WHERE organisation_id = $1 ORDER BY id');
+    t.query<object>(
+      'SELECT id, period, supplier_id, document::text, computed_at FROM scorecard WHERE organisation_id = $1 ORDER BY id',
+    );
 
   beforeAll(async () => {
     app = await createTestApp();
@@ -64,9 +66,16 @@ describe('scorecards', () => {
     const { status, body, headers } = await manager.get<ScorecardDto>('/api/scorecards/2026-09');
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/json; charset=utf-8');
-    expect(body).toMatchObject({ period: '2026-09', open: false, supplierId: null, previousPeriod: '2026-08' });
+    expect(body).toMatchObject({
+      period: '2026-09',
+      open: false,
+      supplierId: null,
+      previousPeriod: '2026-08',
+    });
     expect(body.counts).toEqual({ incidents: 2, missed: 1, handOffs: 0, bounces: 0 });
-    const points = Object.fromEntries(body.suppliers.map(({ name, score, rank }) => [name, [score.points, score.change, rank]]));
+    const points = Object.fromEntries(
+      body.suppliers.map(({ name, score, rank }) => [name, [score.points, score.change, rank]]),
+    );
     expect(points).toEqual({ Alpha: ['100.000', '0.000', 1], Beta: ['0.000', '-100.000', 2] });
     expect(body.towers).toMatchObject([{ id: towerId, score: { points: '75.000', coverage: '100.00' } }]);
   });
@@ -75,7 +84,13 @@ describe('scorecards', () => {
     const { body } = await manager.get<SupplierScorecardDto>(`/api/scorecards/2026-09/suppliers/${b.id}`);
     expect(body).toMatchObject({
       supplier: { id: b.id, name: 'Beta', changes: [{ change: '-100.000' }] },
-      towers: [{ towerId, score: { points: '0.000' }, results: [{ supplierId: b.id, missed: 1, verdict: 'below_minimum' }] }],
+      towers: [
+        {
+          towerId,
+          score: { points: '0.000' },
+          results: [{ supplierId: b.id, missed: 1, verdict: 'below_minimum' }],
+        },
+      ],
     });
   });
 
@@ -87,14 +102,22 @@ describe('scorecards', () => {
     expect(await stored()).toEqual(before);
     await t.query('DELETE FROM scorecard WHERE organisation_id = $1');
     await t.run((tx) => app.get(ScorecardComputation).compute(tx), now);
-    const text = (rows: object[]) => rows.map((row) => ({ ...row, id: '' })).map((row) => JSON.stringify(row)).sort();
+    const text = (rows: object[]) =>
+      rows
+        .map((row) => ({ ...row, id: '' }))
+        .map((row) => JSON.stringify(row))
+        .sort();
     expect(text(await stored())).toEqual(text(before));
   });
 
   it('shows a vendor its own document alone', async () => {
     const vendor = await t.tenant.as('vendor', b.id);
     const { body, raw } = await vendor.get<ScorecardDto>('/api/scorecards/2026-09');
-    expect(body).toMatchObject({ supplierId: b.id, suppliers: [{ id: b.id, rank: null }], towers: [{ score: null }] });
+    expect(body).toMatchObject({
+      supplierId: b.id,
+      suppliers: [{ id: b.id, rank: null }],
+      towers: [{ score: null }],
+    });
     expect(raw.toString()).not.toMatch(new RegExp(`${a.id}|Alpha`));
     expect((await vendor.get<ScorecardPeriodsDto>('/api/scorecards/periods')).body.items).toHaveLength(3);
     expect((await vendor.get(`/api/scorecards/2026-09/suppliers/${b.id}`)).status).toBe(200);
@@ -120,7 +143,10 @@ describe('scorecards', () => {
     const other = await MeasuredTenant.create(app);
     const stranger = await other.tenant.as('administrator');
     for (const client of [stranger, stranger.inOrganisation(t.tenant.slug)]) {
-      expect((await client.get('/api/scorecards/2026-09')).body).toMatchObject({ status: 404, code: 'not_found' });
+      expect((await client.get('/api/scorecards/2026-09')).body).toMatchObject({
+        status: 404,
+        code: 'not_found',
+      });
       expect((await client.get(`/api/scorecards/2026-09/suppliers/${a.id}`)).status).toBe(404);
     }
     for (const period of ['2026-07', '2026', 'nonsense', '2026-13']) {
@@ -130,7 +156,8 @@ describe('scorecards', () => {
   });
 
   it('asks for a session', async () => {
-    for (const cookies of [{}, { samsyn_session: 'nobody' }]) {
+    const given: Record<string, string>[] = [{}, { samsyn_session: 'nobody' }];
+    for (const cookies of given) {
       const response = await app.inject({ url: '/api/scorecards/2026-09', cookies });
       expect(response.json()).toMatchObject({ status: 401, code: 'not_signed_in' });
     }
@@ -141,7 +168,8 @@ describe('scorecards', () => {
     const principal = { ...systemPrincipal(t.tenant.organisationId), role };
     for (const table of ['scorecard', 'service_level_result', 'service_level_outcome']) {
       const sql = `SELECT 1 FROM ${table} WHERE organisation_id = $1`;
-      const read = (as: Principal) => app.get(Tenancy).run(as, (tx) => tx.manager.query(sql, [tx.organisationId]));
+      const read = (as: Principal) =>
+        app.get(Tenancy).run(as, (tx) => tx.manager.query(sql, [tx.organisationId]));
       expect(await read(principal)).toEqual([]);
       expect(await read(systemPrincipal(t.tenant.organisationId))).not.toEqual([]);
     }

@@ -46,13 +46,21 @@ export class ScorecardsRepository {
   }
 
   /** Writes the documents that differ from what is stored and removes those of the months that are no longer made. */
-  async replace(tx: TenantTransaction, months: readonly string[], documents: readonly ScorecardDto[]): Promise<void> {
+  async replace(
+    tx: TenantTransaction,
+    months: readonly string[],
+    documents: readonly ScorecardDto[],
+  ): Promise<void> {
     await tx.manager.query(
       `DELETE FROM scorecard old
         WHERE old.organisation_id = $1 AND old.period = ANY ($2::char(7)[])
           AND NOT EXISTS (SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS made(period text, "supplierId" uuid)
                            WHERE made.period = old.period AND made."supplierId" IS NOT DISTINCT FROM old.supplier_id)`,
-      [tx.organisationId, months, JSON.stringify(documents.map(({ period, supplierId }) => ({ period, supplierId })))],
+      [
+        tx.organisationId,
+        months,
+        JSON.stringify(documents.map(({ period, supplierId }) => ({ period, supplierId }))),
+      ],
     );
     for (const document of documents) {
       await tx.manager.query(

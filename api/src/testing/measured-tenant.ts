@@ -49,7 +49,11 @@ export class MeasuredTenant {
   }
 
   /** A supplier with one contract for the towers, paid `charge` minor units a month. */
-  async supplier(name: string, towerIds: string[], charge = '100000'): Promise<{ id: string; contractId: string }> {
+  async supplier(
+    name: string,
+    towerIds: string[],
+    charge = '100000',
+  ): Promise<{ id: string; contractId: string }> {
     const id = await this.insert('supplier', { name });
     const contractId = await this.insert('contract', {
       supplier_id: id,
@@ -60,7 +64,11 @@ export class MeasuredTenant {
       monthly_charge_minor: charge,
     });
     for (const towerId of towerIds) {
-      await this.insert('contract_tower', { contract_id: contractId, tower_id: towerId, supplier_id: id }, false);
+      await this.insert(
+        'contract_tower',
+        { contract_id: contractId, tower_id: towerId, supplier_id: id },
+        false,
+      );
     }
     return { id, contractId };
   }
@@ -73,7 +81,10 @@ export class MeasuredTenant {
     });
   }
 
-  level(ids: { supplierId: string; contractId: string; towerId: string; calendarId: string }, changes: LevelChanges = {}) {
+  level(
+    ids: { supplierId: string; contractId: string; towerId: string; calendarId: string },
+    changes: LevelChanges = {},
+  ) {
     return this.insert('service_level', {
       supplier_id: ids.supplierId,
       contract_id: ids.contractId,
@@ -95,7 +106,12 @@ export class MeasuredTenant {
   }
 
   /** Held by each holder in turn from its `at`; without `stoppedAt` it runs. */
-  async incident(openedAt: string, stoppedAt: string | null, holders: Holder[], priority = 3): Promise<string> {
+  async incident(
+    openedAt: string,
+    stoppedAt: string | null,
+    holders: Holder[],
+    priority = 3,
+  ): Promise<string> {
     const supplierIds = [...new Set(holders.flatMap(({ supplierId }) => supplierId ?? []))];
     const id = await this.insert('incident', {
       source: 'test',
@@ -111,17 +127,21 @@ export class MeasuredTenant {
     });
     for (const [index, { supplierId, towerId, at }] of holders.entries()) {
       const event = { incident_id: id, sequence: index + 1, at, kind: 'update', state: 'active', priority };
-      const holder = { group_name: supplierId && `Team ${supplierId}`, supplier_id: supplierId, tower_id: towerId };
+      const holder = {
+        group_name: supplierId && `Team ${supplierId}`,
+        supplier_id: supplierId,
+        tower_id: towerId,
+      };
       await this.insert('incident_event', { ...event, ...holder, supplier_ids: supplierIds }, false);
     }
     return id;
   }
 
   async resolve(incidentId: string, at: string): Promise<void> {
-    await this.query("UPDATE incident SET stopped_at = $3, resolved_at = $3, state = 'resolved' WHERE organisation_id = $1 AND id = $2", [
-      incidentId,
-      at,
-    ]);
+    await this.query(
+      "UPDATE incident SET stopped_at = $3, resolved_at = $3, state = 'resolved' WHERE organisation_id = $1 AND id = $2",
+      [incidentId, at],
+    );
   }
 
   query<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
