@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = toProblem(error);
-    if (problem.status >= 500) this.logger.error({ correlationId: request.id, error });
+    if (problem.status >= 500 && !(error instanceof Problem)) this.logger.error({ correlationId: request.id, error });
     if (reply.sent) return;
     void reply.status(problem.status).type('application/problem+json').send(problemBody(problem, request.id));
   }

@@ -1,0 +1,33 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { join } from 'node:path';
+import { ImportService } from '../src/incidents/imports/import.service.js';
+import { AuthDatabase } from '../src/platform/auth/auth.database.js';
+import { RenewalService } from '../src/scorecards/renewal.service.js';
+import { repositoryRoot } from '../cli/embedded/directories.js';
+import { weeksUntil } from './log-dates.js';
+import { loadNacka } from './nacka/load-nacka.js';
+
+export const demoLog = join(repositoryRoot, 'api/demo/data/incident_event_log.zip');
+
+/** Whether nobody has begun to use this database. */
+export async function isEmpty(app: INestApplicationContext): Promise<boolean> {
+  const { rowCount } = await app.get(AuthDatabase).pool.query('SELECT 1 FROM organisation LIMIT 1');
+  return rowCount === 0;
+}
+
+/** Nacka with its five suppliers and the whole incident log, made and measured by the services a user calls. */
+export async function loadDemo(app: INestApplicationContext, now: Date): Promise<void> {
+  const shiftWeeks = weeksUntil(now);
+  const principal = await loadNacka(app, now, shiftWeeks);
+  const imports = app.get(ImportService);
+  const { id } = await imports.runFile({
+    principal,
+    file: demoLog,
+    preset: 'servicenow-event-log',
+    source: 'demo',
+    zone: 'Europe/Stockholm',
+    shiftWeeks,
+  });
+  await app.get(RenewalService).measure(principal.organisationId, { importId: id });
+  await imports.finish(principal.organisationId, id);
+}
