@@ -6,7 +6,8 @@ import { incidentOutcomes } from './incident-outcomes.js';
 import { CompiledCalendars, LevelCatalogue } from './level-catalogue.js';
 import { LevelRepository } from './level.repository.js';
 import { lockMeasuring } from './measuring-lock.js';
-import { type MeasureScope, OutcomeRepository } from './outcome.repository.js';
+import type { MeasureScope } from './measure-scope.js';
+import { OutcomeRepository } from './outcome.repository.js';
 
 export interface Measured {
   incidents: number;

@@ -2,15 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { copyIn, type CopyValue } from '../platform/database/copy-in.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { HolderOutcome } from './incident-outcomes.js';
-
-/** Which incidents to measure; all of them without any of these. */
-export interface MeasureScope {
-  importId?: string;
-  incidentIds?: readonly string[];
-  serviceLevelIds?: readonly string[];
-  /** Only those whose clocks still run. */
-  running?: boolean;
-}
+import type { MeasureScope } from './measure-scope.js';
 
 /** A figure that no longer holds; a clock that runs belongs to no period yet. */
 export interface Touched {

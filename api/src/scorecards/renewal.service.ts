@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { systemPrincipal, Tenancy } from '../platform/tenancy/tenant-transaction.js';
 import { type Measured, MeasureService } from '../results/measure.service.js';
-import type { MeasureScope } from '../results/outcome.repository.js';
+import type { MeasureScope } from '../results/measure-scope.js';
 import { ScorecardComputation } from './compute.service.js';
 import { MaterialRepository } from './material.repository.js';
 

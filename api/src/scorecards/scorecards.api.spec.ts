@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@samsyn/domain/access/permissions';
 import { type Principal, systemPrincipal, Tenancy } from '../platform/tenancy/tenant-transaction.js';
 import { MeasureService } from '../results/measure.service.js';
-import type { OverviewDto } from '../overview/overview.dto.js';
 import type { Client } from '../testing/client.js';
 import { MeasuredTenant } from '../testing/measured-tenant.js';
 import { createTestApp } from '../testing/test-app.js';
@@ -122,21 +121,6 @@ describe('scorecards', () => {
     expect((await vendor.get<ScorecardPeriodsDto>('/api/scorecards/periods')).body.items).toHaveLength(3);
     expect((await vendor.get(`/api/scorecards/2026-09/suppliers/${b.id}`)).status).toBe(200);
     expect((await vendor.get(`/api/scorecards/2026-09/suppliers/${a.id}`)).status).toBe(404);
-  });
-
-  it('says what needs the reader, of its own alone', async () => {
-    const mine = (await manager.get<OverviewDto>('/api/overview')).body;
-    expect(mine).toMatchObject({ role: 'supplier_manager', period: '2026-09', runningTotal: 2 });
-    expect(mine.missed).toMatchObject([{ supplierId: b.id, verdict: 'below_minimum' }]);
-    expect(mine.sentences.map(({ code, params }) => [code, params['supplier']])).toEqual([
-      ['worst_mover', 'Beta'],
-      ['lowest_score', 'Beta'],
-    ]);
-    const vendor = await t.tenant.as('vendor', a.id);
-    const { body, raw } = await vendor.get<OverviewDto>('/api/overview');
-    expect(body).toMatchObject({ role: 'vendor', runningTotal: 1, missed: [], toReview: [], sentences: [] });
-    expect([...body.dueNow, ...body.overdue].map(({ supplierId }) => supplierId)).toEqual([a.id]);
-    expect(raw.toString()).not.toMatch(new RegExp(`${b.id}|Beta`));
   });
 
   it('is not there for another organisation, a month without data, or a supplier that does not exist', async () => {
