@@ -8,7 +8,7 @@ import { planOf } from './import-choice.js';
 import { ImportFiles } from './import-files.js';
 import { ImportLock } from './import-lock.js';
 import type { ImportEntity, ImportStatus } from './import.entity.js';
-import { ImportRepository } from './import.repository.js';
+import { type ImportChanges, ImportRepository } from './import.repository.js';
 import { MergeService } from './merging/merge.service.js';
 import { type Histories, readHistories } from './merging/read-histories.js';
 import { QuarantineRepository } from './quarantine.repository.js';
@@ -70,7 +70,7 @@ export class ImportRunner {
 
   private async readAndMerge(principal: Principal, started: ImportEntity): Promise<ImportCounts> {
     const { id } = started;
-    const short = (changes: Partial<ImportEntity>) => this.tenancy.run(principal, (tx) => this.imports.update(tx, id, changes));
+    const short = (changes: ImportChanges) => this.tenancy.run(principal, (tx) => this.imports.update(tx, id, changes));
     await short({ status: 'reading', startedAt: new Date(), bytesRead: 0, rowsRead: 0, problem: null });
     if (!this.files.has(started.fileKey)) throw new Problem(422, 'upload_missing');
     const progress = { bytesRead: 0 };

@@ -13,6 +13,8 @@ const listing: Listing = {
   search: ['import.file_name', 'import.source'],
 };
 
+export type ImportChanges = Partial<Omit<ImportEntity, 'organisationId' | 'id' | 'mapping'>>;
+
 @Injectable()
 export class ImportRepository {
   page(tx: TenantTransaction, request: ImportQueryDto): Promise<Page<ImportEntity>> {
@@ -43,13 +45,14 @@ export class ImportRepository {
     await tx.manager.insert(ImportEntity, { ...started, organisationId: tx.organisationId, createdAt: tx.now });
   }
 
-  async update(tx: TenantTransaction, id: string, changes: Partial<ImportEntity>): Promise<void> {
-    const { mapping: _mapping, problem, ...plain } = changes;
+  async update(tx: TenantTransaction, id: string, changes: ImportChanges): Promise<void> {
+    const { problem, ...plain } = changes;
+    const problemText = problem ? JSON.stringify(problem) : null;
     await tx.manager
       .createQueryBuilder()
       .update(ImportEntity)
       .set({ ...plain, ...(problem === undefined ? {} : { problem: () => ':problem::jsonb' }) })
-      .setParameter('problem', problem === null || problem === undefined ? null : JSON.stringify(problem))
+      .setParameter('problem', problemText)
       .where({ organisationId: tx.organisationId, id })
       .execute();
   }

@@ -90,7 +90,13 @@ export class ImportService {
 const text = (at: Date | null) => at?.toISOString() ?? null;
 
 function present(found: ImportEntity): ImportDto {
-  const { organisationId: _organisation, mapping: _mapping, fileKey: _file, ...shown } = found;
-  const createdAt = found.createdAt.toISOString();
-  return { ...shown, createdAt, startedAt: text(found.startedAt), finishedAt: text(found.finishedAt) };
+  const { id, preset, source, zone, shiftWeeks, encoding, fileName, sizeBytes, status, bytesRead, rowsRead } = found;
+  const { incidents, events, unchanged, quarantined, problem, createdBy } = found;
+  return {
+    ...{ id, preset, source, zone, shiftWeeks, encoding, fileName, sizeBytes, status, bytesRead, rowsRead },
+    ...{ incidents, events, unchanged, quarantined, problem, createdBy },
+    createdAt: found.createdAt.toISOString(),
+    startedAt: text(found.startedAt),
+    finishedAt: text(found.finishedAt),
+  };
 }
