@@ -12,7 +12,7 @@ export async function serveWeb(app: NestFastifyApplication, webRoot: string): Pr
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Hashed names never change what they hold; index.html names them and must be asked for each time.
-      const hashed = /-[A-Z0-9]{8}\.(js|css|woff2)$/.test(path);
+      const hashed = /-[\w-]{8}\.(js|css|woff2)$/.test(path);
       void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
