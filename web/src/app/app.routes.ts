@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { signedIn } from './core/auth/guards.js';
+import { allowed, signedIn } from './core/auth/guards.js';
 import { Shell } from './core/shell/shell.js';
 
 export const routes: Routes = [
@@ -21,6 +21,11 @@ export const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'account' },
       { path: 'account', loadComponent: async () => (await import('./account/account-page.js')).AccountPage },
+      {
+        path: 'contracts',
+        canMatch: [allowed('contracts:read')],
+        loadChildren: async () => (await import('./contracts/contracts.routes.js')).contractRoutes,
+      },
       { path: '**', loadComponent: async () => (await import('./about/not-found-page.js')).NotFoundPage },
     ],
   },

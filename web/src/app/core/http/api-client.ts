@@ -39,6 +39,13 @@ export class ApiClient {
     return this.send<T>('DELETE', path, options);
   }
 
+  /** A file as it is. */
+  async download(path: string): Promise<Blob> {
+    const response = await this.attempt('GET', path, {});
+    if (!response.ok) throw await problemFrom(response);
+    return response.blob();
+  }
+
   private async send<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
     const response = await this.attempt(method, path, options);
     if (response.status === 401 && !options.anonymous && this.gate.inSession()) {

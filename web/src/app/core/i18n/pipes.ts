@@ -38,3 +38,23 @@ export class DurationPipe implements PipeTransform {
     return ms === null || ms === undefined ? '–' : this.format.duration(ms, style);
   }
 }
+
+/** A calendar date (`2026-03-01`), which has no zone. */
+@Pipe({ name: 'samDay', pure: false })
+export class DayPipe implements PipeTransform {
+  private readonly format = inject(Format);
+
+  transform(value: string | null | undefined, style?: DateStyle): string {
+    return value === null || value === undefined ? '–' : this.format.calendarDate(value, style);
+  }
+}
+
+/** Integer minor units as a decimal string, with their currency. */
+@Pipe({ name: 'samMoney', pure: false })
+export class MoneyPipe implements PipeTransform {
+  private readonly format = inject(Format);
+
+  transform(minorUnits: string | null | undefined, currency: string): string {
+    return minorUnits === null || minorUnits === undefined ? '–' : this.format.money(minorUnits, currency);
+  }
+}

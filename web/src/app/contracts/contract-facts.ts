@@ -1,0 +1,53 @@
+import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { DayPipe, MoneyPipe } from '../core/i18n/pipes.js';
+import { PromiseText } from '../shared/promise/promise-text.js';
+import type { Contract } from './contract.js';
+
+/** With whom, about what, for how much, and who may read it. */
+@Component({
+  selector: 'sam-contract-facts',
+  imports: [DayPipe, MoneyPipe, RouterLink, TranslocoDirective],
+  template: `
+    <dl class="facts" *transloco="let t">
+      <dt>{{ t('contracts.fields.supplierId') }}</dt>
+      <dd>
+        <a [routerLink]="['/suppliers', contract().supplierId]">{{ contract().supplierName }}</a>
+      </dd>
+      <dt>{{ t('contracts.fields.towers') }}</dt>
+      <dd>
+        @for (tower of contract().towers; track tower.towerId) {
+          <div>
+            {{ tower.name }}
+            @if (tower.lot) {
+              <span class="muted">· {{ tower.lot }}</span>
+            }
+          </div>
+        }
+      </dd>
+      <dt>{{ t('contracts.term') }}</dt>
+      <dd>{{ contract().startsOn | samDay: 'day' }} – {{ contract().endsOn | samDay: 'day' }}</dd>
+      <dt>{{ t('contracts.extension') }}</dt>
+      <dd>
+        {{
+          contract().extensionCount > 0 && contract().extensionMonths > 0
+            ? t('contracts.extensionOf', { count: contract().extensionCount, months: contract().extensionMonths })
+            : t('contracts.noExtension')
+        }}
+      </dd>
+      <dt>{{ t('contracts.fields.noticeOn') }}</dt>
+      <dd>{{ contract().noticeOn | samDay: 'day' }}</dd>
+      <dt>{{ t('contracts.fields.monthlyChargeMinor') }}</dt>
+      <dd>{{ contract().monthlyChargeMinor | samMoney: contract().currency }}</dd>
+      <dt>{{ t('contracts.fields.atRiskPercent') }}</dt>
+      <dd>{{ promises.percent(contract().atRiskPercent) }} {{ t('contracts.ofCharges') }}</dd>
+      <dt>{{ t('contracts.fields.confidentiality') }}</dt>
+      <dd>{{ t('contracts.confidentialities.' + contract().confidentiality) }}</dd>
+    </dl>
+  `,
+})
+export class ContractFacts {
+  readonly contract = input.required<Contract>();
+  protected readonly promises = inject(PromiseText);
+}

@@ -1,0 +1,80 @@
+import type { components } from '@samsyn/api-client';
+import { minorUnits, decimalText, typedAmount, typedDecimal } from '../shared/form/decimal-text.js';
+import type { Confidentiality, ContractDetail } from './contract.js';
+
+type Body = components['schemas']['CreateContractDto'];
+
+export const confidentialities: readonly Confidentiality[] = ['public', 'internal', 'confidential'];
+// Those whose main unit is a hundred of the smaller one, as the form reads amounts.
+export const currencies = ['SEK', 'NOK', 'DKK', 'EUR', 'GBP', 'USD'];
+
+/** The contract as it is typed; fields are named as the API names them, so that refusals find them. */
+export interface ContractModel {
+  supplierId: string;
+  number: string;
+  title: string;
+  towers: { towerId: string; lot: string }[];
+  startsOn: string;
+  endsOn: string;
+  extensionCount: string;
+  extensionMonths: string;
+  noticeOn: string;
+  monthlyChargeMinor: string;
+  currency: string;
+  atRiskPercent: string;
+  confidentiality: Confidentiality;
+  illustrative: boolean;
+}
+
+export function emptyContract(supplierId = ''): ContractModel {
+  return {
+    supplierId,
+    number: '',
+    title: '',
+    towers: [{ towerId: '', lot: '' }],
+    startsOn: '',
+    endsOn: '',
+    extensionCount: '0',
+    extensionMonths: '0',
+    noticeOn: '',
+    monthlyChargeMinor: '',
+    currency: 'SEK',
+    atRiskPercent: '',
+    confidentiality: 'internal',
+    illustrative: false,
+  };
+}
+
+export function typedContract(contract: ContractDetail, mark: ',' | '.'): ContractModel {
+  return {
+    supplierId: contract.supplierId,
+    number: contract.number,
+    title: contract.title,
+    towers: contract.towers.map(({ towerId, lot }) => ({ towerId, lot: lot ?? '' })),
+    startsOn: contract.startsOn,
+    endsOn: contract.endsOn,
+    extensionCount: String(contract.extensionCount),
+    extensionMonths: String(contract.extensionMonths),
+    noticeOn: contract.noticeOn ?? '',
+    monthlyChargeMinor: typedAmount(contract.monthlyChargeMinor, mark),
+    currency: contract.currency,
+    atRiskPercent: typedDecimal(contract.atRiskPercent, mark),
+    confidentiality: contract.confidentiality,
+    illustrative: contract.illustrative,
+  };
+}
+
+/** What is sent: amounts as minor units and percentages as exact decimals, both as strings. */
+export function contractBody(typed: ContractModel): Body {
+  return {
+    ...typed,
+    number: typed.number.trim(),
+    title: typed.title.trim(),
+    towers: typed.towers.map(({ towerId, lot }) => ({ towerId, lot: lot.trim() || null })),
+    extensionCount: Number(typed.extensionCount.trim() || '0'),
+    extensionMonths: Number(typed.extensionMonths.trim() || '0'),
+    noticeOn: typed.noticeOn || null,
+    monthlyChargeMinor: minorUnits(typed.monthlyChargeMinor) ?? '0',
+    atRiskPercent: decimalText(typed.atRiskPercent) ?? '0',
+  };
+}

@@ -1,0 +1,51 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { components } from '@samsyn/api-client';
+import { Language } from '../../core/i18n/language.js';
+import { DatePipe } from '../../core/i18n/pipes.js';
+import { Problem } from '../problem/problem.js';
+import { Skeleton } from '../skeleton/skeleton.js';
+import { pagedList } from '../listing/paged-list.js';
+import { changedFields } from './changed-fields.js';
+
+type AuditEvent = components['schemas']['AuditEventDto'];
+
+/** Who did what with an object, latest first. */
+@Component({
+  selector: 'sam-history',
+  imports: [DatePipe, MatButton, Problem, Skeleton, TranslocoDirective],
+  templateUrl: './history.html',
+  styleUrl: './history.scss',
+})
+export class History {
+  readonly objectType = input.required<string>();
+  readonly objectId = input.required<string>();
+  /** Where the names of the object's fields are: `contracts.fields.`. */
+  readonly fields = input('');
+  private readonly language = inject(Language);
+  protected readonly list = pagedList<AuditEvent>(
+    () => '/audit-events',
+    () => ({ objectType: this.objectType(), objectId: this.objectId(), limit: 10 }),
+  );
+  protected readonly entries = computed(() =>
+    this.list.listing().rows.map((event) => ({
+      id: event.id,
+      at: event.at,
+      who: event.userName ?? this.language.text('history.system'),
+      what: this.action(event),
+    })),
+  );
+
+  private action({ action, before, after }: AuditEvent): string {
+    const key = `history.actions.${action}`;
+    const done = this.language.text(this.language.has(key) ? key : 'history.changed');
+    const names = before && after ? changedFields(before, after).flatMap((field) => this.name(field)) : [];
+    return names.length > 0 ? `${done}: ${names.join(', ')}` : done;
+  }
+
+  private name(field: string): string[] {
+    const key = `${this.fields()}${field}`;
+    return this.language.has(key) ? [this.language.text(key).toLowerCase()] : [];
+  }
+}

@@ -1,0 +1,34 @@
+import { Component, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+/** The row above a list: search, filters, and a way back to the whole list. */
+@Component({
+  selector: 'sam-filter-bar',
+  imports: [MatButton, TranslocoDirective],
+  template: `
+    <div class="filters no-print" role="search" *transloco="let t">
+      <ng-content />
+      @if (any()) {
+        <button matButton type="button" (click)="cleared.emit()">{{ t('lists.clear') }}</button>
+      }
+    </div>
+  `,
+  styles: `
+    .filters {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+      align-items: center;
+      justify-items: stretch;
+      gap: var(--space-2) var(--space-3);
+      margin-bottom: var(--space-4);
+    }
+    button {
+      justify-self: start;
+    }
+  `,
+})
+export class FilterBar {
+  readonly any = input(false);
+  readonly cleared = output();
+}

@@ -1,0 +1,60 @@
+import { computed, effect, inject, signal, untracked, type Signal } from '@angular/core';
+import { ApiClient } from '../../core/http/api-client.js';
+import { asProblem } from '../../core/http/api-problem.js';
+import type { QueryValue } from '../../core/http/request.js';
+import type { Listing } from '../data-table/column.js';
+
+interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+  total?: number;
+}
+
+export interface PagedList<T> {
+  readonly listing: Signal<Listing<T>>;
+  /** Fetches the page after the last one, or tries that again. */
+  more(): void;
+  reload(): void;
+}
+
+/**
+ * A list of the API, page by page; it begins anew whenever what it asks for changes, and until the answer is
+ * there the rows shown stay. Call in an injection context.
+ */
+export function pagedList<T>(path: () => string, query: () => Record<string, QueryValue>): PagedList<T> {
+  const api = inject(ApiClient);
+  const listing = signal<Listing<T>>({ rows: [], loading: true, problem: null, more: false });
+  const asked = computed(() => JSON.stringify([path(), query()]));
+  let cursor: string | null = null;
+  let running = new AbortController();
+
+  const fetchPage = async (from: string | null): Promise<void> => {
+    running.abort();
+    const mine = (running = new AbortController());
+    listing.update((before) => ({ ...before, loading: true, problem: null }));
+    try {
+      const options = { query: { ...query(), cursor: from }, signal: mine.signal };
+      const page = await api.get<Page<T>>(path(), options);
+      if (mine.signal.aborted) return;
+      cursor = page.nextCursor;
+      const before = from === null ? [] : listing().rows;
+      const { items, total } = page;
+      listing.set({ rows: [...before, ...items], loading: false, problem: null, more: cursor !== null, total });
+    } catch (error) {
+      if (mine.signal.aborted) return;
+      const rows = from === null ? [] : listing().rows;
+      listing.set({ rows, loading: false, problem: asProblem(error), more: from !== null });
+    }
+  };
+
+  effect((onCleanup) => {
+    asked();
+    untracked(() => void fetchPage(null));
+    onCleanup(() => running.abort());
+  });
+  return {
+    listing: listing.asReadonly(),
+    more: () => void fetchPage(cursor),
+    reload: () => void fetchPage(null),
+  };
+}

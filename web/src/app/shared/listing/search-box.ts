@@ -1,0 +1,61 @@
+import { Component, inject, input, output, DestroyRef } from '@angular/core';
+import { Icon } from '../icons/icon.js';
+
+const pauseMs = 250;
+
+/** Searches while one types, a moment after the last key. */
+@Component({
+  selector: 'sam-search-box',
+  imports: [Icon],
+  template: `
+    <label>
+      <span class="visually-hidden">{{ label() }}</span>
+      <sam-icon name="search" />
+      <input
+        class="control"
+        type="search"
+        [placeholder]="label()"
+        [value]="value()"
+        (input)="later($event)"
+        (keydown.enter)="now($event)"
+      />
+    </label>
+  `,
+  styles: `
+    label {
+      position: relative;
+      display: block;
+    }
+    sam-icon {
+      position: absolute;
+      inset-block: 0;
+      left: 0.75rem;
+      margin-block: auto;
+      color: var(--ink-muted);
+      pointer-events: none;
+    }
+    input {
+      padding-left: 2.25rem;
+    }
+  `,
+})
+export class SearchBox {
+  readonly label = input.required<string>();
+  readonly value = input('');
+  readonly search = output<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+  }
+
+  protected later(event: Event): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.now(event), pauseMs);
+  }
+
+  protected now({ target }: Event): void {
+    clearTimeout(this.timer);
+    if (target instanceof HTMLInputElement) this.search.emit(target.value.trim());
+  }
+}
