@@ -12,7 +12,8 @@ const report = (at: number, state: string | null, more: Partial<StoredEvent> = {
   ...more,
 });
 
-const kinds = (events: readonly { kind: string; at: number }[]) => events.map(({ kind, at }) => `${kind}@${at}`);
+const kinds = (events: readonly { kind: string; at: number }[]) =>
+  events.map(({ kind, at }) => `${kind}@${at}`);
 
 describe('the history of a stored incident', () => {
   it('R7: says what changed, not what was repeated', () => {
@@ -24,8 +25,16 @@ describe('the history of a stored incident', () => {
       report(60, 'closed', { priority: 2 }),
     ]);
     expect(kinds(events)).toEqual([
-      'opened@0', 'assigned@10', 'priority@10', 'state@10', 'state@20', 'acknowledged@20', 'priority@30', 'state@40',
-      'resolved@50', 'state@60',
+      'opened@0',
+      'assigned@10',
+      'priority@10',
+      'state@10',
+      'state@20',
+      'acknowledged@20',
+      'priority@30',
+      'state@40',
+      'resolved@50',
+      'state@60',
     ]);
   });
 

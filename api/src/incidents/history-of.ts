@@ -31,17 +31,33 @@ export function historyOf(incident: StoredIncident, reports: readonly StoredEven
   const { openedAt, acknowledgedAt, stoppedAt } = incident;
   const events: IncidentEvent[] = [{ kind: 'opened', at: openedAt }];
   let holder: StoredEvent | undefined;
-  let [state, priority, pausedAt, pauseReason]: [string | null, number | null, number, string | null] = [null, null, NaN, null];
+  let [state, priority, pausedAt, pauseReason]: [string | null, number | null, number, string | null] = [
+    null,
+    null,
+    NaN,
+    null,
+  ];
   let restoredAt = NaN;
   const endPause = (to: number | null) => {
-    if (pauseReason !== null) events.push({ kind: 'pause', at: pausedAt, to, reason: pauseReason, accepted: true });
+    if (pauseReason !== null)
+      events.push({ kind: 'pause', at: pausedAt, to, reason: pauseReason, accepted: true });
     pauseReason = null;
   };
   for (const report of reports) {
     const { at } = report;
-    if (holder?.groupName !== report.groupName || holder.supplierId !== report.supplierId || holder.towerId !== report.towerId) {
+    if (
+      holder?.groupName !== report.groupName ||
+      holder.supplierId !== report.supplierId ||
+      holder.towerId !== report.towerId
+    ) {
       holder = report;
-      events.push({ kind: 'assigned', at, group: report.groupName, supplierId: report.supplierId, towerId: report.towerId });
+      events.push({
+        kind: 'assigned',
+        at,
+        group: report.groupName,
+        supplierId: report.supplierId,
+        towerId: report.towerId,
+      });
     }
     if (report.priority !== null && report.priority !== priority) {
       priority = report.priority;

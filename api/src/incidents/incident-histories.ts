@@ -18,7 +18,8 @@ export class IncidentHistories {
   async load(tx: TenantTransaction, incidentIds: readonly string[]): Promise<KnownHistory[]> {
     const incidents = await this.repository.incidents(tx, incidentIds);
     const eventsOf = new Map<string, StoredEvent[]>(incidents.map(({ id }) => [id, []]));
-    for (const event of await this.repository.events(tx, incidentIds)) eventsOf.get(event.incidentId)?.push(event);
+    for (const event of await this.repository.events(tx, incidentIds))
+      eventsOf.get(event.incidentId)?.push(event);
     return incidents.map((incident) => ({
       incidentId: incident.id,
       history: historyOf(incident, eventsOf.get(incident.id) ?? []),

@@ -33,11 +33,18 @@ export class IncidentLog {
     const externalId = prefix + String(number).padStart(6, '0');
     const store = new HistoryStore();
     store.add({ ...row, externalId, at: row.openedAt, state: 'new' }, 'event');
-    if (row.acknowledgedAt > row.openedAt) store.add({ ...row, externalId, at: row.acknowledgedAt, state: 'active' }, 'event');
-    if (!Number.isNaN(row.resolvedAt)) store.add({ ...row, externalId, at: row.resolvedAt, state: 'resolved' }, 'event');
+    if (row.acknowledgedAt > row.openedAt)
+      store.add({ ...row, externalId, at: row.acknowledgedAt, state: 'active' }, 'event');
+    if (!Number.isNaN(row.resolvedAt))
+      store.add({ ...row, externalId, at: row.resolvedAt, state: 'resolved' }, 'event');
     await this.merging.merge(tx, store, { source: manualSource, importId: null, newId: id });
     const after = await this.incidents.get(tx, id);
-    await this.audit.record(tx, { action: 'created', objectType: 'incident', objectId: id, after: { ...body, externalId } });
+    await this.audit.record(tx, {
+      action: 'created',
+      objectType: 'incident',
+      objectId: id,
+      after: { ...body, externalId },
+    });
     return after;
   }
 
@@ -54,12 +61,18 @@ export class IncidentLog {
         return NaN;
       }
     };
-    const [openedAt, acknowledgedAt, resolvedAt] = [instant('openedAt'), instant('acknowledgedAt'), instant('resolvedAt')];
+    const [openedAt, acknowledgedAt, resolvedAt] = [
+      instant('openedAt'),
+      instant('acknowledgedAt'),
+      instant('resolvedAt'),
+    ];
     if (openedAt > tx.now.getTime()) errors.push({ field: 'openedAt', code: 'in_the_future' });
     if (acknowledgedAt < openedAt) errors.push({ field: 'acknowledgedAt', code: 'reversed_interval' });
-    if (resolvedAt < openedAt || resolvedAt < acknowledgedAt) errors.push({ field: 'resolvedAt', code: 'reversed_interval' });
+    if (resolvedAt < openedAt || resolvedAt < acknowledgedAt)
+      errors.push({ field: 'resolvedAt', code: 'reversed_interval' });
     const group = body.groupName ?? null;
-    if (group !== null && !(await this.merging.teams(tx)).has(group)) errors.push({ field: 'groupName', code: 'unknown_group' });
+    if (group !== null && !(await this.merging.teams(tx)).has(group))
+      errors.push({ field: 'groupName', code: 'unknown_group' });
     if (errors.length > 0) throw invalid(errors);
     const { title, priority, category = null } = body;
     return { ...emptyRow(), title, category, priority, group, openedAt, acknowledgedAt, resolvedAt };

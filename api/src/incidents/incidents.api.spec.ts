@@ -19,7 +19,8 @@ describe('incidents', () => {
   let towerId: string;
   let [orange, blue, green]: string[] = [];
 
-  const add = async (url: string, body: object): Promise<string> => (await manager.post<{ id: string }>(url, body)).body.id;
+  const add = async (url: string, body: object): Promise<string> =>
+    (await manager.post<{ id: string }>(url, body)).body.id;
   const team = (groupName: string, supplierId: string | undefined) =>
     manager.post<TeamMappingDto>('/api/team-mappings', { groupName, supplierId, towerId });
   const list = async (client: Client, query = '') => {
@@ -27,7 +28,8 @@ describe('incidents', () => {
     expect(status).toBe(200);
     return body.items;
   };
-  const numbers = async (client: Client, query = '') => (await list(client, query)).map(({ externalId }) => externalId);
+  const numbers = async (client: Client, query = '') =>
+    (await list(client, query)).map(({ externalId }) => externalId);
 
   beforeAll(async () => {
     app = await createTestApp();
@@ -35,14 +37,34 @@ describe('incidents', () => {
     tenant = await createTenant(app);
     manager = await tenant.as('administrator');
     towerId = await add('/api/towers', { code: 'client', name: 'Client' });
-    [orange, blue, green] = await Promise.all(['Orange', 'Blue', 'Green'].map((name) => add('/api/suppliers', { name })));
+    [orange, blue, green] = await Promise.all(
+      ['Orange', 'Blue', 'Green'].map((name) => add('/api/suppliers', { name })),
+    );
     await team('Group 1', orange);
     await team('Group 2', blue);
     const rows = [
       { number: 'INC1', group: 'Group 1', priority: '1 - Critical' },
-      { number: 'INC1', group: 'Group 2', updated: '1/3/2016 10:00', state: 'Active', priority: '1 - Critical' },
-      { number: 'INC1', group: 'Group 1', updated: '2/3/2016 10:00', state: 'Active', priority: '1 - Critical' },
-      { number: 'INC2', group: 'Group 2', opened: '1/4/2016 08:00', updated: '1/4/2016 08:00', closed: '2/4/2016 08:00' },
+      {
+        number: 'INC1',
+        group: 'Group 2',
+        updated: '1/3/2016 10:00',
+        state: 'Active',
+        priority: '1 - Critical',
+      },
+      {
+        number: 'INC1',
+        group: 'Group 1',
+        updated: '2/3/2016 10:00',
+        state: 'Active',
+        priority: '1 - Critical',
+      },
+      {
+        number: 'INC2',
+        group: 'Group 2',
+        opened: '1/4/2016 08:00',
+        updated: '1/4/2016 08:00',
+        closed: '2/4/2016 08:00',
+      },
       { number: 'INC3', group: 'Group 3', closed: '?' },
     ];
     await app.get(ImportService).runFile({
@@ -61,7 +83,9 @@ describe('incidents', () => {
     expect(await numbers(manager, '&openedTo=2016-04-01T00:00:00Z&q=c3')).toEqual(['INC3']);
     expect(await numbers(manager, '&running=true')).toEqual(['INC3']);
     const { body } = await manager.get<IncidentPageDto>('/api/incidents?sort=-priority&limit=2');
-    const next = await manager.get<IncidentPageDto>(`/api/incidents?sort=-priority&limit=2&cursor=${body.nextCursor}`);
+    const next = await manager.get<IncidentPageDto>(
+      `/api/incidents?sort=-priority&limit=2&cursor=${body.nextCursor}`,
+    );
     expect([...body.items, ...next.body.items].map(({ priority }) => priority)).toEqual([3, 3, 1]);
     expect((await manager.get('/api/incidents?sort=title')).status).toBe(422);
   });
@@ -82,7 +106,7 @@ describe('incidents', () => {
     expect(betweenSuppliers).toEqual({ handOffs: 2, bounces: 1 });
   });
 
-  it('are a vendor\'s when its supplier took part, and nobody else\'s', async () => {
+  it("are a vendor's when its supplier took part, and nobody else's", async () => {
     const vendors = await Promise.all([orange, blue, green].map((id) => tenant.as('vendor', id)));
     const [forOrange, forBlue, forGreen] = vendors as [Client, Client, Client];
     expect(await numbers(forOrange)).toEqual(['INC1']);
@@ -102,18 +126,44 @@ describe('incidents', () => {
     expect((await stranger.inOrganisation(tenant.slug).get('/api/incidents')).status).toBe(404);
   });
 
-  const manual = { title: 'Printer', priority: 2, openedAt: '2026-03-02T08:00:00+01:00', groupName: 'Group 1' };
+  const manual = {
+    title: 'Printer',
+    priority: 2,
+    openedAt: '2026-03-02T08:00:00+01:00',
+    groupName: 'Group 1',
+  };
 
   it('are logged by hand under numbers of their own, once a key', async () => {
-    const keyed = () => manager.post<IncidentDetailDto>('/api/incidents', manual, { 'idempotency-key': 'one' });
+    const keyed = () =>
+      manager.post<IncidentDetailDto>('/api/incidents', manual, { 'idempotency-key': 'one' });
     const [first, again] = [await keyed(), await keyed()];
-    expect(first.body).toMatchObject({ externalId: 'SAM-000001', source: 'manual', state: 'new', leadSupplierId: orange });
+    expect(first.body).toMatchObject({
+      externalId: 'SAM-000001',
+      source: 'manual',
+      state: 'new',
+      leadSupplierId: orange,
+    });
     expect(again.body.id).toBe(first.body.id);
-    const rest = await Promise.all([1, 2, 3].map(() => manager.post<IncidentDetailDto>('/api/incidents', manual)));
-    expect(rest.map(({ body }) => body.externalId).sort()).toEqual(['SAM-000002', 'SAM-000003', 'SAM-000004']);
-    const resolved = { ...manual, groupName: null, acknowledgedAt: '2026-03-02T07:30:00Z', resolvedAt: '2026-03-02T09:00:00Z' };
+    const rest = await Promise.all(
+      [1, 2, 3].map(() => manager.post<IncidentDetailDto>('/api/incidents', manual)),
+    );
+    expect(rest.map(({ body }) => body.externalId).sort()).toEqual([
+      'SAM-000002',
+      'SAM-000003',
+      'SAM-000004',
+    ]);
+    const resolved = {
+      ...manual,
+      groupName: null,
+      acknowledgedAt: '2026-03-02T07:30:00Z',
+      resolvedAt: '2026-03-02T09:00:00Z',
+    };
     const { body } = await manager.post<IncidentDetailDto>('/api/incidents', resolved);
-    expect(body).toMatchObject({ state: 'resolved', acknowledgedAt: '2026-03-02T07:30:00.000Z', stoppedAt: '2026-03-02T09:00:00.000Z' });
+    expect(body).toMatchObject({
+      state: 'resolved',
+      acknowledgedAt: '2026-03-02T07:30:00.000Z',
+      stoppedAt: '2026-03-02T09:00:00.000Z',
+    });
     expect(body.events.map(({ state }) => state)).toEqual(['new', 'active', 'resolved']);
   });
 
@@ -122,7 +172,9 @@ describe('incidents', () => {
     const { status, body } = await manager.post('/api/incidents', wrong);
     expect(status).toBe(422);
     expect(body.errors?.map(({ field, code }) => `${field} ${code}`)).toEqual([
-      'openedAt bad_instant', 'resolvedAt bad_instant', 'groupName unknown_group',
+      'openedAt bad_instant',
+      'resolvedAt bad_instant',
+      'groupName unknown_group',
     ]);
     const reversed = await manager.post('/api/incidents', { ...manual, resolvedAt: '2026-03-02T06:59:00Z' });
     expect(reversed.body.errors).toMatchObject([{ field: 'resolvedAt', code: 'reversed_interval' }]);

@@ -53,7 +53,10 @@ export class IncidentsController {
       }),
     );
     // A job's transaction is its own: before the commit it would find nothing.
-    await this.jobs.enqueue(measureJob, { organisationId: principal.organisationId, incidentIds: [logged.id] });
+    await this.jobs.enqueue(measureJob, {
+      organisationId: principal.organisationId,
+      incidentIds: [logged.id],
+    });
     return logged;
   }
 }

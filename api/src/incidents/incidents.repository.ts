@@ -18,7 +18,9 @@ const listing: Listing = {
   search: ['incident.external_id', 'incident.title'],
 };
 
-type Stored<Dto> = { [Key in keyof Dto]: Key extends 'at' | 'from' ? Date : Key extends 'to' ? Date | null : Dto[Key] };
+type Stored<Dto> = {
+  [Key in keyof Dto]: Key extends 'at' | 'from' ? Date : Key extends 'to' ? Date | null : Dto[Key];
+};
 export type StoredEventRow = Stored<IncidentEventDto>;
 export type StoredAssignmentRow = Stored<IncidentAssignmentDto>;
 

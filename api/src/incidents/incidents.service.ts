@@ -45,14 +45,17 @@ export class IncidentsService {
 
 const text = (at: Date | null) => at?.toISOString() ?? null;
 
-function present({ organisationId: _organisation, ...found }: IncidentEntity): IncidentDto {
-  const { openedAt, acknowledgedAt, resolvedAt, closedAt, stoppedAt } = found;
+function present(found: IncidentEntity): IncidentDto {
+  const { id, source, externalId, title, category, priority, state, leadSupplierId, leadTowerId, version } =
+    found;
+  const { supplierIds, handOffs, bounces, groupChanged, reportedInTime } = found;
   return {
-    ...found,
-    openedAt: openedAt.toISOString(),
-    acknowledgedAt: text(acknowledgedAt),
-    resolvedAt: text(resolvedAt),
-    closedAt: text(closedAt),
-    stoppedAt: text(stoppedAt),
+    ...{ id, source, externalId, title, category, priority, state, leadSupplierId, leadTowerId, version },
+    ...{ supplierIds, handOffs, bounces, groupChanged, reportedInTime },
+    openedAt: found.openedAt.toISOString(),
+    acknowledgedAt: text(found.acknowledgedAt),
+    resolvedAt: text(found.resolvedAt),
+    closedAt: text(found.closedAt),
+    stoppedAt: text(found.stoppedAt),
   };
 }

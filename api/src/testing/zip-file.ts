@@ -17,7 +17,9 @@ export function zipFile(files: Record<string, Buffer>): Buffer {
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed]);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, Buffer.from(name)]));
+    directory.push(
+      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, Buffer.from(name)]),
+    );
     locals.push(local);
     offset += local.length;
   }
@@ -25,7 +27,10 @@ export function zipFile(files: Record<string, Buffer>): Buffer {
   end.write('PK\x05\x06', 'latin1');
   end.writeUInt16LE(directory.length, 8);
   end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(directory.reduce((sum, each) => sum + each.length, 0), 12);
+  end.writeUInt32LE(
+    directory.reduce((sum, each) => sum + each.length, 0),
+    12,
+  );
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, ...directory, end]);
 }

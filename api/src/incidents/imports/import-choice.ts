@@ -17,7 +17,10 @@ export interface ImportRequest {
   encoding?: string;
 }
 
-export type ImportChoice = Pick<ImportEntity, 'preset' | 'mapping' | 'source' | 'zone' | 'shiftWeeks' | 'encoding'>;
+export type ImportChoice = Pick<
+  ImportEntity,
+  'preset' | 'mapping' | 'source' | 'zone' | 'shiftWeeks' | 'encoding'
+>;
 
 /** The source of incidents logged by hand, which no file may write to. */
 export const manualSource = 'manual';
@@ -43,7 +46,8 @@ export function chooseImport(request: ImportRequest): ImportChoice {
   if (source === manualSource) errors.push({ field: 'source', code: 'reserved' });
   if (source.trim() === '' || source.length > 100) errors.push({ field: 'source', code: 'is_length' });
   const shiftWeeks = request.shiftWeeks ?? 0;
-  if (!Number.isInteger(shiftWeeks) || Math.abs(shiftWeeks) > maxShiftWeeks) errors.push({ field: 'shiftWeeks', code: 'is_int' });
+  if (!Number.isInteger(shiftWeeks) || Math.abs(shiftWeeks) > maxShiftWeeks)
+    errors.push({ field: 'shiftWeeks', code: 'is_int' });
   if (errors.length > 0 || !isEncoding(encoding)) throw invalid(errors);
   return { preset: request.preset, mapping, source, zone, shiftWeeks, encoding };
 }

@@ -12,7 +12,10 @@ export class ImportLock {
     const runner = this.dataSource.createQueryRunner();
     try {
       const key = [`import/${importId}`];
-      const [got]: { locked: boolean }[] = await runner.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS locked', key);
+      const [got]: { locked: boolean }[] = await runner.query(
+        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS locked',
+        key,
+      );
       if (!got?.locked) return undefined;
       try {
         return await work();

@@ -41,7 +41,12 @@ export class ImportMappingsRepository {
     );
   }
 
-  async replace(tx: TenantTransaction, id: string, version: number, { name, mapping }: SaveImportMappingDto): Promise<void> {
+  async replace(
+    tx: TenantTransaction,
+    id: string,
+    version: number,
+    { name, mapping }: SaveImportMappingDto,
+  ): Promise<void> {
     await tx.manager.query(
       'UPDATE import_mapping SET name = $3, mapping = $4::jsonb, version = $5 WHERE organisation_id = $1 AND id = $2',
       [tx.organisationId, id, name, JSON.stringify(mapping), version],

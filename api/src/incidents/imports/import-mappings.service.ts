@@ -6,7 +6,11 @@ import { invalid, notFound } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import type { PageQueryDto } from '../../platform/paging/page.dto.js';
 import { mapPage } from '../../platform/paging/read-page.js';
-import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import {
+  type Principal,
+  Tenancy,
+  type TenantTransaction,
+} from '../../platform/tenancy/tenant-transaction.js';
 import type { ImportMappingEntity } from './import-mapping.entity.js';
 import type { ImportMappingDto, ImportMappingPageDto, SaveImportMappingDto } from './import-mappings.dto.js';
 import { ImportMappingsRepository } from './import-mappings.repository.js';
@@ -46,12 +50,23 @@ export class ImportMappingsService {
     return after;
   }
 
-  async replace(tx: TenantTransaction, id: string, seen: number, body: SaveImportMappingDto): Promise<ImportMappingDto> {
+  async replace(
+    tx: TenantTransaction,
+    id: string,
+    seen: number,
+    body: SaveImportMappingDto,
+  ): Promise<ImportMappingDto> {
     parseMapping(body.mapping);
     const before = await this.seen(tx, id, seen);
     await namingFields(['name'], () => this.mappings.replace(tx, id, seen + 1, body));
     const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: 'updated', objectType: 'import_mapping', objectId: id, before, after });
+    await this.audit.record(tx, {
+      action: 'updated',
+      objectType: 'import_mapping',
+      objectId: id,
+      before,
+      after,
+    });
     return after;
   }
 
@@ -70,4 +85,9 @@ export class ImportMappingsService {
   }
 }
 
-const present = ({ id, name, mapping, version }: ImportMappingEntity): ImportMappingDto => ({ id, name, mapping, version });
+const present = ({ id, name, mapping, version }: ImportMappingEntity): ImportMappingDto => ({
+  id,
+  name,
+  mapping,
+  version,
+});

@@ -3,7 +3,12 @@ import { Audit } from '../../platform/audit/audit.service.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { toProblem } from '../../platform/errors/problem.filter.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
-import { type Principal, systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import {
+  type Principal,
+  systemPrincipal,
+  Tenancy,
+  type TenantTransaction,
+} from '../../platform/tenancy/tenant-transaction.js';
 import { planOf } from './import-choice.js';
 import { ImportFiles } from './import-files.js';
 import { ImportLock } from './import-lock.js';
@@ -64,33 +69,58 @@ export class ImportRunner {
 
   /** Has merged incidents measured; those of an import without a change need it no more. */
   async handOver(organisationId: string, importId: string): Promise<void> {
-    const { status } = (await this.tenancy.run(systemPrincipal(organisationId), (tx) => this.imports.find(tx, importId))) ?? {};
-    if (status === 'measuring') await this.jobs.enqueue(measureJob, { organisationId, importId }, { singletonKey: importId });
+    const { status } =
+      (await this.tenancy.run(systemPrincipal(organisationId), (tx) => this.imports.find(tx, importId))) ??
+      {};
+    if (status === 'measuring')
+      await this.jobs.enqueue(measureJob, { organisationId, importId }, { singletonKey: importId });
   }
 
   private async readAndMerge(principal: Principal, started: ImportEntity): Promise<ImportCounts> {
     const { id } = started;
-    const short = (changes: ImportChanges) => this.tenancy.run(principal, (tx) => this.imports.update(tx, id, changes));
+    const short = (changes: ImportChanges) =>
+      this.tenancy.run(principal, (tx) => this.imports.update(tx, id, changes));
     await short({ status: 'reading', startedAt: new Date(), bytesRead: 0, rowsRead: 0, problem: null });
     if (!this.files.has(started.fileKey)) throw new Problem(422, 'upload_missing');
     const progress = { bytesRead: 0 };
     let told = Date.now();
-    const histories = await readHistories(this.files.path(started.fileKey), planOf(started), progress, async (rowsRead) => {
-      if (Date.now() - told < tellEveryMs) return;
-      told = Date.now();
-      await short({ bytesRead: progress.bytesRead, rowsRead });
-    });
+    const histories = await readHistories(
+      this.files.path(started.fileKey),
+      planOf(started),
+      progress,
+      async (rowsRead) => {
+        if (Date.now() - told < tellEveryMs) return;
+        told = Date.now();
+        await short({ bytesRead: progress.bytesRead, rowsRead });
+      },
+    );
     await short({ status: 'merging', bytesRead: started.sizeBytes, rowsRead: histories.rowsRead });
     return this.tenancy.run(principal, (tx) => this.mergeAll(tx, started, histories));
   }
 
-  private async mergeAll(tx: TenantTransaction, { id, source }: ImportEntity, histories: Histories): Promise<ImportCounts> {
-    const { incidentIds, ...merged } = await this.merging.merge(tx, histories.store, { source, importId: id });
+  private async mergeAll(
+    tx: TenantTransaction,
+    { id, source }: ImportEntity,
+    histories: Histories,
+  ): Promise<ImportCounts> {
+    const { incidentIds, ...merged } = await this.merging.merge(tx, histories.store, {
+      source,
+      importId: id,
+    });
     await this.quarantine.insert(tx, id, histories.quarantine);
     const counts = { ...merged, quarantined: histories.quarantine.length };
     const over = incidentIds.length === 0;
-    await this.imports.update(tx, id, { ...counts, status: over ? 'done' : 'measuring', finishedAt: over ? tx.now : null });
-    await this.audit.record(tx, { action: 'imported', objectType: 'import', objectId: id, after: { source, ...counts } });
+    await this.imports.update(tx, id, {
+      ...counts,
+      status: over ? 'done' : 'measuring',
+      finishedAt: over ? tx.now : null,
+    });
+    await this.audit.record(tx, {
+      action: 'imported',
+      objectType: 'import',
+      objectId: id,
+      after: { source, ...counts },
+    });
     return counts;
   }
 
@@ -98,7 +128,11 @@ export class ImportRunner {
     const { status, code, params, errors } = toProblem(error);
     if (status >= 500) this.logger.error({ importId, error });
     await this.tenancy.run(principal, (tx) =>
-      this.imports.update(tx, importId, { status: 'failed', finishedAt: tx.now, problem: { code, params, errors } }),
+      this.imports.update(tx, importId, {
+        status: 'failed',
+        finishedAt: tx.now,
+        problem: { code, params, errors },
+      }),
     );
   }
 }

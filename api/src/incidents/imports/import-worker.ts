@@ -56,7 +56,9 @@ export class ImportWorker implements OnModuleInit {
 
   private async resume(): Promise<void> {
     for (const organisationId of await this.imports.organisationIds(this.dataSource.manager)) {
-      const unfinished = await this.tenancy.run(systemPrincipal(organisationId), (tx) => this.imports.findUnfinished(tx));
+      const unfinished = await this.tenancy.run(systemPrincipal(organisationId), (tx) =>
+        this.imports.findUnfinished(tx),
+      );
       for (const { id, status, fileKey } of unfinished) {
         if (status === 'measuring') await this.runner.handOver(organisationId, id);
         else if (this.files.has(fileKey)) await this.enqueue(organisationId, id);

@@ -38,11 +38,18 @@ export class ImportRepository {
 
   findUnfinished(tx: TenantTransaction): Promise<ImportEntity[]> {
     const status = In<ImportStatus>(['queued', 'reading', 'merging', 'measuring']);
-    return tx.manager.find(ImportEntity, { where: { organisationId: tx.organisationId, status }, order: { createdAt: 'ASC' } });
+    return tx.manager.find(ImportEntity, {
+      where: { organisationId: tx.organisationId, status },
+      order: { createdAt: 'ASC' },
+    });
   }
 
   async insert(tx: TenantTransaction, started: Partial<ImportEntity>): Promise<void> {
-    await tx.manager.insert(ImportEntity, { ...started, organisationId: tx.organisationId, createdAt: tx.now });
+    await tx.manager.insert(ImportEntity, {
+      ...started,
+      organisationId: tx.organisationId,
+      createdAt: tx.now,
+    });
   }
 
   async update(tx: TenantTransaction, id: string, changes: ImportChanges): Promise<void> {

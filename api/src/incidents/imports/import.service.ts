@@ -5,7 +5,12 @@ import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { notFound } from '../../platform/errors/problem.js';
 import { mapPage } from '../../platform/paging/read-page.js';
-import { type Principal, systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import {
+  type Principal,
+  systemPrincipal,
+  Tenancy,
+  type TenantTransaction,
+} from '../../platform/tenancy/tenant-transaction.js';
 import { chooseImport, type ImportChoice, type ImportRequest, planOf } from './import-choice.js';
 import { ImportFiles } from './import-files.js';
 import { type ImportCounts, ImportRunner } from './import-runner.js';
@@ -34,7 +39,8 @@ export class ImportService {
   /** Imports a file here and now, as commands and the demo do; its measuring is left to the job queue. */
   async runFile({ principal, file, ...request }: FileToImport): Promise<ImportCounts & { id: string }> {
     const choice = chooseImport(request);
-    const [name, content] = typeof file === 'string' ? [basename(file), createReadStream(file)] : [file.name, file.content];
+    const [name, content] =
+      typeof file === 'string' ? [basename(file), createReadStream(file)] : [file.name, file.content];
     const id = await this.start(principal, choice, { name, ...(await this.keep(content)) });
     const counts = await this.runner.run(principal.organisationId, id);
     if (!counts) throw new Error(`import ${id} is running elsewhere`);
@@ -55,7 +61,11 @@ export class ImportService {
    * Begins an import of a kept upload in the background.
    * @throws Problem at once for what its beginning shows: packing, encoding, missing columns
    */
-  async submit(principal: Principal, choice: ImportChoice, file: { name: string; key: string; size: number }): Promise<string> {
+  async submit(
+    principal: Principal,
+    choice: ImportChoice,
+    file: { name: string; key: string; size: number },
+  ): Promise<string> {
     await checkUpload(this.files.path(file.key), planOf(choice));
     const id = await this.start(principal, choice, file);
     await this.worker.enqueue(principal.organisationId, id);
@@ -76,13 +86,26 @@ export class ImportService {
   async finish(organisationId: string, importId: string): Promise<void> {
     await this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const found = await this.imports.findForUpdate(tx, importId);
-      if (found?.status === 'measuring') await this.imports.update(tx, importId, { status: 'done', finishedAt: tx.now });
+      if (found?.status === 'measuring')
+        await this.imports.update(tx, importId, { status: 'done', finishedAt: tx.now });
     });
   }
 
-  private async start(principal: Principal, choice: ImportChoice, file: { name: string; key: string; size: number }): Promise<string> {
-    const started = { ...choice, id: file.key, fileName: file.name.slice(0, 255), fileKey: file.key, sizeBytes: file.size };
-    await this.tenancy.run(principal, (tx) => this.imports.insert(tx, { ...started, createdBy: principal.userId }));
+  private async start(
+    principal: Principal,
+    choice: ImportChoice,
+    file: { name: string; key: string; size: number },
+  ): Promise<string> {
+    const started = {
+      ...choice,
+      id: file.key,
+      fileName: file.name.slice(0, 255),
+      fileKey: file.key,
+      sizeBytes: file.size,
+    };
+    await this.tenancy.run(principal, (tx) =>
+      this.imports.insert(tx, { ...started, createdBy: principal.userId }),
+    );
     return file.key;
   }
 }
@@ -90,7 +113,8 @@ export class ImportService {
 const text = (at: Date | null) => at?.toISOString() ?? null;
 
 function present(found: ImportEntity): ImportDto {
-  const { id, preset, source, zone, shiftWeeks, encoding, fileName, sizeBytes, status, bytesRead, rowsRead } = found;
+  const { id, preset, source, zone, shiftWeeks, encoding, fileName, sizeBytes, status, bytesRead, rowsRead } =
+    found;
   const { incidents, events, unchanged, quarantined, problem, createdBy } = found;
   return {
     ...{ id, preset, source, zone, shiftWeeks, encoding, fileName, sizeBytes, status, bytesRead, rowsRead },

@@ -11,12 +11,23 @@ import { eventLog, type LogRow } from '../../testing/event-log.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
 import { createTestApp } from '../../testing/test-app.js';
 import { zipFile } from '../../testing/zip-file.js';
-import type { ImportDto, ImportPageDto, PreviewDto, QuarantinePageDto, ReplayDto, StartedImportDto } from './imports.dto.js';
+import type {
+  ImportDto,
+  ImportPageDto,
+  PreviewDto,
+  QuarantinePageDto,
+  ReplayDto,
+  StartedImportDto,
+} from './imports.dto.js';
 import type { IncidentPageDto } from '../incidents.dto.js';
 import type { IncidentDetailDto } from '../incident-detail.dto.js';
 
 const form = { preset: 'servicenow-event-log' };
-const ownMapping = JSON.stringify({ rows: 'incident', columns: { externalId: 'a', openedAt: 'b' }, dateOrder: 'ymd' });
+const ownMapping = JSON.stringify({
+  rows: 'incident',
+  columns: { externalId: 'a', openedAt: 'b' },
+  dateOrder: 'ymd',
+});
 const csv = (content: Buffer) => ({ name: 'log.csv', content });
 
 describe('imports', () => {
@@ -50,19 +61,34 @@ describe('imports', () => {
 
   async function incidents(): Promise<IncidentDetailDto[]> {
     const { body } = await manager.get<IncidentPageDto>('/api/incidents?sort=externalId');
-    return Promise.all(body.items.map(async ({ id }) => (await manager.get<IncidentDetailDto>(`/api/incidents/${id}`)).body));
+    return Promise.all(
+      body.items.map(async ({ id }) => (await manager.get<IncidentDetailDto>(`/api/incidents/${id}`)).body),
+    );
   }
 
   const twoIncidents: LogRow[] = [
     { number: 'INC0000001', state: 'New', updated: '1/3/2016 08:05', group: 'Group 1' },
     { number: 'INC0000002', state: 'New', updated: '1/3/2016 08:06', group: '?' },
-    { number: 'INC0000001', state: 'Active', updated: '1/3/2016 09:00', group: 'Group 2', priority: '2 - High' },
+    {
+      number: 'INC0000001',
+      state: 'Active',
+      updated: '1/3/2016 09:00',
+      group: 'Group 2',
+      priority: '2 - High',
+    },
     { number: 'INC0000001', state: 'Closed', updated: '5/3/2016 12:00', group: 'Group 1', madeSla: 'false' },
   ];
 
   it('takes a file in the background and tells of each incident what its last row says', async () => {
     const done = await importLog(gzipSync(eventLog(twoIncidents)));
-    expect(done).toMatchObject({ incidents: 2, events: 4, unchanged: 0, quarantined: 0, rowsRead: 4, source: 'servicenow-event-log' });
+    expect(done).toMatchObject({
+      incidents: 2,
+      events: 4,
+      unchanged: 0,
+      quarantined: 0,
+      rowsRead: 4,
+      source: 'servicenow-event-log',
+    });
     expect(done.bytesRead).toBe(done.sizeBytes);
     const [first, second] = await incidents();
     expect(first).toMatchObject({
@@ -84,14 +110,24 @@ describe('imports', () => {
 
   it('knows an incident again: the same changes nothing, a change replaces it', async () => {
     await importLog(eventLog(twoIncidents));
-    expect(await importLog(eventLog(twoIncidents))).toMatchObject({ status: 'done', incidents: 2, events: 4, unchanged: 2 });
-    const changed = [...twoIncidents, { number: 'INC0000002', state: 'Active', updated: '1/3/2016 10:00', group: 'Group 3' }];
+    expect(await importLog(eventLog(twoIncidents))).toMatchObject({
+      status: 'done',
+      incidents: 2,
+      events: 4,
+      unchanged: 2,
+    });
+    const changed = [
+      ...twoIncidents,
+      { number: 'INC0000002', state: 'Active', updated: '1/3/2016 10:00', group: 'Group 3' },
+    ];
     expect(await importLog(eventLog(changed))).toMatchObject({ incidents: 2, events: 5, unchanged: 1 });
     const [first, second] = await incidents();
     expect(first).toMatchObject({ version: 1 });
     expect(second).toMatchObject({ version: 2 });
     expect(second?.events).toHaveLength(2);
-    expect(await importLog(eventLog(twoIncidents), { ...form, source: 'other' })).toMatchObject({ unchanged: 0 });
+    expect(await importLog(eventLog(twoIncidents), { ...form, source: 'other' })).toMatchObject({
+      unchanged: 0,
+    });
     expect(await incidents()).toHaveLength(4);
   });
 
@@ -108,8 +144,18 @@ describe('imports', () => {
     expect(done).toMatchObject({ incidents: 2, events: 3, quarantined: 2 });
     const list = await manager.get<QuarantinePageDto>(`/api/imports/${id}/quarantine`);
     const [bad, ragged] = list.body.items;
-    expect(bad).toMatchObject({ line: 4, field: 'sys_updated_at', code: 'bad_date', params: { value: '31/2/2016 09:00' } });
-    expect(ragged).toMatchObject({ line: 6, field: null, code: 'wrong_cell_count', params: { expected: 11, found: 2 } });
+    expect(bad).toMatchObject({
+      line: 4,
+      field: 'sys_updated_at',
+      code: 'bad_date',
+      params: { value: '31/2/2016 09:00' },
+    });
+    expect(ragged).toMatchObject({
+      line: 6,
+      field: null,
+      code: 'wrong_cell_count',
+      params: { expected: 11, found: 2 },
+    });
     const url = `/api/imports/${id}/quarantine/${bad?.id}`;
     const cells = bad?.cells ?? [];
     expect((await manager.patch(url, { cells }, 1)).body).toMatchObject({
@@ -118,22 +164,38 @@ describe('imports', () => {
     });
     const corrected = cells.map((cell) => (cell.startsWith('31/2') ? '1/3/2016 09:00' : cell));
     expect((await manager.patch(url, { cells: corrected }, 7)).status).toBe(412);
-    expect((await manager.patch(url, { cells: corrected }, 1)).body).toMatchObject({ status: 'corrected', version: 2 });
+    expect((await manager.patch(url, { cells: corrected }, 1)).body).toMatchObject({
+      status: 'corrected',
+      version: 2,
+    });
     const replay = () => manager.post<ReplayDto>(`/api/imports/${id}/replay`);
     const replays = await Promise.all([replay(), replay()]);
     expect(replays.map(({ body }) => body.replayed).sort()).toEqual([0, 1]);
     expect((await replay()).body).toEqual({ replayed: 0, incidents: 0 });
     const [first] = await incidents();
-    expect(first).toMatchObject({ handOffs: 2, bounces: 1, version: 2, acknowledgedAt: '2016-03-01T08:00:00.000Z' });
+    expect(first).toMatchObject({
+      handOffs: 2,
+      bounces: 1,
+      version: 2,
+      acknowledgedAt: '2016-03-01T08:00:00.000Z',
+    });
     expect(first?.events).toHaveLength(3);
-    expect((await manager.get<ImportDto>(`/api/imports/${id}`)).body).toMatchObject({ quarantined: 1, events: 4 });
+    expect((await manager.get<ImportDto>(`/api/imports/${id}`)).body).toMatchObject({
+      quarantined: 1,
+      events: 4,
+    });
     expect(await importLog(eventLog(twoIncidents))).toMatchObject({ unchanged: 2 });
   });
 
   it.each([
     ['another CSV', eventLog([], 'a,b,c'), {}, 'missing_columns'],
     ['an empty file', Buffer.alloc(0), {}, 'empty_file'],
-    ['another encoding', Buffer.from(eventLog([{ category: 'Skärm' }]).toString(), 'latin1'), {}, 'wrong_encoding'],
+    [
+      'another encoding',
+      Buffer.from(eventLog([{ category: 'Skärm' }]).toString(), 'latin1'),
+      {},
+      'wrong_encoding',
+    ],
     ['a damaged archive', gzipSync(eventLog(twoIncidents)).subarray(0, 30), {}, 'archive_damaged'],
     ['an unknown preset', eventLog([]), { preset: 'excel' }, 'unknown_preset'],
     ['an unknown zone', eventLog([]), { zone: 'Europe/Nacka' }, 'unknown_zone'],
@@ -153,12 +215,18 @@ describe('imports', () => {
     const rows = Array.from({ length: 8000 }, (_, i) => ({ number: `INC${i}` }));
     const content = Buffer.concat([eventLog(rows), Buffer.from('INC1,N\xe9w', 'latin1')]);
     const failed = await importLog(content);
-    expect(failed).toMatchObject({ status: 'failed', problem: { code: 'wrong_encoding', params: { line: 8002 } } });
+    expect(failed).toMatchObject({
+      status: 'failed',
+      problem: { code: 'wrong_encoding', params: { line: 8002 } },
+    });
     expect(await incidents()).toEqual([]);
   });
 
   it('stops unpacking an archive that would not end', async () => {
-    const bomb = Buffer.concat([eventLog(twoIncidents), Buffer.alloc(64 * 1024 * 1024, `${'x'.repeat(9999)}\n`)]);
+    const bomb = Buffer.concat([
+      eventLog(twoIncidents),
+      Buffer.alloc(64 * 1024 * 1024, `${'x'.repeat(9999)}\n`),
+    ]);
     const failed = await importLog(zipFile({ 'log.csv': bomb }));
     expect(failed).toMatchObject({ status: 'failed', problem: { code: 'archive_too_large' } });
     expect(await incidents()).toEqual([]);
@@ -180,27 +248,56 @@ describe('imports', () => {
   it('shows how the first rows would be taken, and the columns of a file that fits in no way', async () => {
     const content = eventLog([...twoIncidents, { priority: '9' }]);
     const { body } = await manager.upload<PreviewDto>('/api/imports/preview', csv(content), form);
-    expect(body.rows[0]).toMatchObject({ line: 2, externalId: 'INC0000001', group: 'Group 1', at: '2016-03-01T07:05:00.000Z' });
+    expect(body.rows[0]).toMatchObject({
+      line: 2,
+      externalId: 'INC0000001',
+      group: 'Group 1',
+      at: '2016-03-01T07:05:00.000Z',
+    });
     expect(body.rows[4]).toMatchObject({ line: 6, problem: { field: 'priority', code: 'unknown_priority' } });
-    const other = await manager.upload<PreviewDto>('/api/imports/preview', csv(Buffer.from('x;y\n1;2\n')), form);
-    expect(other.body).toMatchObject({ columns: ['x', 'y'], rows: [{ line: 2, cells: ['1', '2'] }], problem: { code: 'missing_columns' } });
+    const other = await manager.upload<PreviewDto>(
+      '/api/imports/preview',
+      csv(Buffer.from('x;y\n1;2\n')),
+      form,
+    );
+    expect(other.body).toMatchObject({
+      columns: ['x', 'y'],
+      rows: [{ line: 2, cells: ['1', '2'] }],
+      problem: { code: 'missing_columns' },
+    });
   });
 
   it('reads by a saved mapping', async () => {
-    const mapping = { rows: 'incident', columns: { externalId: 'nr', openedAt: 'öppnad', closedAt: 'stängd' }, dateOrder: 'ymd', zone: 'Europe/Stockholm' };
-    const saved = await manager.post<{ id: string; version: number }>('/api/import-mappings', { name: 'Eget', mapping });
+    const mapping = {
+      rows: 'incident',
+      columns: { externalId: 'nr', openedAt: 'öppnad', closedAt: 'stängd' },
+      dateOrder: 'ymd',
+      zone: 'Europe/Stockholm',
+    };
+    const saved = await manager.post<{ id: string; version: number }>('/api/import-mappings', {
+      name: 'Eget',
+      mapping,
+    });
     expect(saved.status).toBe(201);
     const content = Buffer.from('nr;öppnad;stängd\nA1;2026-03-02 08:00;2026-03-02 09:00\n');
-    expect(await importLog(content, { preset: 'mapping', mappingId: saved.body.id })).toMatchObject({ incidents: 1, events: 1 });
-    expect((await incidents())[0]).toMatchObject({ externalId: 'A1', openedAt: '2026-03-02T07:00:00.000Z', stoppedAt: '2026-03-02T08:00:00.000Z' });
+    expect(await importLog(content, { preset: 'mapping', mappingId: saved.body.id })).toMatchObject({
+      incidents: 1,
+      events: 1,
+    });
+    expect((await incidents())[0]).toMatchObject({
+      externalId: 'A1',
+      openedAt: '2026-03-02T07:00:00.000Z',
+      stoppedAt: '2026-03-02T08:00:00.000Z',
+    });
     const url = `/api/import-mappings/${saved.body.id}`;
-    expect((await manager.put(url, { name: 'Eget', mapping: { ...mapping, rows: 'x' } }, 1)).body.errors).toEqual([
-      expect.objectContaining({ field: 'mapping.rows' }),
-    ]);
+    expect(
+      (await manager.put(url, { name: 'Eget', mapping: { ...mapping, rows: 'x' } }, 1)).body.errors,
+    ).toEqual([expect.objectContaining({ field: 'mapping.rows' })]);
     expect((await manager.delete(url, 1)).status).toBe(204);
-    expect((await manager.upload('/api/imports', csv(content), { preset: 'mapping', mappingId: saved.body.id })).body.errors).toEqual([
-      { field: 'mappingId', code: 'not_found' },
-    ]);
+    expect(
+      (await manager.upload('/api/imports', csv(content), { preset: 'mapping', mappingId: saved.body.id }))
+        .body.errors,
+    ).toEqual([{ field: 'mappingId', code: 'not_found' }]);
   });
 
   it('are closed to vendors, to those without the permission and to other organisations', async () => {
@@ -209,7 +306,13 @@ describe('imports', () => {
     const vendor = await tenant.as('vendor', randomUUID());
     const executive = await tenant.as('executive');
     const assessor = await tenant.as('assessor');
-    const urls = ['/api/imports', `/api/imports/${id}`, `/api/imports/${id}/quarantine`, '/api/imports/presets', '/api/import-mappings'];
+    const urls = [
+      '/api/imports',
+      `/api/imports/${id}`,
+      `/api/imports/${id}/quarantine`,
+      '/api/imports/presets',
+      '/api/import-mappings',
+    ];
     for (const url of urls) {
       expect((await vendor.get(url)).status).toBe(404);
       expect((await executive.get(url)).status).toBe(404);
@@ -221,7 +324,9 @@ describe('imports', () => {
     expect((await assessor.get(`/api/imports/${id}`)).status).toBe(200);
     for (const client of [vendor, executive, assessor]) {
       expect((await client.upload('/api/imports', csv(eventLog(twoIncidents)), form)).status).toBe(404);
-      expect((await client.upload('/api/imports/preview', csv(eventLog(twoIncidents)), form)).status).toBe(404);
+      expect((await client.upload('/api/imports/preview', csv(eventLog(twoIncidents)), form)).status).toBe(
+        404,
+      );
       expect((await client.post(`/api/imports/${id}/replay`)).status).toBe(404);
     }
   });

@@ -5,15 +5,32 @@ import { CurrentPrincipal, Permit } from '../../platform/auth/decorators.js';
 import { Id } from '../../platform/http/id-param.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
-import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import {
+  type Principal,
+  Tenancy,
+  type TenantTransaction,
+} from '../../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../../platform/tenancy/transaction.interceptor.js';
 import { chooseImport, type ImportChoice, planOf } from './import-choice.js';
 import { ImportFiles } from './import-files.js';
 import { ImportMappingsService } from './import-mappings.service.js';
 import { measureJob } from './import-runner.js';
 import { ImportService } from './import.service.js';
-import { CorrectRowDto, ImportDto, ImportPageDto, ImportPresetDto, ImportQueryDto, PreviewDto } from './imports.dto.js';
-import { QuarantinedRowDto, QuarantinePageDto, QuarantineQueryDto, ReplayDto, StartedImportDto } from './imports.dto.js';
+import {
+  CorrectRowDto,
+  ImportDto,
+  ImportPageDto,
+  ImportPresetDto,
+  ImportQueryDto,
+  PreviewDto,
+} from './imports.dto.js';
+import {
+  QuarantinedRowDto,
+  QuarantinePageDto,
+  QuarantineQueryDto,
+  ReplayDto,
+  StartedImportDto,
+} from './imports.dto.js';
 import { previewUpload } from './preview-upload.js';
 import { QuarantineService } from './quarantine.service.js';
 import { type ReceivedUpload, receiveUpload } from './receive-upload.js';
@@ -45,7 +62,10 @@ export class ImportsController {
   @HttpCode(202)
   @ApiConsumes('multipart/form-data')
   @ApiBody(uploadForm)
-  async start(@CurrentPrincipal() principal: Principal, @Req() request: FastifyRequest): Promise<StartedImportDto> {
+  async start(
+    @CurrentPrincipal() principal: Principal,
+    @Req() request: FastifyRequest,
+  ): Promise<StartedImportDto> {
     const upload = await receiveUpload(request, this.imports);
     try {
       return { id: await this.imports.submit(principal, await this.choice(principal, upload), upload) };
@@ -62,7 +82,10 @@ export class ImportsController {
   @HttpCode(200)
   @ApiConsumes('multipart/form-data')
   @ApiBody(uploadForm)
-  async preview(@CurrentPrincipal() principal: Principal, @Req() request: FastifyRequest): Promise<PreviewDto> {
+  async preview(
+    @CurrentPrincipal() principal: Principal,
+    @Req() request: FastifyRequest,
+  ): Promise<PreviewDto> {
     const upload = await receiveUpload(request, this.imports);
     try {
       return await previewUpload(this.files.path(upload.key), planOf(await this.choice(principal, upload)));
@@ -78,7 +101,11 @@ export class ImportsController {
   presets(): ImportPresetDto[] {
     return presets.map(({ key, zone, files }) => {
       const columns = files.flatMap((file) => Object.entries(file.columns));
-      return { key, zone, columns: Object.fromEntries(columns.map(([field, names]) => [field, [names].flat()])) };
+      return {
+        key,
+        zone,
+        columns: Object.fromEntries(columns.map(([field, names]) => [field, [names].flat()])),
+      };
     });
   }
 
@@ -99,7 +126,11 @@ export class ImportsController {
   /** The rows put aside, in the order of the file. */
   @Permit('imports:read')
   @Get(':id/quarantine')
-  rows(@Tx() tx: TenantTransaction, @Id() id: string, @Query() query: QuarantineQueryDto): Promise<QuarantinePageDto> {
+  rows(
+    @Tx() tx: TenantTransaction,
+    @Id() id: string,
+    @Query() query: QuarantineQueryDto,
+  ): Promise<QuarantinePageDto> {
     return this.quarantine.page(tx, id, query);
   }
 
@@ -124,7 +155,8 @@ export class ImportsController {
   async replay(@CurrentPrincipal() principal: Principal, @Id() id: string): Promise<ReplayDto> {
     const { replayed, incidentIds } = await this.tenancy.run(principal, (tx) => this.replays.replay(tx, id));
     const { organisationId } = principal;
-    if (incidentIds.length > 0) await this.jobs.enqueue(measureJob, { organisationId, importId: id }, { singletonKey: id });
+    if (incidentIds.length > 0)
+      await this.jobs.enqueue(measureJob, { organisationId, importId: id }, { singletonKey: id });
     return { replayed, incidents: incidentIds.length };
   }
 

@@ -25,11 +25,16 @@ export async function previewUpload(path: string, plan: ReadingPlan): Promise<Pr
     if (rows.length < previewedRows) rows.push(previewRow(reader, cells, line, problem));
   };
   try {
-    await readUpload(path, plan, { bytesRead: 0 }, {
-      good: (reader, cells, line) => show(reader, cells, line, null),
-      bad: show,
-      pause: async () => rows.length >= previewedRows,
-    });
+    await readUpload(
+      path,
+      plan,
+      { bytesRead: 0 },
+      {
+        good: (reader, cells, line) => show(reader, cells, line, null),
+        bad: show,
+        pause: async () => rows.length >= previewedRows,
+      },
+    );
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'missing_columns') throw error;
     const { code, params, errors } = error;
@@ -42,20 +47,36 @@ async function rawRows(path: string, plan: ReadingPlan): Promise<Pick<PreviewDto
   for await (const entry of openEntries(path, { bytesRead: 0 })) {
     for await (const { rows, lines } of csvRows(textBlocks(entry.bytes, plan.encoding))) {
       const [header = [], ...body] = rows.slice(0, previewedRows + 1);
-      return { columns: header, rows: body.map((cells, i) => ({ ...unread, line: lines[i + 1] ?? 0, cells })) };
+      return {
+        columns: header,
+        rows: body.map((cells, i) => ({ ...unread, line: lines[i + 1] ?? 0, cells })),
+      };
     }
   }
   return { columns: [], rows: [] };
 }
 
 const unread = {
-  externalId: null, at: null, state: null, priority: null, group: null, title: null, openedAt: null, resolvedAt: null,
-  closedAt: null, problem: null,
+  externalId: null,
+  at: null,
+  state: null,
+  priority: null,
+  group: null,
+  title: null,
+  openedAt: null,
+  resolvedAt: null,
+  closedAt: null,
+  problem: null,
 };
 
 const text = (at: number) => (Number.isNaN(at) ? null : formatInstant(at));
 
-function previewRow({ values }: RowReader, cells: readonly string[], line: number, problem: RowProblem | null): PreviewRowDto {
+function previewRow(
+  { values }: RowReader,
+  cells: readonly string[],
+  line: number,
+  problem: RowProblem | null,
+): PreviewRowDto {
   if (problem) return { ...unread, line, cells: [...cells], problem };
   const { externalId, state, priority, group, title, at, openedAt, resolvedAt, closedAt } = values;
   return {

@@ -16,7 +16,11 @@ const rowsPerInsert = 2000;
 
 @Injectable()
 export class QuarantineRepository {
-  page(tx: TenantTransaction, importId: string, request: QuarantineQueryDto): Promise<Page<QuarantineEntity>> {
+  page(
+    tx: TenantTransaction,
+    importId: string,
+    request: QuarantineQueryDto,
+  ): Promise<Page<QuarantineEntity>> {
     const query = tx.manager
       .createQueryBuilder(QuarantineEntity, 'row')
       .where('row.organisationId = :organisationId', { organisationId: tx.organisationId })

@@ -20,13 +20,23 @@ export class QuarantineService {
     private readonly audit: Audit,
   ) {}
 
-  async page(tx: TenantTransaction, importId: string, request: QuarantineQueryDto): Promise<QuarantinePageDto> {
+  async page(
+    tx: TenantTransaction,
+    importId: string,
+    request: QuarantineQueryDto,
+  ): Promise<QuarantinePageDto> {
     await this.importOf(tx, importId);
     return mapPage(await this.rows.page(tx, importId, request), present);
   }
 
   /** Replaces the cells of a row that was put aside; 422 naming the column while it still cannot be read. */
-  async correct(tx: TenantTransaction, importId: string, id: string, seen: number, cells: string[]): Promise<QuarantinedRowDto> {
+  async correct(
+    tx: TenantTransaction,
+    importId: string,
+    id: string,
+    seen: number,
+    cells: string[],
+  ): Promise<QuarantinedRowDto> {
     const owner = await this.importOf(tx, importId);
     const row = await this.rows.findForUpdate(tx, importId, id);
     if (!row) throw notFound();
@@ -36,7 +46,13 @@ export class QuarantineService {
     if (wrong) throw invalid([{ field: wrong.field ?? 'cells', code: wrong.code, params: wrong.params }]);
     await this.rows.correct(tx, row, cells);
     const after = { cells };
-    await this.audit.record(tx, { action: 'corrected', objectType: 'import_row', objectId: id, before: { cells: row.cells }, after });
+    await this.audit.record(tx, {
+      action: 'corrected',
+      objectType: 'import_row',
+      objectId: id,
+      before: { cells: row.cells },
+      after,
+    });
     return present({ ...row, cells, status: 'corrected', version: row.version + 1 });
   }
 
@@ -47,6 +63,16 @@ export class QuarantineService {
   }
 }
 
-const present = ({ id, line, field, code, params, columns, cells, status, version }: QuarantineEntity): QuarantinedRowDto => ({
+const present = ({
+  id,
+  line,
+  field,
+  code,
+  params,
+  columns,
+  cells,
+  status,
+  version,
+}: QuarantineEntity): QuarantinedRowDto => ({
   ...{ id, line, field, code, params, columns, cells, status, version },
 });

@@ -11,7 +11,10 @@ export interface ReceivedUpload {
 }
 
 /** Streams a form with one file to disk; its other fields may come before or after it. */
-export async function receiveUpload(request: FastifyRequest, imports: ImportService): Promise<ReceivedUpload> {
+export async function receiveUpload(
+  request: FastifyRequest,
+  imports: ImportService,
+): Promise<ReceivedUpload> {
   if (!request.isMultipart()) throw new Problem(415, 'unsupported_media_type');
   const fields: Record<string, string> = {};
   let kept: Omit<ReceivedUpload, 'fields'> | undefined;

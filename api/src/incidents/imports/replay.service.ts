@@ -32,7 +32,8 @@ export class ReplayService {
   async replay(tx: TenantTransaction, importId: string): Promise<Replayed> {
     const owner = await this.imports.findForUpdate(tx, importId);
     if (!owner) throw notFound();
-    if (owner.status !== 'done' && owner.status !== 'measuring') throw new Problem(409, 'import_not_finished');
+    if (owner.status !== 'done' && owner.status !== 'measuring')
+      throw new Problem(409, 'import_not_finished');
     const rows = await this.rows.findCorrected(tx, importId);
     if (rows.length === 0) return { replayed: 0, incidentIds: [] };
     const readable = rows.map((row) => ({ row, reader: readerOf(owner, row) }));
@@ -44,28 +45,43 @@ export class ReplayService {
       if (!store.has(reader.values)) store.add(reader.values, reader.meaning);
     }
     const { incidentIds } = await this.merging.merge(tx, store, { source: owner.source, importId });
-    await this.rows.markReplayed(tx, rows.map(({ id }) => id));
+    await this.rows.markReplayed(
+      tx,
+      rows.map(({ id }) => id),
+    );
     await this.imports.update(tx, importId, {
       quarantined: owner.quarantined - rows.length,
       incidents: owner.incidents + store.externalIds.length - before.incidents,
       events: owner.events + store.events - before.events,
       ...(incidentIds.length > 0 ? { status: 'measuring' } : {}),
     });
-    await this.audit.record(tx, { action: 'replayed', objectType: 'import', objectId: importId, after: { rows: rows.length } });
+    await this.audit.record(tx, {
+      action: 'replayed',
+      objectType: 'import',
+      objectId: importId,
+      after: { rows: rows.length },
+    });
     return { replayed: rows.length, incidentIds };
   }
 
   /** What is stored of the incidents that the rows add to; a row that is a whole incident replaces what is stored. */
-  private storeFor(tx: TenantTransaction, owner: ImportEntity, rows: { row: QuarantineEntity; reader: RowReader }[]): Promise<HistoryStore> {
+  private storeFor(
+    tx: TenantTransaction,
+    owner: ImportEntity,
+    rows: { row: QuarantineEntity; reader: RowReader }[],
+  ): Promise<HistoryStore> {
     const added = rows.filter(({ reader }) => reader.meaning !== 'incident');
     const externalIds = added.map(({ row, reader }) => {
       reader.read(row.cells);
       return reader.values.externalId;
     });
     const told = new Set(planOf(owner).files.flatMap(({ columns }) => Object.keys(columns)));
-    const derive = (['openedAt', 'acknowledgedAt', 'resolvedAt', 'closedAt'] as const).filter((field) => !told.has(field));
+    const derive = (['openedAt', 'acknowledgedAt', 'resolvedAt', 'closedAt'] as const).filter(
+      (field) => !told.has(field),
+    );
     return this.stored.load(tx, owner.source, externalIds, derive);
   }
 }
 
-const readerOf = (owner: ImportEntity, row: QuarantineEntity): RowReader => bindFile(planOf(owner), row.columns);
+const readerOf = (owner: ImportEntity, row: QuarantineEntity): RowReader =>
+  bindFile(planOf(owner), row.columns);

@@ -18,14 +18,23 @@ describe('the whole incident log', () => {
   afterAll(() => app.close());
 
   const importLog = () =>
-    app.get(ImportService).runFile({ principal: systemPrincipal(tenant.organisationId), file, preset: 'servicenow-event-log' });
+    app
+      .get(ImportService)
+      .runFile({ principal: systemPrincipal(tenant.organisationId), file, preset: 'servicenow-event-log' });
 
   const query = <Row>(sql: string): Promise<Row[]> =>
-    app.get(Tenancy).run(systemPrincipal(tenant.organisationId), (tx) => tx.manager.query(sql, [tx.organisationId]));
+    app
+      .get(Tenancy)
+      .run(systemPrincipal(tenant.organisationId), (tx) => tx.manager.query(sql, [tx.organisationId]));
 
   it('comes in without a loss, with its outcomes and its hand-offs (R21)', async () => {
     const started = Date.now();
-    expect(await importLog()).toMatchObject({ incidents: 24_918, events: 141_712, unchanged: 0, quarantined: 0 });
+    expect(await importLog()).toMatchObject({
+      incidents: 24_918,
+      events: 141_712,
+      unchanged: 0,
+      quarantined: 0,
+    });
     process.stderr.write(`import ${Date.now() - started} ms\n`);
     const [counts] = await query(
       `SELECT count(*)::int AS incidents, count(*) FILTER (WHERE reported_in_time)::int AS met,
@@ -34,7 +43,14 @@ describe('the whole incident log', () => {
               (SELECT count(*)::int FROM incident_event WHERE organisation_id = $1) AS events
          FROM incident WHERE organisation_id = $1`,
     );
-    expect(counts).toEqual({ incidents: 24_918, events: 141_712, met: 15_803, missed: 9_115, changed: 9_575, bounced: 2_216 });
+    expect(counts).toEqual({
+      incidents: 24_918,
+      events: 141_712,
+      met: 15_803,
+      missed: 9_115,
+      changed: 9_575,
+      bounced: 2_216,
+    });
     const byPriority = await query(
       `SELECT priority, count(*) FILTER (WHERE reported_in_time)::int AS met, count(*)::int AS all
          FROM incident WHERE organisation_id = $1 GROUP BY priority ORDER BY priority`,
@@ -48,8 +64,15 @@ describe('the whole incident log', () => {
   }, 60_000);
 
   it('changes nothing when it is imported again', async () => {
-    expect(await importLog()).toMatchObject({ incidents: 24_918, events: 141_712, unchanged: 24_918, quarantined: 0 });
-    const [counts] = await query('SELECT count(*)::int AS events, max(version) AS version FROM incident_event e JOIN incident i ON i.organisation_id = $1 AND i.id = e.incident_id WHERE e.organisation_id = $1');
+    expect(await importLog()).toMatchObject({
+      incidents: 24_918,
+      events: 141_712,
+      unchanged: 24_918,
+      quarantined: 0,
+    });
+    const [counts] = await query(
+      'SELECT count(*)::int AS events, max(version) AS version FROM incident_event e JOIN incident i ON i.organisation_id = $1 AND i.id = e.incident_id WHERE e.organisation_id = $1',
+    );
     expect(counts).toEqual({ events: 141_712, version: 1 });
   }, 60_000);
 });

@@ -4,10 +4,19 @@ import { CurrentPrincipal, Permit } from '../../platform/auth/decorators.js';
 import { Id } from '../../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import { IfMatch } from '../../platform/http/if-match.js';
-import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import {
+  type Principal,
+  Tenancy,
+  type TenantTransaction,
+} from '../../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../../platform/tenancy/transaction.interceptor.js';
 import { TeamJobs } from './team-jobs.js';
-import { SaveTeamMappingDto, TeamMappingDto, TeamMappingPageDto, TeamMappingQueryDto } from './team-mappings.dto.js';
+import {
+  SaveTeamMappingDto,
+  TeamMappingDto,
+  TeamMappingPageDto,
+  TeamMappingQueryDto,
+} from './team-mappings.dto.js';
 import { TeamMappingsService } from './team-mappings.service.js';
 
 @ApiTags('team-mappings')
@@ -60,7 +69,9 @@ export class TeamMappingsController {
     @IfMatch() seen: number,
     @Body() body: SaveTeamMappingDto,
   ): Promise<TeamMappingDto> {
-    const { after, groupNames } = await this.tenancy.run(principal, (tx) => this.teams.replace(tx, id, seen, body));
+    const { after, groupNames } = await this.tenancy.run(principal, (tx) =>
+      this.teams.replace(tx, id, seen, body),
+    );
     await this.derivation.enqueue(principal.organisationId, groupNames);
     return after;
   }
@@ -69,7 +80,11 @@ export class TeamMappingsController {
   @WithoutTransaction()
   @Delete(':id')
   @HttpCode(204)
-  async remove(@CurrentPrincipal() principal: Principal, @Id() id: string, @IfMatch() seen: number): Promise<void> {
+  async remove(
+    @CurrentPrincipal() principal: Principal,
+    @Id() id: string,
+    @IfMatch() seen: number,
+  ): Promise<void> {
     const { groupNames } = await this.tenancy.run(principal, (tx) => this.teams.remove(tx, id, seen));
     await this.derivation.enqueue(principal.organisationId, groupNames);
   }

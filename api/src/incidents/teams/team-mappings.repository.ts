@@ -43,11 +43,18 @@ export class TeamMappingsRepository {
 
   async insert(tx: TenantTransaction, teams: ({ id: string } & SaveTeamMappingDto)[]): Promise<void> {
     const { organisationId } = tx;
-    await tx.manager.insert(TeamMappingEntity, teams.map((team) => ({ ...team, organisationId })));
+    await tx.manager.insert(
+      TeamMappingEntity,
+      teams.map((team) => ({ ...team, organisationId })),
+    );
   }
 
   async replace(tx: TenantTransaction, id: string, version: number, team: SaveTeamMappingDto): Promise<void> {
-    await tx.manager.update(TeamMappingEntity, { organisationId: tx.organisationId, id }, { ...team, version });
+    await tx.manager.update(
+      TeamMappingEntity,
+      { organisationId: tx.organisationId, id },
+      { ...team, version },
+    );
   }
 
   async remove(tx: TenantTransaction, id: string): Promise<void> {

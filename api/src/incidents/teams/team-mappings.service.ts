@@ -9,7 +9,12 @@ import type { TenantTransaction } from '../../platform/tenancy/tenant-transactio
 import { SuppliersService } from '../../suppliers/suppliers.service.js';
 import { TowersService } from '../../towers/towers.service.js';
 import type { TeamMappingEntity } from './team-mapping.entity.js';
-import type { SaveTeamMappingDto, TeamMappingDto, TeamMappingPageDto, TeamMappingQueryDto } from './team-mappings.dto.js';
+import type {
+  SaveTeamMappingDto,
+  TeamMappingDto,
+  TeamMappingPageDto,
+  TeamMappingQueryDto,
+} from './team-mappings.dto.js';
 import { TeamMappingsRepository } from './team-mappings.repository.js';
 
 /** The team-to-supplier table. A change reaches the incidents there are by the job that TeamJobs works on. */
@@ -42,9 +47,17 @@ export class TeamMappingsService {
 
   /** A whole table at once, before there are incidents. */
   async createAll(tx: TenantTransaction, teams: SaveTeamMappingDto[]): Promise<void> {
-    await this.teams.insert(tx, teams.map((team) => ({ ...team, id: randomUUID() })));
+    await this.teams.insert(
+      tx,
+      teams.map((team) => ({ ...team, id: randomUUID() })),
+    );
     const after = { groups: teams.map(({ groupName }) => groupName) };
-    await this.audit.record(tx, { action: 'created', objectType: 'team_mapping', objectId: tx.organisationId, after });
+    await this.audit.record(tx, {
+      action: 'created',
+      objectType: 'team_mapping',
+      objectId: tx.organisationId,
+      after,
+    });
   }
 
   /** Answers also with every group whose incidents it may concern. */
@@ -53,7 +66,13 @@ export class TeamMappingsService {
     await this.check(tx, body);
     await namingFields(['groupName'], () => this.teams.replace(tx, id, seen + 1, body));
     const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: 'updated', objectType: 'team_mapping', objectId: id, before, after });
+    await this.audit.record(tx, {
+      action: 'updated',
+      objectType: 'team_mapping',
+      objectId: id,
+      before,
+      after,
+    });
     return { after, groupNames: [...new Set([before.groupName, after.groupName])] };
   }
 
@@ -66,8 +85,10 @@ export class TeamMappingsService {
 
   private async check(tx: TenantTransaction, { supplierId, towerId }: SaveTeamMappingDto): Promise<void> {
     const errors: FieldProblem[] = [];
-    if (!(await this.suppliers.named(tx, [supplierId])).has(supplierId)) errors.push({ field: 'supplierId', code: 'not_found' });
-    if (!(await this.towers.named(tx, [towerId])).has(towerId)) errors.push({ field: 'towerId', code: 'not_found' });
+    if (!(await this.suppliers.named(tx, [supplierId])).has(supplierId))
+      errors.push({ field: 'supplierId', code: 'not_found' });
+    if (!(await this.towers.named(tx, [towerId])).has(towerId))
+      errors.push({ field: 'towerId', code: 'not_found' });
     if (errors.length > 0) throw invalid(errors);
   }
 
@@ -80,6 +101,13 @@ export class TeamMappingsService {
   }
 }
 
-const present = ({ id, groupName, supplierId, towerId, illustrative, version }: TeamMappingEntity): TeamMappingDto => ({
+const present = ({
+  id,
+  groupName,
+  supplierId,
+  towerId,
+  illustrative,
+  version,
+}: TeamMappingEntity): TeamMappingDto => ({
   ...{ id, groupName, supplierId, towerId, illustrative, version },
 });

@@ -37,7 +37,11 @@ export class JobQueue implements OnApplicationShutdown {
 
   constructor(@Inject(AppConfig) private readonly config: AppConfig) {}
 
-  async enqueue(name: string, data: object, { singletonKey, startAfterSeconds }: JobOptions = {}): Promise<void> {
+  async enqueue(
+    name: string,
+    data: object,
+    { singletonKey, startAfterSeconds }: JobOptions = {},
+  ): Promise<void> {
     const boss = await this.started();
     await this.queue(boss, name);
     await boss.send(this.scoped(name), data, {

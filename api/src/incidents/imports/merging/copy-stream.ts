@@ -26,7 +26,8 @@ export async function copyBinary<Item>(
   try {
     for (const item of items) {
       write(rows, item);
-      if (rows.size >= chunkBytes && !stream.write(rows.take())) await Promise.race([once(stream, 'drain'), done]);
+      if (rows.size >= chunkBytes && !stream.write(rows.take()))
+        await Promise.race([once(stream, 'drain'), done]);
     }
     stream.end(Buffer.concat([rows.take(), binaryTrailer]));
   } catch (error) {

@@ -99,7 +99,9 @@ export class HistoryStore {
       next[incident] = position + 1;
     }
     for (const incident of unsorted) {
-      order.subarray(starts[incident], starts[incident + 1]).sort((a, b) => this.at.at(a) - this.at.at(b) || a - b);
+      order
+        .subarray(starts[incident], starts[incident + 1])
+        .sort((a, b) => this.at.at(a) - this.at.at(b) || a - b);
     }
     return { order, starts };
   }
@@ -121,7 +123,8 @@ export class HistoryStore {
     const { openedAt, acknowledgedAt, resolvedAt, closedAt, title, category, priority } = row;
     if (known === undefined) {
       this.attributes.push({ at, openedAt, acknowledgedAt, resolvedAt, closedAt, title, category, priority });
-    } else Object.assign(known, { at, openedAt, acknowledgedAt, resolvedAt, closedAt, title, category, priority });
+    } else
+      Object.assign(known, { at, openedAt, acknowledgedAt, resolvedAt, closedAt, title, category, priority });
   }
 }
 

@@ -39,5 +39,10 @@ export function holdersOf(store: HistoryStore, summary: Summary, teams: Teams): 
   }
   const end = Number.isNaN(summary.stoppedAt) ? Infinity : summary.stoppedAt;
   const { handOffs, bounces } = countHandOffs(groups);
-  return { leads: leadAssignments(assigned, summary.openedAt, end), supplierIds: [...supplierIds], handOffs, bounces };
+  return {
+    leads: leadAssignments(assigned, summary.openedAt, end),
+    supplierIds: [...supplierIds],
+    handOffs,
+    bounces,
+  };
 }

@@ -18,7 +18,9 @@ export interface ExistingIncident {
 export class MergeRepository {
   /** Two merges of one source wait for each other: the second then finds what the first wrote. */
   async lockSource(tx: TenantTransaction, source: string): Promise<void> {
-    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tx.organisationId}/${source}`]);
+    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `${tx.organisationId}/${source}`,
+    ]);
   }
 
   async teams(tx: TenantTransaction): Promise<Teams> {
@@ -30,7 +32,11 @@ export class MergeRepository {
     return new Map(rows.map(({ group, supplierId, towerId }) => [group, { supplierId, towerId }]));
   }
 
-  async existing(tx: TenantTransaction, source: string, keys: readonly (Summary & { externalId: string })[]): Promise<ExistingIncident[]> {
+  async existing(
+    tx: TenantTransaction,
+    source: string,
+    keys: readonly (Summary & { externalId: string })[],
+  ): Promise<ExistingIncident[]> {
     const any: unknown[] = await tx.manager.query(
       'SELECT 1 FROM incident WHERE organisation_id = $1 AND source = $2 LIMIT 1',
       [tx.organisationId, source],
@@ -57,7 +63,12 @@ export class MergeRepository {
   }
 
   /** Moves the copied rows into place: new incidents are inserted, known ones replaced with their history. */
-  async finish(tx: TenantTransaction, source: string, importId: string | null, replacing: boolean): Promise<void> {
+  async finish(
+    tx: TenantTransaction,
+    source: string,
+    importId: string | null,
+    replacing: boolean,
+  ): Promise<void> {
     if (replacing) await this.replace(tx, importId);
     await tx.manager.query(
       `INSERT INTO incident (organisation_id, source, import_id, updated_at, created_at, id, external_id, title, category,

@@ -35,7 +35,11 @@ export class MergeService {
    * Makes the organisation's incidents of this source what the store says: by their external id new ones are
    * added, those that say the same stay untouched, changed ones are replaced with their whole history.
    */
-  async merge(tx: TenantTransaction, store: HistoryStore, { source, importId, rederive, newId }: MergeOptions): Promise<MergeCounts> {
+  async merge(
+    tx: TenantTransaction,
+    store: HistoryStore,
+    { source, importId, rederive, newId }: MergeOptions,
+  ): Promise<MergeCounts> {
     await this.lock(tx, source);
     const summaries = summariesOf(store);
     const existing = await this.repository.existing(tx, source, summaries);
@@ -48,8 +52,12 @@ export class MergeService {
       const found = known.get(place);
       if (found?.same && !rederive) return;
       const holders = holdersOf(store, summary, teams);
-      const identity = found ? { id: uuidBytes(found.id), version: found.version + 1 } : { id: nextId(), version: 1 };
-      merged.push(Object.assign(summary, identity, { holders, supplierIds: writer.supplierIds(holders.supplierIds) }));
+      const identity = found
+        ? { id: uuidBytes(found.id), version: found.version + 1 }
+        : { id: nextId(), version: 1 };
+      merged.push(
+        Object.assign(summary, identity, { holders, supplierIds: writer.supplierIds(holders.supplierIds) }),
+      );
     });
     if (merged.length > 0) await this.write(tx, writer, merged, source, importId);
     return {
@@ -69,12 +77,23 @@ export class MergeService {
     return this.repository.teams(tx);
   }
 
-  private async write(tx: TenantTransaction, writer: RowWriter, merged: MergedIncident[], source: string, importId: string | null) {
+  private async write(
+    tx: TenantTransaction,
+    writer: RowWriter,
+    merged: MergedIncident[],
+    source: string,
+    importId: string | null,
+  ) {
     await this.repository.begin(tx);
     await copyBinary(tx, 'merge_incident', merged, (rows, each) => writer.incident(rows, each));
     await copyBinary(tx, 'merge_event', merged, (rows, each) => writer.events(rows, each));
     await copyBinary(tx, 'merge_assignment', merged, (rows, each) => writer.assignments(rows, each));
-    await this.repository.finish(tx, source, importId, merged.some(({ version }) => version > 1));
+    await this.repository.finish(
+      tx,
+      source,
+      importId,
+      merged.some(({ version }) => version > 1),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { Problem } from '../../../platform/errors/problem.js';
-import type { ReadProgress } from '../reading/open-entries.js';
+import type { ReadProgress } from '../reading/unpacked.js';
 import type { ReadingPlan } from '../rows/bind-file.js';
 import { readUpload } from '../rows/read-upload.js';
 import type { RowProblem } from '../rows/row-reader.js';
@@ -36,7 +36,12 @@ export async function readHistories(
     good: (reader) => store.add(reader.values, reader.meaning),
     bad: ({ columns }, cells, line, problem) => {
       if (quarantine.length === maxQuarantined) {
-        throw new Problem(422, 'too_many_bad_rows', { limit: maxQuarantined, line, code: problem.code, field: problem.field });
+        throw new Problem(422, 'too_many_bad_rows', {
+          limit: maxQuarantined,
+          line,
+          code: problem.code,
+          field: problem.field,
+        });
       }
       quarantine.push({ line, columns, cells, ...problem });
     },

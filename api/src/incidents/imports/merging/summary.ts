@@ -56,7 +56,19 @@ export function summarise(store: HistoryStore, incident: number, events: Int32Ar
   const stoppedAt = Number.isNaN(resolvedAt) ? closedAt : resolvedAt;
   content += `${openedAt},${acknowledgedAt},${resolvedAt},${closedAt},${state},${priority},${attributes?.title ?? store.externalIds[incident]},${attributes?.category}`;
   const contentHash = hash('sha256', content, 'buffer');
-  return { incident, events, openedAt, acknowledgedAt, resolvedAt, closedAt, stoppedAt, state, priority, reportedInTime, contentHash };
+  return {
+    incident,
+    events,
+    openedAt,
+    acknowledgedAt,
+    resolvedAt,
+    closedAt,
+    stoppedAt,
+    state,
+    priority,
+    reportedInTime,
+    contentHash,
+  };
 }
 
 const noTimes = { openedAt: NaN, acknowledgedAt: NaN, resolvedAt: NaN, closedAt: NaN };

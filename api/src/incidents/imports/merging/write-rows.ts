@@ -42,7 +42,14 @@ export class RowWriter {
     this.word(rows, attributes?.category ?? null);
     priority(rows, merged.priority);
     this.word(rows, merged.state);
-    for (const at of [merged.openedAt, merged.acknowledgedAt, merged.resolvedAt, merged.closedAt, merged.stoppedAt]) rows.instant(at);
+    for (const at of [
+      merged.openedAt,
+      merged.acknowledgedAt,
+      merged.resolvedAt,
+      merged.closedAt,
+      merged.stoppedAt,
+    ])
+      rows.instant(at);
     this.id(rows, lead?.supplierId ?? null);
     this.id(rows, lead?.towerId ?? null);
     rows.raw(merged.supplierIds);

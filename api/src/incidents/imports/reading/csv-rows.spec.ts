@@ -36,7 +36,10 @@ describe('rows of a CSV', () => {
 
   it.each([';', '\t', '|'])('are separated as the header is, by %j', async (delimiter) => {
     const text = ['a', 'b,c', 'd'].join(delimiter) + '\r\n' + ['1', '2', '3'].join(delimiter) + '\r\n';
-    expect((await read(text)).map(({ cells }) => cells)).toEqual([['a', 'b,c', 'd'], ['1', '2', '3']]);
+    expect((await read(text)).map(({ cells }) => cells)).toEqual([
+      ['a', 'b,c', 'd'],
+      ['1', '2', '3'],
+    ]);
   });
 
   it('say so when their quotes do not match', async () => {

@@ -59,6 +59,9 @@ function numbered({ data, errors }: Parsed, start: number, quoted: boolean): Csv
 
 function delimiterOf(text: string): string {
   const header = text.slice(0, text.indexOf('\n') + 1 || text.length);
-  const counts = [',', ';', '\t', '|'].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
+  const counts = [',', ';', '\t', '|'].map((delimiter) => ({
+    delimiter,
+    count: header.split(delimiter).length,
+  }));
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).delimiter;
 }

@@ -27,10 +27,9 @@ describe('an upload', () => {
   it('is plain, gzip or zip by what it holds, not by its name', async () => {
     expect(await entries(csv)).toEqual(['a,b\n1,2\n']);
     expect(await entries(gzipSync(csv))).toEqual(['a,b\n1,2\n']);
-    expect(await entries(zipFile({ 'readme.md': Buffer.from('x'), 'x/log.csv': csv, 'y.CSV': csv }))).toEqual([
-      'a,b\n1,2\n',
-      'a,b\n1,2\n',
-    ]);
+    expect(await entries(zipFile({ 'readme.md': Buffer.from('x'), 'x/log.csv': csv, 'y.CSV': csv }))).toEqual(
+      ['a,b\n1,2\n', 'a,b\n1,2\n'],
+    );
   });
 
   it('is refused when it unpacks to far more than it weighs', async () => {
@@ -40,8 +39,12 @@ describe('an upload', () => {
   });
 
   it('is refused when it is damaged or holds no CSV', async () => {
-    await expect(entries(gzipSync(Buffer.alloc(10_000, 'abc')).subarray(0, 20))).rejects.toMatchObject({ code: 'archive_damaged' });
-    await expect(entries(zipFile({ 'a.csv': csv }).subarray(0, 40))).rejects.toMatchObject({ code: 'archive_damaged' });
+    await expect(entries(gzipSync(Buffer.alloc(10_000, 'abc')).subarray(0, 20))).rejects.toMatchObject({
+      code: 'archive_damaged',
+    });
+    await expect(entries(zipFile({ 'a.csv': csv }).subarray(0, 40))).rejects.toMatchObject({
+      code: 'archive_damaged',
+    });
     await expect(entries(zipFile({ 'a.exe': csv }))).rejects.toMatchObject({ code: 'archive_without_csv' });
   });
 });

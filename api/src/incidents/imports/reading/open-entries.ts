@@ -1,22 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { Problem } from '../../../platform/errors/problem.js';
+import { counted, type Entry, type ReadProgress, unpacked } from './unpacked.js';
 import { zipEntries } from './zip-entries.js';
-
-/** One CSV of an upload; an archive may hold several. */
-export interface Entry {
-  bytes: AsyncIterable<Buffer>;
-}
-
-/** What has been read of the upload itself, compressed as it came. */
-export interface ReadProgress {
-  bytesRead: number;
-}
-
-/** Above this an archive may not unpack to more than `maxRatio` times what it weighs. */
-const unsuspicious = 32 * 1024 * 1024;
-const maxRatio = 200;
 
 /** The CSVs of an upload: its first bytes say whether it is gzip, zip or plain text, whatever it is called. */
 export async function* openEntries(path: string, progress: ReadProgress): AsyncGenerator<Entry> {
@@ -26,11 +12,11 @@ export async function* openEntries(path: string, progress: ReadProgress): AsyncG
     return;
   }
   const source = createReadStream(path, { highWaterMark: 256 * 1024 });
-  source.on('data', (chunk) => (progress.bytesRead += chunk.length));
   if (!magic.startsWith('1f8b')) {
-    yield { bytes: source };
+    yield { bytes: counted(source, progress) };
     return;
   }
+  source.on('data', (chunk) => (progress.bytesRead += chunk.length));
   const unzipped = createGunzip({ chunkSize: 256 * 1024 });
   source.on('error', (error) => unzipped.destroy(error));
   source.pipe(unzipped);
@@ -39,22 +25,6 @@ export async function* openEntries(path: string, progress: ReadProgress): AsyncG
   } finally {
     source.destroy();
     unzipped.destroy();
-  }
-}
-
-/** The unpacked bytes, as long as they stay in proportion to what has been read for them. */
-export async function* unpacked(stream: AsyncIterable<Buffer>, progress: ReadProgress): AsyncGenerator<Buffer> {
-  let total = 0;
-  try {
-    for await (const chunk of stream) {
-      total += chunk.length;
-      if (total > unsuspicious && total > progress.bytesRead * maxRatio) {
-        throw new Problem(422, 'archive_too_large', { ratio: maxRatio });
-      }
-      yield chunk;
-    }
-  } catch (error) {
-    throw error instanceof Problem ? error : new Problem(422, 'archive_damaged');
   }
 }
 

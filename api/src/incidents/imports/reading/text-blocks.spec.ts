@@ -29,11 +29,18 @@ describe('text of an upload', () => {
     expect(await read('windows-1252', Buffer.from([0xc5, 0x73, 0x61, 0x20, 0x80]))).toEqual(['Åsa €']);
   });
 
-  it.each(['utf-8', 'windows-1252'] as const)('holds no zero bytes, as UTF-16 would (%s)', async (encoding) => {
-    await expect(read(encoding, Buffer.from('a\nb\n', 'utf16le'))).rejects.toMatchObject({ code: 'wrong_encoding' });
-  });
+  it.each(['utf-8', 'windows-1252'] as const)(
+    'holds no zero bytes, as UTF-16 would (%s)',
+    async (encoding) => {
+      await expect(read(encoding, Buffer.from('a\nb\n', 'utf16le'))).rejects.toMatchObject({
+        code: 'wrong_encoding',
+      });
+    },
+  );
 
   it('has lines of a sane length', async () => {
-    await expect(read('utf-8', Buffer.alloc(5 * 1024 * 1024, 'x'))).rejects.toMatchObject({ code: 'line_too_long' });
+    await expect(read('utf-8', Buffer.alloc(5 * 1024 * 1024, 'x'))).rejects.toMatchObject({
+      code: 'line_too_long',
+    });
   });
 });

@@ -1,12 +1,13 @@
 import { type Entry as ZipEntry, openPromise, type ZipFile } from 'yauzl';
 import { createInflateRaw } from 'node:zlib';
 import { Problem } from '../../../platform/errors/problem.js';
-import { type Entry, type ReadProgress, unpacked } from './open-entries.js';
+import { counted, type Entry, type ReadProgress, unpacked } from './unpacked.js';
 
 const STORED = 0;
 const DEFLATED = 8;
 
-const isCsv = ({ fileName }: ZipEntry) => /\.(csv|txt|tsv)$/i.test(fileName) && !fileName.startsWith('__MACOSX/');
+const isCsv = ({ fileName }: ZipEntry) =>
+  /\.(csv|txt|tsv)$/i.test(fileName) && !fileName.startsWith('__MACOSX/');
 
 /** The CSVs in a zip archive, in their order. */
 export async function* zipEntries(path: string, progress: ReadProgress): AsyncGenerator<Entry> {
@@ -38,12 +39,16 @@ async function listed(zip: ZipFile): Promise<ZipEntry[]> {
 }
 
 /** Inflated here and not by yauzl, to count what goes in beside what comes out. */
-async function inflated(zip: ZipFile, entry: ZipEntry, progress: ReadProgress): Promise<AsyncIterable<Buffer>> {
+async function inflated(
+  zip: ZipFile,
+  entry: ZipEntry,
+  progress: ReadProgress,
+): Promise<AsyncIterable<Buffer>> {
   const known = entry.compressionMethod === STORED || entry.compressionMethod === DEFLATED;
   if (!known || entry.isEncrypted()) damaged(undefined);
   const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false }).catch(damaged);
+  if (entry.compressionMethod === STORED) return counted(packed, progress);
   packed.on('data', (chunk: Buffer) => (progress.bytesRead += chunk.length));
-  if (entry.compressionMethod === STORED) return packed;
   const inflate = createInflateRaw({ chunkSize: 256 * 1024 });
   packed.on('error', (error) => inflate.destroy(error));
   return packed.pipe(inflate);

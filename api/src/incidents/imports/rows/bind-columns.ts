@@ -3,7 +3,11 @@ import { type ImportField, importFields, type ImportMapping } from './import-map
 
 export type BoundColumns = Partial<Record<ImportField, number>>;
 
-export const columnKey = (name: string) => name.trim().toLowerCase().replace(/[\s-]+/g, '_');
+export const columnKey = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 
 /** The header's names as columns are asked for: case and spaces do not count, a second `x` is `x#2`. */
 export function columnKeys(header: readonly string[]): string[] {
@@ -16,9 +20,19 @@ export function columnKeys(header: readonly string[]): string[] {
   });
 }
 
-const required = { event: ['externalId', 'eventAt'], incident: ['externalId', 'openedAt'], attributes: ['externalId', 'openedAt'] } as const;
+const required = {
+  event: ['externalId', 'eventAt'],
+  incident: ['externalId', 'openedAt'],
+  attributes: ['externalId', 'openedAt'],
+} as const;
 // An export may leave these out altogether; any other column of a mapping has to be there.
-const optional: ReadonlySet<ImportField> = new Set(['title', 'category', 'subcategory', 'acknowledgedAt', 'reportedInTime']);
+const optional: ReadonlySet<ImportField> = new Set([
+  'title',
+  'category',
+  'subcategory',
+  'acknowledgedAt',
+  'reportedInTime',
+]);
 
 /**
  * Where each field stands in a file with this header.

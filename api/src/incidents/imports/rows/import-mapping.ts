@@ -2,8 +2,20 @@ import type { Encoding } from '../reading/text-blocks.js';
 
 /** What a column can mean. `eventAt`, `state`, `group` and `kind` tell the history, the others the incident. */
 export const importFields = [
-  'externalId', 'eventAt', 'openedAt', 'acknowledgedAt', 'resolvedAt', 'closedAt', 'kind', 'state', 'priority',
-  'group', 'reportedInTime', 'title', 'category', 'subcategory',
+  'externalId',
+  'eventAt',
+  'openedAt',
+  'acknowledgedAt',
+  'resolvedAt',
+  'closedAt',
+  'kind',
+  'state',
+  'priority',
+  'group',
+  'reportedInTime',
+  'title',
+  'category',
+  'subcategory',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 

@@ -11,7 +11,12 @@ const fieldsOf = (json: unknown) => {
 
 describe('a mapping sent by a user', () => {
   it('is taken when all of it is right', () => {
-    const mapping = { rows: 'event', columns: { externalId: 'id', eventAt: ['at', 'time'] }, dateOrder: 'dmy', zone: 'Europe/Oslo' };
+    const mapping = {
+      rows: 'event',
+      columns: { externalId: 'id', eventAt: ['at', 'time'] },
+      dateOrder: 'dmy',
+      zone: 'Europe/Oslo',
+    };
     expect(parseMappingText(JSON.stringify(mapping))).toEqual(mapping);
   });
 
@@ -25,13 +30,20 @@ describe('a mapping sent by a user', () => {
       extra: true,
     };
     expect(fieldsOf(wrong)).toEqual([
-      'mapping.dateOrder', 'mapping.zone', 'mapping.columns.externalId', 'mapping.columns.colour', 'mapping.columns.eventAt',
-      'mapping.values.priority.High', 'mapping.extra',
+      'mapping.dateOrder',
+      'mapping.zone',
+      'mapping.columns.externalId',
+      'mapping.columns.colour',
+      'mapping.columns.eventAt',
+      'mapping.values.priority.High',
+      'mapping.extra',
     ]);
     expect(fieldsOf([])).toContain('mapping');
   });
 
   it('is refused when it is no JSON', () => {
-    expect(() => parseMappingText('{rows:')).toThrow(expect.objectContaining({ code: 'malformed_json' }) as Error);
+    expect(() => parseMappingText('{rows:')).toThrow(
+      expect.objectContaining({ code: 'malformed_json' }) as Error,
+    );
   });
 });

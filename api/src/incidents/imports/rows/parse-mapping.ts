@@ -19,13 +19,15 @@ export function parseMappingText(text: string): ImportMapping {
 /** A mapping a user defined. @throws Problem `invalid_input` naming every field that is not right */
 export function parseMapping(json: unknown): ImportMapping {
   const errors: FieldProblem[] = [];
-  const wrong = (field: string, code: string) => errors.push({ field: `mapping${field && '.'}${field}`, code });
+  const wrong = (field: string, code: string) =>
+    errors.push({ field: `mapping${field && '.'}${field}`, code });
   const mapping = isRecord(json) ? json : {};
   if (!isRecord(json)) wrong('', 'is_object');
   checkChoice(mapping, 'rows', ['incident', 'event'], wrong);
   checkChoice(mapping, 'dateOrder', dateOrders, wrong);
   if (mapping['encoding'] !== undefined) checkChoice(mapping, 'encoding', encodings, wrong);
-  if (mapping['zone'] !== undefined && !isZone(String(mapping['zone']))) wrong('zone', mapping['zone'] === '' ? 'missing_zone' : 'unknown_zone');
+  if (mapping['zone'] !== undefined && !isZone(String(mapping['zone'])))
+    wrong('zone', mapping['zone'] === '' ? 'missing_zone' : 'unknown_zone');
   if (mapping['missing'] !== undefined && !isTexts(mapping['missing'])) wrong('missing', 'is_string_list');
   checkColumns(mapping, wrong);
   checkValues(mapping, wrong);
@@ -41,7 +43,8 @@ const known = ['rows', 'columns', 'dateOrder', 'zone', 'encoding', 'missing', 'v
 
 type Wrong = (field: string, code: string) => void;
 
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 function checkChoice(mapping: Json, field: string, choices: readonly string[], wrong: Wrong): void {
@@ -72,5 +75,6 @@ function checkValues(mapping: Json, wrong: Wrong): void {
 function checkMap(map: unknown, field: string, holds: (value: unknown) => boolean, wrong: Wrong): void {
   if (map === undefined) return;
   if (!isRecord(map)) return void wrong(field, 'is_object');
-  for (const [key, value] of Object.entries(map)) if (!holds(value)) wrong(`${field}.${key}`, 'value_not_allowed');
+  for (const [key, value] of Object.entries(map))
+    if (!holds(value)) wrong(`${field}.${key}`, 'value_not_allowed');
 }

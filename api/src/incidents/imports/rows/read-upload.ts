@@ -1,7 +1,8 @@
 import { Problem } from '../../../platform/errors/problem.js';
 import { csvRows } from '../reading/csv-rows.js';
-import { openEntries, type ReadProgress } from '../reading/open-entries.js';
+import { openEntries } from '../reading/open-entries.js';
 import { textBlocks } from '../reading/text-blocks.js';
+import type { ReadProgress } from '../reading/unpacked.js';
 import { bindFile, type ReadingPlan } from './bind-file.js';
 import type { RowProblem, RowReader } from './row-reader.js';
 
@@ -14,7 +15,12 @@ export interface RowVisitor {
 }
 
 /** Reads every row of an upload, once, in constant memory. */
-export async function readUpload(path: string, plan: ReadingPlan, progress: ReadProgress, visitor: RowVisitor): Promise<number> {
+export async function readUpload(
+  path: string,
+  plan: ReadingPlan,
+  progress: ReadProgress,
+  visitor: RowVisitor,
+): Promise<number> {
   let rowsRead = 0;
   let entries = 0;
   for await (const entry of openEntries(path, progress)) {

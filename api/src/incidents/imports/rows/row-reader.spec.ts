@@ -20,11 +20,15 @@ const iso = (text: string) => Date.parse(text);
 
 describe('the ServiceNow event log', () => {
   const original = readerOf(eventLogMapping, eventLogHeader);
-  const strippedHeader = eventLogHeader.replace('incident_state', 'ident_state').replace('subcategory', 'category');
+  const strippedHeader = eventLogHeader
+    .replace('incident_state', 'ident_state')
+    .replace('subcategory', 'category');
   const stripped = readerOf(eventLogMapping, strippedHeader);
 
   it('says the same in both of its copies', () => {
-    const values = original('INC0000045,New,true,29/2/2016 01:16,29/2/2016 01:23,Category 55,Subcategory 170,3 - Moderate,Group 56,?,5/3/2016 12:00');
+    const values = original(
+      'INC0000045,New,true,29/2/2016 01:16,29/2/2016 01:23,Category 55,Subcategory 170,3 - Moderate,Group 56,?,5/3/2016 12:00',
+    );
     expect(values).toEqual(
       stripped('0000045,New,true,29/2/2016 01:16,29/2/2016 01:23,55,170,3,56,?,5/3/2016 12:00'),
     );
@@ -60,8 +64,16 @@ describe('the ServiceNow event log', () => {
     ['INC1,New,true,1/7/2016 08:00,1/7/2016 08:00,?,?,urgent,?,?,?', 'priority', 'unknown_priority'],
     ['INC1,New,true,1/7/2016 08:00,1/7/2016 08:00,?,?,9,?,?,?', 'priority', 'unknown_priority'],
     ['INC1,New,maybe,1/7/2016 08:00,1/7/2016 08:00,?,?,3,?,?,?', 'made_sla', 'unknown_outcome'],
-    ['INC1,New,true,1/7/2016 08:00,1/7/2016 08:00,?,?,3,?,1/7/2016 07:59,?', 'resolved_at', 'reversed_interval'],
-    ['INC1,New,true,1/7/2016 08:00,1/7/2016 08:00,?,?,3,?,?,30/6/2016 12:00', 'closed_at', 'reversed_interval'],
+    [
+      'INC1,New,true,1/7/2016 08:00,1/7/2016 08:00,?,?,3,?,1/7/2016 07:59,?',
+      'resolved_at',
+      'reversed_interval',
+    ],
+    [
+      'INC1,New,true,1/7/2016 08:00,1/7/2016 08:00,?,?,3,?,?,30/6/2016 12:00',
+      'closed_at',
+      'reversed_interval',
+    ],
     ['INC1,New,true', null, 'wrong_cell_count'],
   ])('puts %s aside', (row, field, code) => {
     expect(original(row)).toMatchObject({ field, code });
@@ -69,7 +81,9 @@ describe('the ServiceNow event log', () => {
 
   it('moves by whole weeks on the wall clock, also across a DST change (R2)', () => {
     const read = readerOf(eventLogMapping, eventLogHeader, stockholm, 4);
-    const { openedAt } = read('INC1,New,true,1/3/2016 08:00,1/3/2016 08:05,?,?,3,?,?,?') as { openedAt: number };
+    const { openedAt } = read('INC1,New,true,1/3/2016 08:00,1/3/2016 08:05,?,?,3,?,?,?') as {
+      openedAt: number;
+    };
     expect(openedAt).toBe(iso('2016-03-29T08:00:00+02:00'));
   });
 
@@ -85,7 +99,10 @@ describe('the ServiceNow event log', () => {
 
 describe('the ServiceNow incident table', () => {
   it('is known by its labels too', () => {
-    const read = readerOf(tableMapping, 'Number,Opened,Short description,State,Priority,Assignment group,Resolved,Closed');
+    const read = readerOf(
+      tableMapping,
+      'Number,Opened,Short description,State,Priority,Assignment group,Resolved,Closed',
+    );
     expect(read('INC0010001,2026-03-02 09:15:00,Printer,In Progress,2 - High,Desk,,')).toMatchObject({
       externalId: 'INC0010001',
       title: 'Printer',
@@ -97,10 +114,16 @@ describe('the ServiceNow incident table', () => {
   });
 });
 
-describe('a mapping of one\'s own', () => {
+describe("a mapping of one's own", () => {
   const mapping: ImportMapping = {
     rows: 'event',
-    columns: { externalId: 'Ärende', eventAt: 'Tid', priority: 'Prio', state: 'Läge', reportedInTime: 'Inom' },
+    columns: {
+      externalId: 'Ärende',
+      eventAt: 'Tid',
+      priority: 'Prio',
+      state: 'Läge',
+      reportedInTime: 'Inom',
+    },
     dateOrder: 'ymd',
     missing: ['-'],
     values: { priority: { Hög: 2 }, state: { Ny: 'new' }, reportedInTime: { ja: true } },
@@ -114,7 +137,11 @@ describe('a mapping of one\'s own', () => {
       state: 'på_väg_',
       reportedInTime: true,
     });
-    expect(read('A-1,2026-03-02 09:15,-,Ny,-')).toMatchObject({ priority: 0, state: 'new', reportedInTime: null });
+    expect(read('A-1,2026-03-02 09:15,-,Ny,-')).toMatchObject({
+      priority: 0,
+      state: 'new',
+      reportedInTime: null,
+    });
   });
 
   it('takes a local time that DST skips or doubles by R2', () => {

@@ -20,14 +20,21 @@ export interface RowReader {
 }
 
 /** A mapping bound to a file's header. Compiled once, for it runs for every row of it. */
-export function rowReader(mapping: ImportMapping, header: readonly string[], zone: string, shiftWeeks: number): RowReader {
+export function rowReader(
+  mapping: ImportMapping,
+  header: readonly string[],
+  zone: string,
+  shiftWeeks: number,
+): RowReader {
   const columns = header.map((name) => name.trim());
   const bound = bindColumns(mapping, columns);
   const values = emptyRow();
   const missing = new Set(mapping.missing ?? []);
   const prefixes = mapping.prefixes ?? {};
   const externalId = labelReader(prefixes.externalId, 0);
-  const [group, category, subcategory] = [prefixes.group, prefixes.category, prefixes.subcategory].map((prefix) => labelReader(prefix));
+  const [group, category, subcategory] = [prefixes.group, prefixes.category, prefixes.subcategory].map(
+    (prefix) => labelReader(prefix),
+  );
   const [priority, state] = [priorityReader(mapping.values?.priority), stateReader(mapping.values?.state)];
   const reported = booleanReader(mapping.values?.reportedInTime);
   const times = timeReaders(bound, mapping, zone, shiftWeeks);
@@ -44,10 +51,15 @@ export function rowReader(mapping: ImportMapping, header: readonly string[], zon
 
   function read(cells: readonly string[]): RowProblem | undefined {
     if (cells.length !== columns.length) {
-      return { field: null, code: 'wrong_cell_count', params: { expected: columns.length, found: cells.length } };
+      return {
+        field: null,
+        code: 'wrong_cell_count',
+        params: { expected: columns.length, found: cells.length },
+      };
     }
     const id = text(cells, 'externalId');
-    if (id === '' || id.length > 190) return problem('externalId', id === '' ? 'missing_value' : 'too_long', id);
+    if (id === '' || id.length > 190)
+      return problem('externalId', id === '' ? 'missing_value' : 'too_long', id);
     values.externalId = externalId(id);
     for (const { field, readTime } of times) {
       const written = text(cells, field);
@@ -63,9 +75,11 @@ export function rowReader(mapping: ImportMapping, header: readonly string[], zon
     if (mapping.rows !== 'event') values.at = values.openedAt;
     const start = mapping.rows === 'event' ? 'eventAt' : 'openedAt';
     if (Number.isNaN(values.at)) return problem(start, 'missing_value', '');
-    if (bound.openedAt !== undefined && Number.isNaN(values.openedAt)) return problem('openedAt', 'missing_value', '');
+    if (bound.openedAt !== undefined && Number.isNaN(values.openedAt))
+      return problem('openedAt', 'missing_value', '');
     if (values.resolvedAt < values.openedAt) return problem('resolvedAt', 'reversed_interval', '');
-    if (Number.isNaN(values.resolvedAt) && values.closedAt < values.openedAt) return problem('closedAt', 'reversed_interval', '');
+    if (Number.isNaN(values.resolvedAt) && values.closedAt < values.openedAt)
+      return problem('closedAt', 'reversed_interval', '');
     return undefined;
   }
 
@@ -80,7 +94,12 @@ export function rowReader(mapping: ImportMapping, header: readonly string[], zon
     values.state = state(text(cells, 'state')) || null;
     values.group = group?.(text(cells, 'group')) || null;
     if (values.group !== null && values.group.length > 200) return problem('group', 'too_long', values.group);
-    values.kind = bound.kind === undefined ? (mapping.rows === 'event' ? 'update' : 'reported') : text(cells, 'kind') || 'update';
+    values.kind =
+      bound.kind === undefined
+        ? mapping.rows === 'event'
+          ? 'update'
+          : 'reported'
+        : text(cells, 'kind') || 'update';
     values.category = category?.(text(cells, 'category')) || null;
     const parts = [values.category, subcategory?.(text(cells, 'subcategory'))].filter(Boolean);
     values.title = text(cells, 'title') || parts.join(' · ') || null;

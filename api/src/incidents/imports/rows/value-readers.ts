@@ -21,14 +21,29 @@ export function stateReader(mapped: Readonly<Record<string, string>> = {}): (tex
   const known = new Map(Object.entries(mapped));
   return remembering((text) => {
     if (text === '') return '';
-    return known.get(text) ?? known.get('*') ?? text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_').slice(0, 50);
+    return (
+      known.get(text) ??
+      known.get('*') ??
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '_')
+        .slice(0, 50)
+    );
   });
 }
 
 /** True, false, null for nothing, undefined for what is neither. */
-export function booleanReader(mapped: Readonly<Record<string, boolean>> = {}): (text: string) => boolean | null | undefined {
+export function booleanReader(
+  mapped: Readonly<Record<string, boolean>> = {},
+): (text: string) => boolean | null | undefined {
   const usual: [string, boolean | null][] = [
-    ['', null], ['true', true], ['false', false], ['1', true], ['0', false], ['yes', true], ['no', false],
+    ['', null],
+    ['true', true],
+    ['false', false],
+    ['1', true],
+    ['0', false],
+    ['yes', true],
+    ['no', false],
   ];
   const known = new Map<string, boolean | null>([...usual, ...Object.entries(mapped)]);
   return (text) => known.get(text) ?? (known.has(text) ? null : known.get(text.toLowerCase()));
