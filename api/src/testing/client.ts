@@ -30,6 +30,11 @@ export class Client {
     return new Client(this.app, this.token, slug, this.userId);
   }
 
+  /** What the client sends with every request, for those made without it. */
+  headers(): Record<string, string> {
+    return { cookie: `${sessionCookie}=${this.token}`, 'x-organisation': this.slug, 'x-csrf-token': 'csrf' };
+  }
+
   get = <Body = Problemish>(url: string) => this.request<Body>('GET', url);
   post = <Body = Problemish>(url: string, payload?: object, headers = {}) => this.request<Body>('POST', url, payload, headers);
   put = <Body = Problemish>(url: string, payload: object, version?: number) => this.request<Body>('PUT', url, payload, ifMatch(version));
