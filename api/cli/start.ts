@@ -10,10 +10,11 @@ async function start(): Promise<void> {
   const dataDir = dataDirectory();
   const database = await acquireDatabase(dataDir, 'server', process.env['DATABASE_URL']);
   let stopping: Promise<void> | undefined;
-  let server: Awaited<ReturnType<typeof startServer>> | undefined;
+  let server: ReturnType<typeof startServer> | undefined;
   const stop = () => {
     stopping ??= (async () => {
-      await server?.close();
+      // Also when it is still starting: nothing of ours may outlive the database.
+      await server?.then((started) => started.close()).catch(() => undefined);
       await database.release();
     })().then(
       () => process.exit(0),
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   const webRoot = join(repositoryRoot, 'web/dist/browser');
   const port = Number(process.env['PORT'] ?? 3000);
   try {
-    server = await startServer({
+    server = startServer({
       databaseUrl: database.url,
       dataDir,
       port,
@@ -35,8 +36,9 @@ async function start(): Promise<void> {
       webRoot: existsSync(webRoot) ? webRoot : null,
       say: (line) => process.stdout.write(`${line}\n`),
     });
+    await server;
   } catch (error) {
-    await database.release();
+    if (!stopping) await database.release();
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TenantTransaction } from '../../src/platform/tenancy/tenant-transaction.js';
 import { holidayProposals } from '../../src/service-calendars/holiday-proposals.js';
 import { ServiceCalendarsService } from '../../src/service-calendars/service-calendars.service.js';
-import type { Ids } from './load-nacka.js';
+import type { Ids } from './ids.js';
 
 const zone = 'Europe/Stockholm';
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'];

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TenantTransaction } from '../../src/platform/tenancy/tenant-transaction.js';
 import { ServiceLevelsService } from '../../src/service-levels/service-levels.service.js';
 import type { Parties } from './add-suppliers.js';
-import type { Ids } from './load-nacka.js';
+import type { Ids } from './ids.js';
 import { availability, type DemoServiceLevel, demoMinimumVolume, serviceLevels } from './service-levels.js';
 import { suppliers } from './suppliers.js';
 

@@ -6,7 +6,7 @@ import type { TenantTransaction } from '../../src/platform/tenancy/tenant-transa
 import { AccountabilitiesService } from '../../src/suppliers/accountabilities.service.js';
 import { ContactsService } from '../../src/suppliers/contacts.service.js';
 import { SuppliersService } from '../../src/suppliers/suppliers.service.js';
-import type { Ids } from './load-nacka.js';
+import type { Ids } from './ids.js';
 import { type DemoSupplier, suppliers } from './suppliers.js';
 import { teams } from './teams.js';
 

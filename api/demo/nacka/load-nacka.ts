@@ -11,10 +11,11 @@ import { InvitationsService } from '../../src/users/invitations.service.js';
 import { addCalendars } from './add-calendars.js';
 import { addServiceLevels } from './add-service-levels.js';
 import { addAccountableBuyers, addSuppliers, addTeams, type Parties } from './add-suppliers.js';
+import type { Ids } from './ids.js';
 import { notice } from './notice.js';
 import { demoPassword, people } from './people.js';
 
-export type Ids = Record<string, string>;
+
 type Within = <T>(work: (tx: TenantTransaction) => Promise<T>) => Promise<T>;
 
 const towers: [code: string, name: string][] = [

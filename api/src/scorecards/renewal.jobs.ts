@@ -11,7 +11,13 @@ export interface MeasureIncidentsJob {
   incidentIds?: string[];
 }
 
-/** The promises whose terms or calendar changed. */
+/** The contract whose promises changed. */
+export interface MeasureContractJob {
+  organisationId: string;
+  contractId: string;
+}
+
+/** The promises whose calendar changed. */
 export interface MeasureServiceLevelJob {
   organisationId: string;
   serviceLevelIds: string[];
@@ -44,6 +50,9 @@ export class RenewalJobs implements OnModuleInit {
         await this.renewal.measure(organisationId, importId === undefined ? { incidentIds } : { importId });
         if (importId !== undefined) await this.imports.finish(organisationId, importId);
       },
+    );
+    this.jobs.work<MeasureContractJob>('measure-contract', ({ organisationId, contractId }) =>
+      this.renewal.measureContract(organisationId, contractId),
     );
     this.jobs.work<MeasureServiceLevelJob>(
       'measure-service-level',

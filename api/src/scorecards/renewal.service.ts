@@ -4,6 +4,7 @@ import { systemPrincipal, Tenancy } from '../platform/tenancy/tenant-transaction
 import { type Measured, MeasureService } from '../results/measure.service.js';
 import type { MeasureScope } from '../results/measure-scope.js';
 import { ScorecardComputation } from './compute.service.js';
+import { ServiceLevelsService } from '../service-levels/service-levels.service.js';
 import { MaterialRepository } from './material.repository.js';
 
 /** Brings results and scorecards up to date, both in one transaction: a reader never finds one without the other. */
@@ -14,6 +15,7 @@ export class RenewalService {
     private readonly measuring: MeasureService,
     private readonly scorecards: ScorecardComputation,
     private readonly material: MaterialRepository,
+    private readonly serviceLevels: ServiceLevelsService,
   ) {}
 
   /** Measures what is in scope and makes the scorecards of the months that changes. */
@@ -23,6 +25,14 @@ export class RenewalService {
       if (measured.periods.length > 0) await this.scorecards.compute(tx, measured.periods);
       return measured;
     });
+  }
+
+  /** Measures every promise of a contract. */
+  async measureContract(organisationId: string, contractId: string): Promise<void> {
+    const serviceLevelIds = await this.tenancy.run(systemPrincipal(organisationId), (tx) =>
+      this.serviceLevels.idsOfContract(tx, contractId),
+    );
+    await this.measure(organisationId, { serviceLevelIds });
   }
 
   /** R9: what time alone changes: clocks that run past their due time, and months that end. */

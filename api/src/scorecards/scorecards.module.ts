@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IncidentsModule } from '../incidents/incidents.module.js';
+import { ServiceLevelsModule } from '../service-levels/service-levels.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { ScorecardComputation } from './compute.service.js';
 import { MaterialRepository } from './material.repository.js';
@@ -10,7 +11,7 @@ import { ScorecardsRepository } from './scorecards.repository.js';
 import { ScorecardsService } from './scorecards.service.js';
 
 @Module({
-  imports: [IncidentsModule, ResultsModule],
+  imports: [IncidentsModule, ResultsModule, ServiceLevelsModule],
   controllers: [ScorecardsController],
   providers: [
     MaterialRepository,

@@ -35,6 +35,11 @@ export class ServiceLevelsService {
     return { ...page, items: await this.present(tx, items) };
   }
 
+  /** The ids of a contract's promises, whenever in force. */
+  async idsOfContract(tx: TenantTransaction, contractId: string): Promise<string[]> {
+    return (await this.levels.ofContract(tx, contractId)).map(({ id }) => id);
+  }
+
   async get(tx: TenantTransaction, id: string): Promise<ServiceLevelDto> {
     const level = await this.levels.find(tx, id);
     const [presented] = level ? await this.present(tx, [level]) : [];
@@ -50,7 +55,7 @@ export class ServiceLevelsService {
     await namingFields(['code', 'effectiveFrom'], () => this.levels.insert(tx, { ...terms, id, supplierId }));
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'created', objectType: 'service-level', objectId: id, after });
-    await this.measureAgain(tx, id);
+    await this.measureAgain(tx, after.contractId);
     return after;
   }
 
@@ -67,14 +72,13 @@ export class ServiceLevelsService {
     await namingFields(['code', 'effectiveFrom'], () => this.levels.update(tx, level, changes));
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType: 'service-level', objectId: id, before, after });
-    await this.measureAgain(tx, id);
+    await this.measureAgain(tx, after.contractId);
     return after;
   }
 
-  // A moment later, so that the job finds what this transaction writes.
-  private measureAgain({ organisationId }: TenantTransaction, serviceLevelId: string): Promise<void> {
-    const serviceLevelIds = [serviceLevelId];
-    return this.jobs.enqueue('measure-service-level', { organisationId, serviceLevelIds }, { startAfterSeconds: 1 });
+  // A moment later, so that the job finds what this transaction writes, and one job for many changes.
+  private measureAgain({ organisationId }: TenantTransaction, contractId: string): Promise<void> {
+    return this.jobs.enqueue('measure-contract', { organisationId, contractId }, { singletonKey: contractId, startAfterSeconds: 1 });
   }
 
   private async present(tx: TenantTransaction, levels: ServiceLevelEntity[]): Promise<ServiceLevelDto[]> {

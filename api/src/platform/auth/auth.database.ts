@@ -1,11 +1,11 @@
-import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { AppConfig } from '../config.js';
 import { roleUrl } from '../database/roles.js';
 
 /** The only connection that may read accounts, memberships and sessions. */
 @Injectable()
-export class AuthDatabase implements OnModuleDestroy {
+export class AuthDatabase implements OnApplicationShutdown {
   readonly pool: pg.Pool;
 
   constructor(@Inject(AppConfig) config: AppConfig) {
@@ -28,7 +28,7 @@ export class AuthDatabase implements OnModuleDestroy {
     }
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
 }

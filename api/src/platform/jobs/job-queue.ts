@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
 import { AppConfig } from '../config.js';
@@ -27,7 +27,7 @@ const queueOptions = {
  * startWorkers only hands work to those that do.
  */
 @Injectable()
-export class JobQueue implements OnApplicationShutdown {
+export class JobQueue implements OnModuleDestroy {
   private readonly logger = new Logger('Jobs');
   private readonly handlers = new Map<string, (data: object) => Promise<void>>();
   private readonly queues = new Map<string, Promise<void>>();
@@ -77,7 +77,8 @@ export class JobQueue implements OnApplicationShutdown {
     for (const callback of this.starting) await callback();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the server and the pools close: what runs gets the time to finish. */
+  async onModuleDestroy(): Promise<void> {
     await this.stop();
   }
 
