@@ -29,33 +29,41 @@ describe('an import whose process is killed', () => {
     }
   }
 
-  it.each(['reading', 'merging'] as const)('while %s is complete after the restart and not doubled', async (status) => {
-    app = await createTestApp();
-    try {
-      const tenant = await createTenant(app);
-      reader = await tenant.as('administrator');
-      const { databaseUrl, dataDir, jobScope } = app.get(AppConfig);
-      const child = spawn(process.execPath, [script, databaseUrl, dataDir, jobScope, tenant.organisationId, file], {
-        stdio: 'inherit',
-      });
-      const ended = once(child, 'exit');
-      await until((found) => found.status === status);
-      child.kill('SIGKILL');
-      expect(await ended).toEqual([null, 'SIGKILL']);
-      expect((await importOf())?.status).toBe(status);
-      await app.get(JobQueue).startWorkers();
-      const done = await until((found) => ['measuring', 'done', 'failed'].includes(found.status));
-      expect(done).toMatchObject({ incidents: 24_918, events: 141_712, unchanged: 0, problem: null });
-      const [counts] = await app.get(Tenancy).run(systemPrincipal(tenant.organisationId), (tx) =>
-        tx.manager.query<object[]>(
-          `SELECT (SELECT count(*)::int FROM incident WHERE organisation_id = $1) AS incidents,
+  it.each(['reading', 'merging'] as const)(
+    'while %s is complete after the restart and not doubled',
+    async (status) => {
+      app = await createTestApp();
+      try {
+        const tenant = await createTenant(app);
+        reader = await tenant.as('administrator');
+        const { databaseUrl, dataDir, jobScope } = app.get(AppConfig);
+        const child = spawn(
+          process.execPath,
+          [script, databaseUrl, dataDir, jobScope, tenant.organisationId, file],
+          {
+            stdio: 'inherit',
+          },
+        );
+        const ended = once(child, 'exit');
+        await until((found) => found.status === status);
+        child.kill('SIGKILL');
+        expect(await ended).toEqual([null, 'SIGKILL']);
+        expect((await importOf())?.status).toBe(status);
+        await app.get(JobQueue).startWorkers();
+        const done = await until((found) => ['measuring', 'done', 'failed'].includes(found.status));
+        expect(done).toMatchObject({ incidents: 24_918, events: 141_712, unchanged: 0, problem: null });
+        const [counts] = await app.get(Tenancy).run(systemPrincipal(tenant.organisationId), (tx) =>
+          tx.manager.query<object[]>(
+            `SELECT (SELECT count(*)::int FROM incident WHERE organisation_id = $1) AS incidents,
                   (SELECT count(*)::int FROM incident_event WHERE organisation_id = $1) AS events`,
-          [tx.organisationId],
-        ),
-      );
-      expect(counts).toEqual({ incidents: 24_918, events: 141_712 });
-    } finally {
-      await app.close();
-    }
-  }, 120_000);
+            [tx.organisationId],
+          ),
+        );
+        expect(counts).toEqual({ incidents: 24_918, events: 141_712 });
+      } finally {
+        await app.close();
+      }
+    },
+    120_000,
+  );
 });

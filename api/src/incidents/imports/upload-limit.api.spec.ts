@@ -33,14 +33,19 @@ describe('the limit of uploads', () => {
       upload.on('response', (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve({ status: response.statusCode, body: Buffer.concat(chunks).toString() }));
+        response.on('end', () =>
+          resolve({ status: response.statusCode, body: Buffer.concat(chunks).toString() }),
+        );
       });
     });
     Readable.from(form(513)).pipe(upload);
     const { status, body } = await answer;
     upload.destroy();
     expect(status).toBe(413);
-    expect(JSON.parse(body)).toMatchObject({ code: 'file_too_large', params: { limitBytes: 512 * 1024 * 1024 } });
+    expect(JSON.parse(body)).toMatchObject({
+      code: 'file_too_large',
+      params: { limitBytes: 512 * 1024 * 1024 },
+    });
     expect(readdirSync(join(app.get(AppConfig).dataDir, 'files/imports'))).toEqual([]);
   }, 60_000);
 });
