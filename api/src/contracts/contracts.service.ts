@@ -6,6 +6,8 @@ import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
 import { invalid, notFound } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { scorecardsOutdated } from '../platform/jobs/scorecards-outdated.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { ContractDocumentsService } from './contract-documents.service.js';
 import type { ContractQueryDto, CreateContractDto, UpdateContractDto } from './contract-input.dto.js';
@@ -26,6 +28,7 @@ export class ContractsService {
     private readonly serviceLevels: ContractServiceLevels,
     private readonly organisations: OrganisationsService,
     private readonly audit: Audit,
+    private readonly jobs: JobQueue,
   ) {}
 
   async page(tx: TenantTransaction, request: ContractQueryDto): Promise<ContractPageDto> {
@@ -84,6 +87,7 @@ export class ContractsService {
     if (towers) await this.contracts.replaceTowers(tx, contract, towers);
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType: 'contract', objectId: id, before, after });
+    await scorecardsOutdated(this.jobs, tx.organisationId);
     return this.detail(tx, id);
   }
 

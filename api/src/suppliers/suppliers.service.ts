@@ -3,6 +3,8 @@ import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
 import { notFound } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { scorecardsOutdated } from '../platform/jobs/scorecards-outdated.js';
 import { mapPage } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { SupplierEntity } from './supplier.entity.js';
@@ -20,6 +22,7 @@ export class SuppliersService {
   constructor(
     private readonly suppliers: SuppliersRepository,
     private readonly audit: Audit,
+    private readonly jobs: JobQueue,
   ) {}
 
   async page(tx: TenantTransaction, request: SupplierQueryDto): Promise<SupplierPageDto> {
@@ -57,6 +60,7 @@ export class SuppliersService {
     await namingFields(['name'], () => this.suppliers.update(tx, supplier, changes));
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType: 'supplier', objectId: id, before, after });
+    await scorecardsOutdated(this.jobs, tx.organisationId);
     return after;
   }
 

@@ -3,6 +3,8 @@ import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
 import { notFound } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { scorecardsOutdated } from '../platform/jobs/scorecards-outdated.js';
 import type { PageQueryDto } from '../platform/paging/page.dto.js';
 import { mapPage } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -15,6 +17,7 @@ export class TowersService {
   constructor(
     private readonly towers: TowersRepository,
     private readonly audit: Audit,
+    private readonly jobs: JobQueue,
   ) {}
 
   async page(tx: TenantTransaction, request: PageQueryDto): Promise<TowerPageDto> {
@@ -48,6 +51,7 @@ export class TowersService {
     await namingFields(['code'], () => this.towers.update(tx, tower, changes));
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType: 'tower', objectId: id, before, after });
+    await scorecardsOutdated(this.jobs, tx.organisationId);
     return after;
   }
 }
