@@ -416,6 +416,74 @@ export interface paths {
         patch: operations["ServiceCalendars_update"];
         trace?: never;
     };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The incidents; a vendor sees those it took part in. Sorts: openedAt, externalId, priority, handOffs. */
+        get: operations["Incidents_list"];
+        put?: never;
+        /** Logs an incident by hand and has its clocks measured. */
+        post: operations["Incidents_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident with its events, who held it, all parties and the hand-off ledger. */
+        get: operations["Incidents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeamMappings_list"];
+        put?: never;
+        /** Says whose a group is; its incidents are derived anew in the background. 409 already_exists for a known group. */
+        post: operations["TeamMappings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeamMappings_get"];
+        put: operations["TeamMappings_replace"];
+        post?: never;
+        delete: operations["TeamMappings_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results": {
         parameters: {
             query?: never;
@@ -1344,6 +1412,146 @@ export interface components {
             /** @description IANA time zone, e.g. `Europe/Stockholm`. */
             zone?: string;
             versions?: components["schemas"]["CalendarVersionDto"][];
+        };
+        IncidentDto: {
+            category: string | null;
+            priority: number | null;
+            acknowledgedAt: string | null;
+            resolvedAt: string | null;
+            closedAt: string | null;
+            /** @description Where the clocks stop: the last resolution, else the close. */
+            stoppedAt: string | null;
+            leadSupplierId: string | null;
+            leadTowerId: string | null;
+            /** @description The source's own verdict. */
+            reportedInTime: boolean | null;
+            id: string;
+            source: string;
+            externalId: string;
+            title: string;
+            state: string;
+            openedAt: string;
+            supplierIds: string[];
+            handOffs: number;
+            bounces: number;
+            groupChanged: boolean;
+            version: number;
+        };
+        IncidentPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["IncidentDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        IncidentEventDto: {
+            state: string | null;
+            priority: number | null;
+            groupName: string | null;
+            supplierId: string | null;
+            towerId: string | null;
+            pauseReason: string | null;
+            reportedInTime: boolean | null;
+            sequence: number;
+            at: string;
+            kind: string;
+        };
+        IncidentAssignmentDto: {
+            /** @description Null while nobody held it. */
+            groupName: string | null;
+            supplierId: string | null;
+            towerId: string | null;
+            /** @description Null for who holds it now. */
+            to: string | null;
+            sequence: number;
+            from: string;
+        };
+        PartyDto: {
+            id: string;
+            name: string;
+        };
+        HoldingDto: {
+            supplierId: string;
+            /** @description Wall time. */
+            heldMs: number;
+        };
+        HandOffCountsDto: {
+            handOffs: number;
+            /** @description A→B→A. */
+            bounces: number;
+        };
+        HandOffLedgerDto: {
+            wallMs: number;
+            holdings: components["schemas"]["HoldingDto"][];
+            unownedMs: number;
+            stoodResolvedMs: number;
+            betweenGroups: components["schemas"]["HandOffCountsDto"];
+            betweenSuppliers: components["schemas"]["HandOffCountsDto"];
+        };
+        IncidentDetailDto: {
+            category: string | null;
+            priority: number | null;
+            acknowledgedAt: string | null;
+            resolvedAt: string | null;
+            closedAt: string | null;
+            /** @description Where the clocks stop: the last resolution, else the close. */
+            stoppedAt: string | null;
+            leadSupplierId: string | null;
+            leadTowerId: string | null;
+            /** @description The source's own verdict. */
+            reportedInTime: boolean | null;
+            id: string;
+            source: string;
+            externalId: string;
+            title: string;
+            state: string;
+            openedAt: string;
+            supplierIds: string[];
+            handOffs: number;
+            bounces: number;
+            groupChanged: boolean;
+            version: number;
+            events: components["schemas"]["IncidentEventDto"][];
+            assignments: components["schemas"]["IncidentAssignmentDto"][];
+            /** @description Every supplier that took part. */
+            parties: components["schemas"]["PartyDto"][];
+            ledger: components["schemas"]["HandOffLedgerDto"];
+        };
+        LogIncidentDto: {
+            category?: string | null;
+            /** @description A group of the team-to-supplier table. */
+            groupName?: string | null;
+            acknowledgedAt?: string | null;
+            resolvedAt?: string | null;
+            title: string;
+            priority: number;
+            /** @description ISO 8601 with `Z` or an offset. */
+            openedAt: string;
+        };
+        TeamMappingDto: {
+            id: string;
+            groupName: string;
+            supplierId: string;
+            towerId: string;
+            illustrative: boolean;
+            version: number;
+        };
+        TeamMappingPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["TeamMappingDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        SaveTeamMappingDto: {
+            /** @description The assignment group as the source names it. */
+            groupName: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            towerId: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
         };
         ResultDto: {
             /** @enum {string} */
@@ -2933,6 +3141,217 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ServiceCalendarDto"];
                 };
+            };
+        };
+    };
+    Incidents_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                /** @description Incidents this supplier took part in. */
+                supplierId?: string;
+                /** @description Incidents whose last lead was in this tower. */
+                towerId?: string;
+                priority?: number;
+                state?: string;
+                source?: string;
+                openedFrom?: string;
+                /** @description Not included. */
+                openedTo?: string;
+                running?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPageDto"];
+                };
+            };
+        };
+    };
+    Incidents_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogIncidentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailDto"];
+                };
+            };
+        };
+    };
+    Incidents_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailDto"];
+                };
+            };
+        };
+    };
+    TeamMappings_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                supplierId?: string;
+                towerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMappingPageDto"];
+                };
+            };
+        };
+    };
+    TeamMappings_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTeamMappingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMappingDto"];
+                };
+            };
+        };
+    };
+    TeamMappings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMappingDto"];
+                };
+            };
+        };
+    };
+    TeamMappings_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTeamMappingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMappingDto"];
+                };
+            };
+        };
+    };
+    TeamMappings_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
