@@ -26,6 +26,11 @@ export const routes: Routes = [
         canMatch: [allowed('contracts:read')],
         loadChildren: async () => (await import('./contracts/contracts.routes.js')).contractRoutes,
       },
+      {
+        path: 'incidents',
+        canMatch: [allowed('incidents:read')],
+        loadChildren: async () => (await import('./incidents/incidents.routes.js')).incidentRoutes,
+      },
       { path: '**', loadComponent: async () => (await import('./about/not-found-page.js')).NotFoundPage },
     ],
   },

@@ -1,0 +1,52 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AuthStore } from '../../core/auth/auth.store.js';
+import { Language } from '../../core/i18n/language.js';
+import { DatePipe } from '../../core/i18n/pipes.js';
+import { IncidentClocks } from '../../shared/clock/incident-clocks.js';
+import { Now } from '../../shared/clock/now.js';
+import { EmptyState } from '../../shared/empty-state/empty-state.js';
+import { ObjectState } from '../../shared/object/object-state.js';
+import { PageHeader } from '../../shared/page-header/page-header.js';
+import { Problem } from '../../shared/problem/problem.js';
+import { Skeleton } from '../../shared/skeleton/skeleton.js';
+import { IncidentWords } from '../incident-words.js';
+import { HandOffLedger } from '../ledger/ledger.js';
+import { PriorityMark } from '../priority-mark.js';
+import { SwimLane } from '../swim-lane/swim-lane.js';
+import { EventTimeline } from '../timeline/event-timeline.js';
+import { IncidentStore } from './incident.store.js';
+import { Judgements } from './judgements.js';
+
+@Component({
+  selector: 'sam-incident-page',
+  imports: [
+    ...[DatePipe, EmptyState, EventTimeline, HandOffLedger, IncidentClocks, Judgements, ObjectState, PageHeader],
+    ...[PriorityMark, Problem, RouterLink, Skeleton, SwimLane, TranslocoDirective],
+  ],
+  providers: [IncidentStore],
+  templateUrl: './incident-page.html',
+  styleUrl: './incident-page.scss',
+})
+export class IncidentPage {
+  /** From the address. */
+  readonly id = input.required<string>();
+  protected readonly auth = inject(AuthStore);
+  protected readonly store = inject(IncidentStore);
+  protected readonly words = inject(IncidentWords);
+  protected readonly now = inject(Now).ms;
+  private readonly language = inject(Language);
+  protected readonly crumbs = computed(() => [{ text: this.language.text('places.incidents'), link: '/incidents' }]);
+  /** Times that are there, in their order. */
+  protected readonly times = computed(() => {
+    const incident = this.store.incident.value();
+    if (!incident) return [];
+    const { openedAt: opened, acknowledgedAt: acknowledged, resolvedAt: resolved, closedAt: closed } = incident;
+    return Object.entries({ opened, acknowledged, resolved, closed }).flatMap(([name, at]) => (at ? [{ name, at }] : []));
+  });
+
+  constructor() {
+    effect(() => this.store.id.set(this.id()));
+  }
+}
