@@ -31,6 +31,11 @@ export const routes: Routes = [
         canMatch: [allowed('incidents:read')],
         loadChildren: async () => (await import('./incidents/incidents.routes.js')).incidentRoutes,
       },
+      {
+        path: 'suppliers',
+        canMatch: [allowed('suppliers:read')],
+        loadChildren: async () => (await import('./suppliers/suppliers.routes.js')).supplierRoutes,
+      },
       { path: '**', loadComponent: async () => (await import('./about/not-found-page.js')).NotFoundPage },
     ],
   },

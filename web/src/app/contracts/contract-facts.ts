@@ -27,7 +27,10 @@ import type { Contract } from './contract.js';
         }
       </dd>
       <dt>{{ t('contracts.term') }}</dt>
-      <dd>{{ contract().startsOn | samDay: 'day' }} – {{ contract().endsOn | samDay: 'day' }}</dd>
+      <dd>
+        <span class="nowrap">{{ contract().startsOn | samDay: 'day' }}</span> –
+        <span class="nowrap">{{ contract().endsOn | samDay: 'day' }}</span>
+      </dd>
       <dt>{{ t('contracts.extension') }}</dt>
       <dd>
         {{
@@ -37,9 +40,9 @@ import type { Contract } from './contract.js';
         }}
       </dd>
       <dt>{{ t('contracts.fields.noticeOn') }}</dt>
-      <dd>{{ contract().noticeOn | samDay: 'day' }}</dd>
+      <dd class="nowrap">{{ contract().noticeOn | samDay: 'day' }}</dd>
       <dt>{{ t('contracts.fields.monthlyChargeMinor') }}</dt>
-      <dd>{{ contract().monthlyChargeMinor | samMoney: contract().currency }}</dd>
+      <dd class="nowrap">{{ contract().monthlyChargeMinor | samMoney: contract().currency }}</dd>
       <dt>{{ t('contracts.fields.atRiskPercent') }}</dt>
       <dd>{{ promises.percent(contract().atRiskPercent) }} {{ t('contracts.ofCharges') }}</dd>
       <dt>{{ t('contracts.fields.confidentiality') }}</dt>

@@ -18,11 +18,6 @@ import type { ContractDetail, ContractServiceLevel } from './contract.js';
   selector: 'sam-contract-service-levels',
   imports: [Cell, DataTable, EmptyState, MatButton, RouterLink, TranslocoDirective],
   templateUrl: './contract-service-levels.html',
-  styles: `
-    .card {
-      --table-top: 0;
-    }
-  `,
 })
 export class ContractServiceLevels {
   readonly contract = input.required<ContractDetail>();

@@ -21,10 +21,10 @@ export function minorUnits(typed: string, decimals = 2): string | null {
   return `${whole}${part.slice(0, decimals).padEnd(decimals, '0')}`.replace(/^0+(?=\d)/, '');
 }
 
-/** Minor units as they are typed: `185000050` is `1850000,50`, and whole kronor have no decimals. */
+/** Minor units as they are typed: `185000050` is `1 850 000,50`, and whole kronor have no decimals. */
 export function typedAmount(minor: string, mark: ',' | '.' = ',', decimals = 2): string {
   const digits = minor.padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
   const part = digits.slice(digits.length - decimals);
   return /^0*$/.test(part) ? whole : `${whole}${mark}${part}`;
 }
