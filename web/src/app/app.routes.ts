@@ -19,7 +19,21 @@ export const routes: Routes = [
     // Not lazy: nearly every visit needs it, and a dozen small files would come one by one.
     component: Shell,
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'account' },
+      { path: '', pathMatch: 'full', redirectTo: 'overview' },
+      {
+        path: 'overview',
+        loadChildren: async () => (await import('./overview/overview.routes.js')).overviewRoutes,
+      },
+      {
+        path: 'scorecards',
+        canMatch: [allowed('scorecards:read')],
+        loadChildren: async () => (await import('./scorecards/scorecards.routes.js')).scorecardRoutes,
+      },
+      {
+        path: 'results',
+        canMatch: [allowed('results:read')],
+        loadChildren: async () => (await import('./results/results.routes.js')).resultRoutes,
+      },
       { path: 'account', loadComponent: async () => (await import('./account/account-page.js')).AccountPage },
       {
         path: 'contracts',
@@ -35,6 +49,11 @@ export const routes: Routes = [
         path: 'suppliers',
         canMatch: [allowed('suppliers:read')],
         loadChildren: async () => (await import('./suppliers/suppliers.routes.js')).supplierRoutes,
+      },
+      {
+        path: 'service-levels',
+        canMatch: [allowed('service-levels:read')],
+        loadChildren: async () => (await import('./service-levels/service-levels.routes.js')).serviceLevelRoutes,
       },
       { path: '**', loadComponent: async () => (await import('./about/not-found-page.js')).NotFoundPage },
     ],

@@ -1,0 +1,58 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AuthStore } from '../core/auth/auth.store.js';
+import { Language } from '../core/i18n/language.js';
+import { DataChips } from '../shared/data-notice/data-chips.js';
+import { DataNotice } from '../shared/data-notice/data-notice.js';
+import { EmptyState } from '../shared/empty-state/empty-state.js';
+import { HeatMap } from '../shared/heat-map/heat-map.js';
+import { Icon } from '../shared/icons/icon.js';
+import { PageHeader } from '../shared/page-header/page-header.js';
+import { Problem } from '../shared/problem/problem.js';
+import { ScoreText } from '../shared/score/score-text.js';
+import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { ContractDates } from './contract-dates.js';
+import { MissedLevels } from './missed-levels.js';
+import { OverviewStore } from './overview.store.js';
+import { OwnScore } from './own-score.js';
+import { RunningClocks } from './running-clocks.js';
+import { Sentences } from './sentences.js';
+import { ToReview } from './to-review.js';
+
+/** The start page: first what needs the reader, then how things stand, by what the role is there for. */
+@Component({
+  selector: 'sam-overview-page',
+  imports: [
+    ContractDates,
+    DataChips,
+    DataNotice,
+    EmptyState,
+    HeatMap,
+    Icon,
+    MissedLevels,
+    OwnScore,
+    PageHeader,
+    Problem,
+    RouterLink,
+    RunningClocks,
+    Sentences,
+    Skeleton,
+    ToReview,
+    TranslocoDirective,
+  ],
+  providers: [OverviewStore],
+  templateUrl: './overview-page.html',
+  styleUrl: './overview-page.scss',
+})
+export class OverviewPage {
+  protected readonly store = inject(OverviewStore);
+  protected readonly auth = inject(AuthStore);
+  private readonly language = inject(Language);
+  protected readonly texts = inject(ScoreText);
+  protected readonly heading = computed(() => this.language.text('places.overview'));
+  protected readonly month = computed(() => {
+    const period = this.store.overview.value()?.period;
+    return period ? this.texts.month(period) : '';
+  });
+}

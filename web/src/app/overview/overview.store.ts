@@ -1,0 +1,35 @@
+import { computed, inject, Injectable } from '@angular/core';
+import type { components } from '@samsyn/api-client';
+import { ApiClient } from '../core/http/api-client.js';
+import { loaded } from '../core/http/loaded.js';
+
+type Schemas = components['schemas'];
+
+export type Face = 'manager' | 'vendor' | 'executive';
+
+const faces: Record<Schemas['OverviewDto']['role'], Face> = {
+  administrator: 'manager',
+  supplier_manager: 'manager',
+  vendor: 'vendor',
+  executive: 'executive',
+  assessor: 'executive',
+};
+
+/** What needs the reader and how things stand. */
+@Injectable()
+export class OverviewStore {
+  private readonly api = inject(ApiClient);
+  readonly overview = loaded(
+    () => ({}),
+    (_all, signal) => this.api.get<Schemas['OverviewDto']>('/overview', { signal }),
+  );
+  readonly face = computed<Face | null>(() => {
+    const role = this.overview.value()?.role;
+    return role ? faces[role] : null;
+  });
+  /** Only those who begin with the heat map need the month's document. */
+  readonly scorecard = loaded(
+    () => (this.face() === 'executive' ? (this.overview.value()?.period ?? undefined) : undefined),
+    (period, signal) => this.api.get<Schemas['ScorecardDto']>(`/scorecards/${period}`, { signal }),
+  );
+}

@@ -1,0 +1,69 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Format } from '../core/i18n/format.js';
+import { Language } from '../core/i18n/language.js';
+import { DatePipe, NumberPipe } from '../core/i18n/pipes.js';
+import { DataNotice } from '../shared/data-notice/data-notice.js';
+import { Figure } from '../shared/figure/figure.js';
+import { PageHeader } from '../shared/page-header/page-header.js';
+import { Problem } from '../shared/problem/problem.js';
+import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { EvidenceList } from './evidence-list.js';
+import { ExplanationText } from './explanation-text.js';
+import { ResultStore } from './result.store.js';
+
+/** Why a figure is what it is: formula, inputs, rules, promise, and every incident behind it. */
+@Component({
+  selector: 'sam-result-page',
+  imports: [
+    DataNotice,
+    DatePipe,
+    EvidenceList,
+    Figure,
+    NumberPipe,
+    PageHeader,
+    Problem,
+    RouterLink,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  providers: [ResultStore],
+  templateUrl: './result-page.html',
+  styleUrl: './result-page.scss',
+})
+export class ResultPage {
+  readonly id = input.required<string>();
+  /** From the address: which incidents are listed. */
+  readonly outcome = input<string>();
+  protected readonly store = inject(ResultStore);
+  protected readonly texts = inject(ExplanationText);
+  private readonly format = inject(Format);
+  private readonly language = inject(Language);
+
+  protected readonly heading = computed(() => this.store.result.value()?.name ?? '');
+  protected readonly lead = computed(() => {
+    const result = this.store.result.value();
+    if (!result) return '';
+    const month = this.format.calendarDate(result.period, 'month');
+    return `${result.supplierName} · ${result.towerName} · ${month}`;
+  });
+  protected readonly crumbs = computed(() => {
+    const result = this.store.result.value();
+    if (!result) return [];
+    const month = this.format.calendarDate(result.period, 'month');
+    const card = ['/scorecards', result.period];
+    return [
+      { text: this.language.text('scorecards.heading', { month }), link: card },
+      { text: result.supplierName, link: [...card, 'suppliers', result.supplierId] },
+    ];
+  });
+  protected readonly running = computed(() => {
+    const running = this.store.result.value()?.explanation.inputs['running'];
+    return typeof running === 'number' ? running : null;
+  });
+
+  constructor() {
+    effect(() => this.store.id.set(this.id()));
+  }
+}

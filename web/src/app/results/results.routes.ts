@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const resultRoutes: Routes = [
+  { path: ':id', loadComponent: async () => (await import('./result-page.js')).ResultPage },
+];

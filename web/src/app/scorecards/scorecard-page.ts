@@ -1,0 +1,78 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Language } from '../core/i18n/language.js';
+import { NumberPipe } from '../core/i18n/pipes.js';
+import { DataChips } from '../shared/data-notice/data-chips.js';
+import { DataNotice } from '../shared/data-notice/data-notice.js';
+import { HeatMap } from '../shared/heat-map/heat-map.js';
+import { PageHeader } from '../shared/page-header/page-header.js';
+import { Problem } from '../shared/problem/problem.js';
+import { LevelChanges, type LevelChange } from '../shared/score/level-changes.js';
+import { ScoreText } from '../shared/score/score-text.js';
+import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { HeatLegend } from './heat-legend.js';
+import { PeriodChooser } from './period-chooser.js';
+import { Ranking } from './ranking.js';
+import { ScorecardStore } from './scorecard.store.js';
+import { ScoreTrend } from './score-trend.js';
+
+const largest = 6;
+
+/** A month at a glance: who stands how where, who moved and by what; every square leads to its evidence. */
+@Component({
+  selector: 'sam-scorecard-page',
+  imports: [
+    DataChips,
+    DataNotice,
+    HeatLegend,
+    HeatMap,
+    LevelChanges,
+    MatButton,
+    NumberPipe,
+    PageHeader,
+    PeriodChooser,
+    Problem,
+    Ranking,
+    ScoreTrend,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  providers: [ScorecardStore],
+  templateUrl: './scorecard-page.html',
+  styleUrl: './scorecard-page.scss',
+})
+export class ScorecardPage {
+  readonly period = input.required<string>();
+  protected readonly store = inject(ScorecardStore);
+  private readonly language = inject(Language);
+  protected readonly texts = inject(ScoreText);
+
+  protected readonly heading = computed(() =>
+    this.language.text('scorecards.heading', { month: this.texts.month(this.period()) }),
+  );
+  protected readonly lines = computed(() =>
+    (this.store.scorecard.value()?.suppliers ?? [])
+      .toSorted((a, b) => a.name.localeCompare(b.name))
+      .map(({ name, score }) => ({ name, trend: score.trend })),
+  );
+  /** The largest of all suppliers; the rest stand on each supplier's own page. */
+  protected readonly changes = computed<LevelChange[]>(() => {
+    const card = this.store.scorecard.value();
+    const towers = new Map(card?.towers.map(({ id, name }) => [id, name]));
+    return (card?.suppliers ?? [])
+      .flatMap(({ name, changes }) =>
+        changes.map((change) => ({ change, supplier: name, tower: towers.get(change.towerId) })),
+      )
+      .toSorted((a, b) => Math.abs(Number(b.change.change)) - Math.abs(Number(a.change.change)))
+      .slice(0, largest);
+  });
+
+  constructor() {
+    effect(() => this.store.period.set(this.period()));
+  }
+
+  protected print(): void {
+    globalThis.print();
+  }
+}

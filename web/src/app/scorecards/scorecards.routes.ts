@@ -1,0 +1,24 @@
+import { inject } from '@angular/core';
+import { Router, type CanActivateFn, type Routes } from '@angular/router';
+import { latest, Periods } from './periods.js';
+
+/** The address always names the month, so that what is sent to a colleague still shows the same one later. */
+const toLatest: CanActivateFn = async () => {
+  const router = inject(Router);
+  const newest = latest(await inject(Periods).load());
+  return newest ? router.createUrlTree(['/scorecards', newest.period]) : true;
+};
+
+const scorecard = async () => (await import('./scorecard-page.js')).ScorecardPage;
+const supplier = async () => (await import('./supplier-page.js')).SupplierPage;
+
+export const scorecardRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    canActivate: [toLatest],
+    loadComponent: async () => (await import('./nothing-yet-page.js')).NothingYetPage,
+  },
+  { path: ':period', loadComponent: scorecard },
+  { path: ':period/suppliers/:supplierId', loadComponent: supplier },
+];

@@ -1,0 +1,97 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { components } from '@samsyn/api-client';
+import { Language } from '../core/i18n/language.js';
+import { DataChips } from '../shared/data-notice/data-chips.js';
+import { DataNotice } from '../shared/data-notice/data-notice.js';
+import { Figure } from '../shared/figure/figure.js';
+import { HeatSquare } from '../shared/heat-map/heat-square.js';
+import { PageHeader } from '../shared/page-header/page-header.js';
+import { Problem } from '../shared/problem/problem.js';
+import { LevelChanges, type LevelChange } from '../shared/score/level-changes.js';
+import { ScoreText } from '../shared/score/score-text.js';
+import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { levelTrend } from './level-trend.js';
+import { PeriodChooser } from './period-chooser.js';
+import { ScoreTrend } from './score-trend.js';
+import { SupplierStore } from './supplier.store.js';
+
+type Schemas = components['schemas'];
+
+/** One supplier in one month: its score and what moved it, and every service level behind it, tower by tower. */
+@Component({
+  selector: 'sam-scorecard-supplier-page',
+  imports: [
+    DataChips,
+    DataNotice,
+    Figure,
+    HeatSquare,
+    LevelChanges,
+    PageHeader,
+    PeriodChooser,
+    Problem,
+    ScoreTrend,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  providers: [SupplierStore],
+  templateUrl: './supplier-page.html',
+  styleUrl: './supplier-page.scss',
+})
+export class SupplierPage {
+  readonly period = input.required<string>();
+  readonly supplierId = input.required<string>();
+  protected readonly store = inject(SupplierStore);
+  private readonly language = inject(Language);
+  protected readonly texts = inject(ScoreText);
+
+  protected readonly heading = computed(() => this.store.scorecard.value()?.supplier.name ?? '');
+  protected readonly lead = computed(() => this.texts.month(this.period()));
+  protected readonly crumbs = computed(() => [
+    {
+      text: this.language.text('scorecards.heading', { month: this.texts.month(this.period()) }),
+      link: ['/scorecards', this.period()],
+    },
+  ]);
+  protected readonly rest = computed(() => ['suppliers', this.supplierId()]);
+  protected readonly lines = computed(() => {
+    const card = this.store.scorecard.value();
+    if (!card) return [];
+    const whole = { name: this.language.text('score.whole'), trend: card.supplier.score.trend };
+    const towers = card.towers.map(({ name, score }) => ({ name, trend: score.trend }));
+    return towers.length > 1 ? [whole, ...towers] : [whole];
+  });
+  protected readonly changes = computed<LevelChange[]>(() => {
+    const card = this.store.scorecard.value();
+    const towers = new Map(card?.towers.map(({ towerId, name }) => [towerId, name]));
+    const several = towers.size > 1;
+    return (card?.supplier.changes ?? []).map((change) => ({
+      change,
+      ...(several ? { tower: towers.get(change.towerId) } : {}),
+    }));
+  });
+
+  constructor() {
+    effect(() => this.store.wanted.set({ period: this.period(), supplierId: this.supplierId() }));
+  }
+
+  protected trend(result: Schemas['ResultDto']): (number | null)[] {
+    return levelTrend(result, this.store.history());
+  }
+
+  protected pointsOf(trend: readonly Schemas['ScoreTrendDto'][]): (number | null)[] {
+    return trend.map(({ points }) => (points === null ? null : Number(points)));
+  }
+
+  protected basis({ met, missed }: Schemas['ResultDto']): string {
+    const total = met + missed;
+    return total === 0 ? this.language.text('results.nothingCounted') : this.language.plural('results.inTime', total, { met });
+  }
+
+  protected incidents({ incidents, missed }: Schemas['ScorecardCountsDto']): string {
+    return this.language.text('scorecards.incidentsMissed', {
+      incidents: this.language.plural('score.incidents', incidents),
+      missed,
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Language } from '../../core/i18n/language.js';
+import { Format } from '../../core/i18n/format.js';
+import { HeatSquare } from './heat-square.js';
+import { columnsOf, rowsOf, type Scorecard } from './heat-map-rows.js';
+
+/** How suppliers stand in each tower in one month: a table whose squares lead to what they are made of. */
+@Component({
+  selector: 'sam-heat-map',
+  imports: [HeatSquare, RouterLink, TranslocoDirective],
+  templateUrl: './heat-map.html',
+  styleUrl: './heat-map.scss',
+})
+export class HeatMap {
+  readonly scorecard = input.required<Scorecard>();
+  readonly caption = input.required<string>();
+  private readonly language = inject(Language);
+  private readonly format = inject(Format);
+  protected readonly towers = computed(() => columnsOf(this.scorecard(), this.language.tag()));
+  protected readonly rows = computed(() => rowsOf(this.scorecard(), this.language.tag()));
+  /** A vendor is not told how a whole tower did. */
+  protected readonly totals = computed(() => this.towers().some(({ score }) => score !== null));
+
+  protected incidents(count: number): string {
+    return this.language.plural('score.incidents', count);
+  }
+
+  protected place(rank: number): string {
+    return this.format.number(rank);
+  }
+}
