@@ -1,0 +1,54 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Language } from '../core/i18n/language.js';
+import { apiObject } from '../shared/object/api-object.js';
+import { ObjectState } from '../shared/object/object-state.js';
+import { PageHeader } from '../shared/page-header/page-header.js';
+import type { ServiceLevel } from './service-level.js';
+import { ServiceLevelForm } from './service-level-form.js';
+
+@Component({
+  selector: 'sam-service-level-form-page',
+  imports: [ServiceLevelForm, ObjectState, PageHeader, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      @if (!id() || level.value()) {
+        <sam-page-header [heading]="t(id() ? 'serviceLevels.edit' : 'serviceLevels.add')" [crumbs]="crumbs()" />
+        <sam-service-level-form
+          [level]="level.value()"
+          [contractId]="contractId() ?? ''"
+          (saved)="show($event)"
+          (cancelled)="leave()"
+        />
+      } @else {
+        <sam-object-state [of]="level" [heading]="t('serviceLevels.edit')" />
+      }
+    </ng-container>
+  `,
+})
+export class ServiceLevelFormPage {
+  readonly id = input<string>();
+  /** From the address, for one added from its contract's page. */
+  readonly contractId = input<string>();
+  private readonly language = inject(Language);
+  private readonly router = inject(Router);
+  protected readonly level = apiObject<ServiceLevel>(() => {
+    const id = this.id();
+    return id ? `/service-levels/${id}` : null;
+  });
+  protected readonly crumbs = computed(() => {
+    const level = this.level.value();
+    const list = { text: this.language.text('places.service-levels'), link: '/service-levels' };
+    return level ? [list, { text: level.name, link: `/service-levels/${level.id}` }] : [list];
+  });
+
+  protected async show({ id }: ServiceLevel): Promise<void> {
+    await this.router.navigate(['/service-levels', id]);
+  }
+
+  protected async leave(): Promise<void> {
+    const id = this.id();
+    await this.router.navigate(id ? ['/service-levels', id] : ['/service-levels']);
+  }
+}

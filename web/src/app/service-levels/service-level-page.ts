@@ -1,0 +1,62 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AuthStore } from '../core/auth/auth.store.js';
+import { Format } from '../core/i18n/format.js';
+import { DayPipe, NumberPipe } from '../core/i18n/pipes.js';
+import { Language } from '../core/i18n/language.js';
+import { History } from '../shared/history/history.js';
+import { Illustrative } from '../shared/illustrative/illustrative.js';
+import { apiObject } from '../shared/object/api-object.js';
+import { ObjectState } from '../shared/object/object-state.js';
+import { PageHeader } from '../shared/page-header/page-header.js';
+import { PromiseText } from '../shared/promise/promise-text.js';
+import type { ServiceLevel } from './service-level.js';
+
+@Component({
+  selector: 'sam-service-level-page',
+  imports: [
+    DayPipe,
+    History,
+    Illustrative,
+    MatButton,
+    NumberPipe,
+    ObjectState,
+    PageHeader,
+    RouterLink,
+    TranslocoDirective,
+  ],
+  templateUrl: './service-level-page.html',
+  styles: `
+    .promise {
+      font-size: var(--text-xl);
+      font-weight: 600;
+      line-height: 1.35;
+      text-wrap: balance;
+    }
+  `,
+})
+export class ServiceLevelPage {
+  readonly id = input.required<string>();
+  protected readonly auth = inject(AuthStore);
+  protected readonly promises = inject(PromiseText);
+  private readonly format = inject(Format);
+  private readonly language = inject(Language);
+  protected readonly level = apiObject<ServiceLevel>(() => `/service-levels/${this.id()}`);
+  protected readonly crumbs = computed(() => {
+    const level = this.level.value();
+    const list = { text: this.language.text('places.service-levels'), link: '/service-levels' };
+    return level ? [list, { text: level.supplierName, link: `/suppliers/${level.supplierId}` }] : [list];
+  });
+
+  /** Reactive; what stops the clock, as a list in words. */
+  protected pauses({ pauseReasons }: ServiceLevel): string {
+    const words = pauseReasons.map((reason) => this.language.text(`serviceLevels.pauses.${reason}`).toLowerCase());
+    return new Intl.ListFormat(this.language.tag(), { type: 'conjunction' }).format(words);
+  }
+
+  protected target({ targetMs }: ServiceLevel): string {
+    return targetMs === null ? '–' : this.format.duration(targetMs);
+  }
+}
