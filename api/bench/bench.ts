@@ -1,7 +1,9 @@
 import { clock } from './clock/clock.js';
+import { growth } from './growth/growth.js';
 import type { Bench, BenchResult } from './measure.js';
+import { scorecard } from './scorecard/scorecard.js';
 
-const benches: Record<string, Bench> = { clock };
+const benches: Record<string, Bench> = { clock, scorecard, growth };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
