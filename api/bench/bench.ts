@@ -1,9 +1,10 @@
 import { clock } from './clock/clock.js';
 import { growth } from './growth/growth.js';
+import { importing } from './import/import.js';
 import type { Bench, BenchResult } from './measure.js';
 import { scorecard } from './scorecard/scorecard.js';
 
-const benches: Record<string, Bench> = { clock, scorecard, growth };
+const benches: Record<string, Bench> = { clock, import: importing, scorecard, growth };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
