@@ -14,8 +14,9 @@ import { ImportFiles } from './import-files.js';
 import { ImportLock } from './import-lock.js';
 import type { ImportEntity, ImportStatus } from './import.entity.js';
 import { type ImportChanges, ImportRepository } from './import.repository.js';
+import { HistoryStore } from './merging/history-store.js';
 import { MergeService } from './merging/merge.service.js';
-import { type Histories, readHistories } from './merging/read-histories.js';
+import { readHistories } from './merging/read-histories.js';
 import { QuarantineRepository } from './quarantine.repository.js';
 
 export interface ImportCounts {
@@ -82,31 +83,35 @@ export class ImportRunner {
       this.tenancy.run(principal, (tx) => this.imports.update(tx, id, changes));
     await short({ status: 'reading', startedAt: new Date(), bytesRead: 0, rowsRead: 0, problem: null });
     if (!this.files.has(started.fileKey)) throw new Problem(422, 'upload_missing');
-    const progress = { bytesRead: 0 };
-    let told = Date.now();
-    const histories = await readHistories(
-      this.files.path(started.fileKey),
-      planOf(started),
-      progress,
-      async (rowsRead) => {
-        if (Date.now() - told < tellEveryMs) return;
-        told = Date.now();
-        await short({ bytesRead: progress.bytesRead, rowsRead });
-      },
-    );
-    await short({ status: 'merging', bytesRead: started.sizeBytes, rowsRead: histories.rowsRead });
-    return this.tenancy.run(principal, (tx) => this.mergeAll(tx, started, histories));
+    return this.tenancy.run(principal, (tx) => this.mergeWhileReading(tx, started, short));
   }
 
-  private async mergeAll(
+  /** One transaction for all of it; what is told of the progress meanwhile is committed beside it. */
+  private async mergeWhileReading(
     tx: TenantTransaction,
-    { id, source }: ImportEntity,
-    histories: Histories,
+    started: ImportEntity,
+    short: (changes: ImportChanges) => Promise<void>,
   ): Promise<ImportCounts> {
-    const { incidentIds, ...merged } = await this.merging.merge(tx, histories.store, {
-      source,
-      importId: id,
+    const { id, source, fileKey, sizeBytes } = started;
+    const plan = planOf(started);
+    const store = new HistoryStore();
+    const merge = await this.merging.begin(tx, store, { source, importId: id });
+    const progress = { bytesRead: 0 };
+    let told = Date.now();
+    const tell = async (rowsRead: number) => {
+      // Attributes in a second file would reopen every incident of the first.
+      if (plan.files.length === 1) merge.offer();
+      if (Date.now() - told < tellEveryMs) return;
+      told = Date.now();
+      await short({ bytesRead: progress.bytesRead, rowsRead });
+    };
+    const path = this.files.path(fileKey);
+    const histories = await readHistories(path, plan, progress, store, tell).catch(async (error: unknown) => {
+      await merge.settle();
+      throw error;
     });
+    await short({ status: 'merging', bytesRead: sizeBytes, rowsRead: histories.rowsRead });
+    const { incidentIds, ...merged } = await merge.finish();
     await this.quarantine.insert(tx, id, histories.quarantine);
     const counts = { ...merged, quarantined: histories.quarantine.length };
     const over = incidentIds.length === 0;

@@ -131,6 +131,33 @@ describe('imports', () => {
     expect(await incidents()).toHaveLength(4);
   });
 
+  it('is whole also where the file returns to an incident long after it went on to others', async () => {
+    const number = (i: number) => `INC${String(i).padStart(7, '0')}`;
+    const many = Array.from({ length: 40_000 }, (_, i) => ({
+      number: number(i >> 2),
+      updated: `1/3/2016 0${8 + (i & 1)}:0${i & 3}`,
+    }));
+    const late = [1, 2, 3].map((i) => ({
+      number: number(i),
+      state: 'Active',
+      updated: '1/3/2016 08:02',
+      group: 'Group 9',
+    }));
+    const content = eventLog([...many, ...late]);
+    expect(await importLog(content)).toMatchObject({ incidents: 10_000, events: 40_003, unchanged: 0 });
+    const { body } = await manager.get<IncidentPageDto>('/api/incidents?sort=externalId&limit=5');
+    expect(body.items.map(({ handOffs }) => handOffs)).toEqual([0, 2, 2, 2, 0]);
+    const second = await manager.get<IncidentDetailDto>(`/api/incidents/${body.items[1]?.id}`);
+    expect(second.body.events.map(({ sequence, state }) => [sequence, state])).toEqual([
+      [1, 'new'],
+      [2, 'new'],
+      [3, 'active'],
+      [4, 'new'],
+      [5, 'new'],
+    ]);
+    expect(await importLog(content)).toMatchObject({ incidents: 10_000, events: 40_003, unchanged: 10_000 });
+  }, 30_000);
+
   it('takes the same file submitted twice at once in only once', async () => {
     const both = await Promise.all([importLog(eventLog(twoIncidents)), importLog(eventLog(twoIncidents))]);
     expect(both.map(({ unchanged }) => unchanged).sort()).toEqual([0, 2]);
@@ -230,7 +257,7 @@ describe('imports', () => {
     const failed = await importLog(zipFile({ 'log.csv': bomb }));
     expect(failed).toMatchObject({ status: 'failed', problem: { code: 'archive_too_large' } });
     expect(await incidents()).toEqual([]);
-  });
+  }, 30_000);
 
   it('stops an upload above the limit', async () => {
     const small = await createTestApp({ uploadLimitBytes: 1000 });

@@ -28,14 +28,12 @@ describe('the whole incident log', () => {
       .run(systemPrincipal(tenant.organisationId), (tx) => tx.manager.query(sql, [tx.organisationId]));
 
   it('comes in without a loss, with its outcomes and its hand-offs (R21)', async () => {
-    const started = Date.now();
     expect(await importLog()).toMatchObject({
       incidents: 24_918,
       events: 141_712,
       unchanged: 0,
       quarantined: 0,
     });
-    process.stderr.write(`import ${Date.now() - started} ms\n`);
     const [counts] = await query(
       `SELECT count(*)::int AS incidents, count(*) FILTER (WHERE reported_in_time)::int AS met,
               count(*) FILTER (WHERE NOT reported_in_time)::int AS missed,

@@ -34,6 +34,8 @@ export class HistoryStore {
   readonly priority = bytes();
   readonly reported = bytes();
   private readonly incidentOf = integers();
+  /** How many events there were when an incident was first heard of. */
+  private readonly firstEvents = integers();
   private readonly indexes = new Map<string, number>();
 
   get events(): number {
@@ -66,6 +68,7 @@ export class HistoryStore {
   /** Takes one row; its values may be overwritten afterwards. */
   add(row: RowValues, meaning: RowMeaning): void {
     const incident = this.incident(row.externalId);
+    if (incident < this.completeBelow) this.reopened.add(incident);
     this.keepAttributes(incident, row, meaning);
     if (meaning === 'attributes') return;
     if (this.events >= maxEvents) throw new Problem(422, 'too_many_rows', { limit: maxEvents });
@@ -82,26 +85,37 @@ export class HistoryStore {
   /** The final state of a row that tells no history. */
   readonly finalStates = new Map<number, string>();
 
-  /** The events of every incident in order of time, those of one instant in the order of the file. */
-  grouped(): { order: Int32Array; starts: Int32Array } {
-    const starts = new Int32Array(this.externalIds.length + 1);
-    for (let event = 0; event < this.events; event += 1) bump(starts, this.incidentOf.at(event) + 1, 1);
-    for (let i = 0; i < this.externalIds.length; i += 1) bump(starts, i + 1, starts[i] ?? 0);
-    const next = starts.slice();
-    const order = new Int32Array(this.events);
-    const unsorted = new Set<number>();
-    for (let event = 0; event < this.events; event += 1) {
-      const incident = this.incidentOf.at(event);
-      const position = next[incident] ?? 0;
-      const before = position > (starts[incident] ?? 0) ? this.at.at(order[position - 1] ?? 0) : -Infinity;
-      if (this.at.at(event) < before) unsorted.add(incident);
-      order[position] = event;
-      next[incident] = position + 1;
+  /** Incidents before this one have been read for good; a row for one of them puts it among `reopened`. */
+  completeBelow = 0;
+  readonly reopened = new Set<number>();
+
+  /**
+   * The events of the incidents `from` up to `to` in order of time, those of one instant in the order of the
+   * file: `order` from `starts[i]` to `starts[i + 1]` are those of incident `from + i`.
+   */
+  grouped(from = 0, to = this.externalIds.length): { order: Int32Array; starts: Int32Array } {
+    const starts = new Int32Array(to - from + 1);
+    const firstEvent = from < to ? this.firstEvents.at(from) : this.events;
+    for (let event = firstEvent; event < this.events; event += 1) {
+      const place = this.incidentOf.at(event) - from;
+      if (place >= 0 && place < to - from) bump(starts, place + 1, 1);
     }
-    for (const incident of unsorted) {
-      order
-        .subarray(starts[incident], starts[incident + 1])
-        .sort((a, b) => this.at.at(a) - this.at.at(b) || a - b);
+    for (let place = 0; place < to - from; place += 1) bump(starts, place + 1, starts[place] ?? 0);
+    const next = starts.slice();
+    const order = new Int32Array(starts[to - from] ?? 0);
+    const unsorted = new Set<number>();
+    for (let event = firstEvent; event < this.events; event += 1) {
+      const place = this.incidentOf.at(event) - from;
+      if (place < 0 || place >= to - from) continue;
+      const position = next[place] ?? 0;
+      const before = position > (starts[place] ?? 0) ? this.at.at(order[position - 1] ?? 0) : -Infinity;
+      if (this.at.at(event) < before) unsorted.add(place);
+      order[position] = event;
+      next[place] = position + 1;
+    }
+    for (const place of unsorted) {
+      const events = order.subarray(starts[place], starts[place + 1]);
+      events.sort((a, b) => this.at.at(a) - this.at.at(b) || a - b);
     }
     return { order, starts };
   }
@@ -111,6 +125,7 @@ export class HistoryStore {
     if (known !== undefined) return known;
     const index = this.externalIds.push(externalId) - 1;
     this.indexes.set(externalId, index);
+    this.firstEvents.push(this.events);
     return index;
   }
 

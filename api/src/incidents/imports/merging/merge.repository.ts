@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import pg from 'pg';
 import type { TenantTransaction } from '../../../platform/tenancy/tenant-transaction.js';
 import { copyBinary } from './copy-stream.js';
 import type { Summary } from './summary.js';
@@ -32,16 +33,19 @@ export class MergeRepository {
     return new Map(rows.map(({ group, supplierId, towerId }) => [group, { supplierId, towerId }]));
   }
 
+  async hasIncidents(tx: TenantTransaction, source: string): Promise<boolean> {
+    const any: unknown[] = await tx.manager.query(
+      'SELECT 1 FROM incident WHERE organisation_id = $1 AND source = $2 LIMIT 1',
+      [tx.organisationId, source],
+    );
+    return any.length > 0;
+  }
+
   async existing(
     tx: TenantTransaction,
     source: string,
     keys: readonly (Summary & { externalId: string })[],
   ): Promise<ExistingIncident[]> {
-    const any: unknown[] = await tx.manager.query(
-      'SELECT 1 FROM incident WHERE organisation_id = $1 AND source = $2 LIMIT 1',
-      [tx.organisationId, source],
-    );
-    if (any.length === 0) return [];
     await tx.manager.query(keyTable);
     await copyBinary(tx, 'merge_key', keys.entries(), (rows, [place, key]) => {
       rows.row(3);
@@ -70,6 +74,7 @@ export class MergeRepository {
     replacing: boolean,
   ): Promise<void> {
     if (replacing) await this.replace(tx, importId);
+    const permissions = await this.narrow(tx);
     await tx.manager.query(
       `INSERT INTO incident (organisation_id, source, import_id, updated_at, created_at, id, external_id, title, category,
               priority, state, opened_at, acknowledged_at, resolved_at, closed_at, stopped_at, lead_supplier_id,
@@ -90,6 +95,26 @@ export class MergeRepository {
       [tx.organisationId],
     );
     await tx.manager.query('DROP TABLE merge_incident, merge_event, merge_assignment');
+    await this.permit(tx, permissions);
+  }
+
+  /**
+   * Leaves the transaction only its permissions on incidents and answers with all it had: the policies search
+   * the list for every single row, and a short one is searched in a third of the time.
+   */
+  private async narrow(tx: TenantTransaction): Promise<string> {
+    const [row]: { permissions: string }[] = await tx.manager.query(
+      "SELECT current_setting('app.permissions') AS permissions",
+    );
+    const permissions = row?.permissions ?? '';
+    const few = permissions.split(' ').filter((permission) => permission.startsWith('incidents:'));
+    await this.permit(tx, ` ${few.join(' ')} `);
+    return permissions;
+  }
+
+  private async permit(tx: TenantTransaction, permissions: string): Promise<void> {
+    // SET LOCAL takes no parameters, and set_config() does not reach the workers of a cluster.
+    await tx.manager.query(`SET LOCAL app.permissions = ${pg.escapeLiteral(permissions)}`);
   }
 
   private async replace(tx: TenantTransaction, importId: string | null): Promise<void> {

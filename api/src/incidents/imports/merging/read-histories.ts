@@ -3,7 +3,7 @@ import type { ReadProgress } from '../reading/unpacked.js';
 import type { ReadingPlan } from '../rows/bind-file.js';
 import { readUpload } from '../rows/read-upload.js';
 import type { RowProblem } from '../rows/row-reader.js';
-import { HistoryStore } from './history-store.js';
+import type { HistoryStore } from './history-store.js';
 
 export interface QuarantinedRow extends RowProblem {
   line: number;
@@ -12,7 +12,6 @@ export interface QuarantinedRow extends RowProblem {
 }
 
 export interface Histories {
-  store: HistoryStore;
   quarantine: QuarantinedRow[];
   rowsRead: number;
 }
@@ -28,9 +27,9 @@ export async function readHistories(
   path: string,
   plan: ReadingPlan,
   progress: ReadProgress,
+  store: HistoryStore,
   tell: (rowsRead: number) => Promise<void>,
 ): Promise<Histories> {
-  const store = new HistoryStore();
   const quarantine: QuarantinedRow[] = [];
   const rowsRead = await readUpload(path, plan, progress, {
     good: (reader) => store.add(reader.values, reader.meaning),
@@ -50,5 +49,5 @@ export async function readHistories(
       return false;
     },
   });
-  return { store, quarantine, rowsRead };
+  return { quarantine, rowsRead };
 }
