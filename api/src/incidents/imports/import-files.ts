@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { DAY } from '@samsyn/domain/time/instant';
 import { AppConfig } from '../../platform/config.js';
 import { Problem } from '../../platform/errors/problem.js';
 
@@ -53,6 +54,16 @@ export class ImportFiles {
       throw error;
     }
     return size;
+  }
+
+  /** Removes the beginnings of uploads whose process was killed; a day is longer than any upload takes. */
+  async removeAbandoned(now: number): Promise<void> {
+    if (!existsSync(this.folder)) return;
+    for (const name of await readdir(this.folder)) {
+      const path = this.path(name);
+      if (name.endsWith('.partial') && (await stat(path)).mtimeMs < now - DAY)
+        await rm(path, { force: true });
+    }
   }
 
   async remove(key: string): Promise<void> {

@@ -55,6 +55,7 @@ export class ImportWorker implements OnModuleInit {
   }
 
   private async resume(): Promise<void> {
+    await this.files.removeAbandoned(Date.now());
     for (const organisationId of await this.imports.organisationIds(this.dataSource.manager)) {
       const unfinished = await this.tenancy.run(systemPrincipal(organisationId), (tx) =>
         this.imports.findUnfinished(tx),
