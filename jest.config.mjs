@@ -1,1 +1,5 @@
-export default { projects: ['<rootDir>/libs/domain', '<rootDir>/api', '<rootDir>/web'] };
+export default {
+  projects: ['<rootDir>/libs/domain', '<rootDir>/api', '<rootDir>/web'],
+  // Some suites start real servers and import whole logs, and machines are shared.
+  testTimeout: 120_000,
+};
