@@ -20,6 +20,8 @@ export const iconPaths = {
   'arrow-up': 'M12 20V5M6 11l6-6 6 6',
   'arrow-down': 'M12 4v15M6 13l6 6 6-6',
   'arrow-right': 'M4 12h15M13 6l6 6-6 6',
+  pause: 'M9 5v14M15 5v14',
+  return: 'M9 6 4.500 10.500 9 15M5 10.500h9a5 5 0 0 1 0 10h-3',
   sort: 'M8 10l4-4.5 4 4.500M8 14l4 4.5 4-4.5',
   filter: 'M4 6h16M7 12h10M10 18h4',
   download: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14',
