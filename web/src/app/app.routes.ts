@@ -55,6 +55,16 @@ export const routes: Routes = [
         canMatch: [allowed('service-levels:read')],
         loadChildren: async () => (await import('./service-levels/service-levels.routes.js')).serviceLevelRoutes,
       },
+      {
+        path: 'imports',
+        canMatch: [allowed('imports:read')],
+        loadChildren: async () => (await import('./imports/imports.routes.js')).importRoutes,
+      },
+      {
+        path: 'settings',
+        canMatch: [allowed('service-calendars:read')],
+        loadChildren: async () => (await import('./settings/settings.routes.js')).settingsRoutes,
+      },
       { path: '**', loadComponent: async () => (await import('./about/not-found-page.js')).NotFoundPage },
     ],
   },

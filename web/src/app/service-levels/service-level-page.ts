@@ -52,7 +52,7 @@ export class ServiceLevelPage {
 
   /** Reactive; what stops the clock, as a list in words. */
   protected pauses({ pauseReasons }: ServiceLevel): string {
-    const words = pauseReasons.map((reason) => this.language.text(`serviceLevels.pauses.${reason}`).toLowerCase());
+    const words = pauseReasons.map((reason) => this.language.text(`serviceLevels.pauseNouns.${reason}`));
     return new Intl.ListFormat(this.language.tag(), { type: 'conjunction' }).format(words);
   }
 

@@ -19,7 +19,7 @@ const all: readonly Place[] = [
   { name: 'contracts', icon: 'contracts', permission: 'contracts:read' },
   { name: 'suppliers', icon: 'suppliers', permission: 'suppliers:read' },
   { name: 'imports', icon: 'imports', permission: 'imports:read' },
-  { name: 'settings', icon: 'settings', permission: 'organisations:update' },
+  { name: 'settings', icon: 'settings', permission: 'users:read' },
 ];
 
 /** The places this user may go to; what a role may not use is not there. */

@@ -1,4 +1,4 @@
-import { Component, effect, ElementRef, inject, input, output } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Difference } from './conflict.js';
@@ -18,6 +18,6 @@ export class ConflictNotice {
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    effect(() => host.focus());
+    afterNextRender(() => host.focus());
   }
 }

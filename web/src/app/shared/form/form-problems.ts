@@ -1,4 +1,4 @@
-import { Component, computed, effect, ElementRef, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input } from '@angular/core';
 import type { ValidationError } from '@angular/forms/signals';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Problem } from '../problem/problem.js';
@@ -48,7 +48,8 @@ export class FormProblems {
   });
 
   constructor() {
-    effect(() => {
+    // Only once the lines are on the page: while it is empty it is hidden and takes no focus.
+    afterRenderEffect(() => {
       if (this.form().failures() > 0) this.host.focus();
     });
   }

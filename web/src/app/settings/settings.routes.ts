@@ -1,0 +1,43 @@
+import type { Routes } from '@angular/router';
+import { allowed } from '../core/auth/guards.js';
+
+const calendarForm = async () => (await import('./calendars/calendar-form-page.js')).CalendarFormPage;
+
+export const settingsRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    canMatch: [allowed('users:read')],
+    loadComponent: async () => (await import('./settings-page.js')).SettingsPage,
+  },
+  {
+    path: 'organisation',
+    canMatch: [allowed('organisations:update')],
+    loadComponent: async () => (await import('./organisation/organisation-page.js')).OrganisationPage,
+  },
+  {
+    path: 'towers',
+    canMatch: [allowed('users:read')],
+    loadComponent: async () => (await import('./towers/towers-page.js')).TowersPage,
+  },
+  {
+    path: 'people',
+    canMatch: [allowed('users:read')],
+    loadComponent: async () => (await import('./people/people-page.js')).PeoplePage,
+  },
+  {
+    path: 'teams',
+    canMatch: [allowed('team-mappings:read')],
+    loadComponent: async () => (await import('./teams/teams-page.js')).TeamsPage,
+  },
+  {
+    path: 'calendars',
+    loadComponent: async () => (await import('./calendars/calendars-page.js')).CalendarsPage,
+  },
+  { path: 'calendars/new', canMatch: [allowed('service-calendars:create')], loadComponent: calendarForm },
+  {
+    path: 'calendars/:id',
+    loadComponent: async () => (await import('./calendars/calendar-page.js')).CalendarPage,
+  },
+  { path: 'calendars/:id/edit', canMatch: [allowed('service-calendars:update')], loadComponent: calendarForm },
+];
