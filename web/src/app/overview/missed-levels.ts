@@ -9,8 +9,6 @@ import { EmptyState } from '../shared/empty-state/empty-state.js';
 import { ScoreText } from '../shared/score/score-text.js';
 import { VerdictChip } from '../shared/verdict/verdict-chip.js';
 
-const atFirst = 8;
-
 /** Service levels below target in the month, the worst first; each leads to the incidents that broke it. */
 @Component({
   selector: 'sam-missed-levels',
@@ -22,12 +20,14 @@ export class MissedLevels {
   readonly results = input.required<readonly components['schemas']['ResultDto'][]>();
   readonly month = input.required<string>();
   readonly own = input(false);
+  /** How many are shown until somebody asks for all. */
+  readonly first = input(8);
   /** Whether there is a month to speak of at all. */
   readonly measured = input(true);
   private readonly language = inject(Language);
   protected readonly texts = inject(ScoreText);
   protected readonly all = signal(false);
-  protected readonly shown = computed(() => (this.all() ? this.results() : this.results().slice(0, atFirst)));
+  protected readonly shown = computed(() => (this.all() ? this.results() : this.results().slice(0, this.first())));
   protected readonly hidden = computed(() => this.results().length - this.shown().length);
 
   protected missed(count: number): string {

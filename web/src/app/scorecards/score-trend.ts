@@ -37,18 +37,24 @@ export class ScoreTrend {
   protected readonly table = computed(() => trendTable(this.lines(), this.words()));
   protected readonly options = computed(() => trendOptions(this.lines(), this.words(), narrow()));
 
-  /** First and last, as one would say it; the rest is in the table. */
-  protected readonly summary = computed(() =>
-    this.lines()
-      .flatMap(({ name, trend }) => {
-        const scored = trend.filter(({ points }) => points !== null);
-        const [first, last] = [scored[0], scored.at(-1)];
-        if (!first || !last || first === last) return [];
-        const [from, to] = [this.texts.points(first.points), this.texts.points(last.points)];
-        return [this.language.text('scorecards.trendLine', { name, from, to })];
-      })
-      .join(', '),
-  );
+  /** Who came furthest up and who furthest down, as one would say it; the rest is in the table. */
+  protected readonly summary = computed(() => {
+    const moves = this.lines()
+      .flatMap((line) => move(line) ?? [])
+      .toSorted((a, b) => b.to - b.from - (a.to - a.from));
+    const furthest = [...new Set([moves[0], moves.at(-1)])].filter((each) => each !== undefined);
+    const worded = furthest.map(({ name, from, to }) =>
+      this.language.text('scorecards.trendLine', { name, from: this.texts.points(from), to: this.texts.points(to) }),
+    );
+    return worded.length > 0 ? `${worded.join(', ')}.` : '';
+  });
+}
+
+/** From a line's first score to its last. */
+function move({ name, trend }: TrendLine): { name: string; from: number; to: number } | null {
+  const scored = trend.flatMap(({ points }) => (points === null ? [] : [Number(points)]));
+  const [from, to] = [scored[0], scored.at(-1)];
+  return from === undefined || to === undefined || scored.length < 2 ? null : { name, from, to };
 }
 
 const narrow = (): boolean => globalThis.matchMedia?.('(max-width: 40rem)').matches ?? false;

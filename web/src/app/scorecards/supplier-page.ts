@@ -18,6 +18,8 @@ import { SupplierStore } from './supplier.store.js';
 
 type Schemas = components['schemas'];
 
+const largest = 6;
+
 /** One supplier in one month: its score and what moved it, and every service level behind it, tower by tower. */
 @Component({
   selector: 'sam-scorecard-supplier-page',
@@ -65,7 +67,7 @@ export class SupplierPage {
     const card = this.store.scorecard.value();
     const towers = new Map(card?.towers.map(({ towerId, name }) => [towerId, name]));
     const several = towers.size > 1;
-    return (card?.supplier.changes ?? []).map((change) => ({
+    return (card?.supplier.changes ?? []).slice(0, largest).map((change) => ({
       change,
       ...(several ? { tower: towers.get(change.towerId) } : {}),
     }));
@@ -89,9 +91,7 @@ export class SupplierPage {
   }
 
   protected incidents({ incidents, missed }: Schemas['ScorecardCountsDto']): string {
-    return this.language.text('scorecards.incidentsMissed', {
-      incidents: this.language.plural('score.incidents', incidents),
-      missed,
-    });
+    const handled = this.language.plural('score.incidents', incidents);
+    return this.language.text('scorecards.incidentsMissed', { incidents: handled, missed });
   }
 }

@@ -19,6 +19,11 @@ import { AboutData } from './about-data.js';
       padding-top: var(--space-3);
       border-top: 1px solid var(--line);
     }
+    @media print {
+      aside {
+        max-width: none;
+      }
+    }
   `,
 })
 export class DataNotice {

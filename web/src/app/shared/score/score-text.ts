@@ -26,7 +26,7 @@ export class ScoreText {
 
   coverage(percent: string): string {
     return this.language.text('score.coverage', {
-      percent: this.format.number(percent, { percent: true, rounding: 'floor' }),
+      percent: this.format.percent(percent, 0),
     });
   }
 

@@ -1,0 +1,166 @@
+import { RouterTestingHarness } from '@angular/router/testing';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import type { Role } from '@samsyn/domain/access/permissions';
+import { FakeApi } from '../../testing/fake-api.js';
+import { ownScorecard, result, scorecard, supplier } from '../../testing/examples/scorecard.js';
+import { prepare, someone } from '../../testing/prepare.js';
+import { until } from '../../testing/until.js';
+import { AuthStore } from '../core/auth/auth.store.js';
+import { scorecardRoutes } from './scorecards.routes.js';
+
+const periods = ['2026-11', '2026-10', '2026-09'].map((period, index) => ({
+  period,
+  open: index === 0,
+  computedAt: '2026-11-01T00:00:00.000Z',
+}));
+const notice = { sv: 'Datumen är flyttade 551 veckor.', en: 'Dates are moved by 551 weeks.' };
+const card = { ...scorecard(), period: '2026-11', open: true };
+const supplierCard = {
+  ...scorecard(),
+  supplier: supplier(),
+  towers: [
+    { ...scorecard().cells[0], code: 'operations', name: 'Drift', results: [result(), result({ id: 'r9', value: null, met: 0, missed: 0, verdict: 'not_measured', name: 'Tillgänglighet' })] },
+  ],
+};
+const standard = {
+  'GET /api/scorecards/periods': () => ({ body: { items: periods } }),
+  'GET /api/scorecards/2026-10': () => ({ body: scorecard() }),
+  'GET /api/scorecards/2026-11': () => ({ body: card }),
+  'GET /api/scorecards/2026-10/suppliers/s1': () => ({ body: supplierCard }),
+  'GET /api/results?supplierId=s1&limit=200': () => ({ body: { items: [result({ period: '2026-09', value: '75.00' })], nextCursor: null } }),
+  'GET /api/organisations/current': () => ({ body: { illustrative: true, notice } }),
+};
+
+async function open(url: string, answers: Record<string, () => object> = {}, role: Role = 'executive') {
+  const fake = await prepare(
+    new FakeApi({ ...standard, ...answers, 'GET /api/auth/me': () => ({ body: someone(role) }) }),
+    [{ path: 'scorecards', children: scorecardRoutes }],
+  );
+  await TestBed.inject(AuthStore).ensure();
+  const harness = await RouterTestingHarness.create(url);
+  await harness.fixture.whenStable();
+  const page = harness.fixture.nativeElement as HTMLElement;
+  const text = () => (page.textContent ?? '').replace(/\s+/g, ' ');
+  const come = async (selector: string) => {
+    const found = await until(() => page.querySelector<HTMLElement>(selector));
+    await harness.fixture.whenStable();
+    return found;
+  };
+  return { fake, harness, page, text, come };
+}
+
+describe('the scorecard', () => {
+  it('opens at the last month that is over, and the address says which', async () => {
+    const { text, come } = await open('/scorecards');
+    await come('sam-heat-map');
+    expect(TestBed.inject(Router).url).toBe('/scorecards/2026-10');
+    expect(text()).toContain('Styrkort oktober 2026');
+  });
+
+  it('says what is missing where nothing is measured yet, and sends only those who may to imports', async () => {
+    const none = { 'GET /api/scorecards/periods': () => ({ body: { items: [] } }) };
+    const reader = await open('/scorecards', none);
+    expect(reader.text()).toContain('Inget är mätt ännu');
+    expect(reader.page.querySelector('a[href="/imports"]')).toBeNull();
+    TestBed.resetTestingModule();
+    const manager = await open('/scorecards', none, 'supplier_manager');
+    expect(manager.page.querySelector('a[href="/imports"]')).not.toBeNull();
+  });
+
+  it('is a table of suppliers and towers whose squares lead to what they are made of', async () => {
+    const { page, come } = await open('/scorecards/2026-10');
+    await come('sam-heat-map');
+    const heads = [...page.querySelectorAll('sam-heat-map thead th')].map((head) => head.textContent?.trim());
+    expect(heads).toEqual(['Leverantör', 'Drift', 'Nät', 'Totalt']);
+    const rows = [...page.querySelectorAll('sam-heat-map tbody th a')].map((head) => head.textContent?.trim());
+    expect(rows).toEqual(['Mälarklient AB', 'Fjordnät AB']);
+    const square = page.querySelector<HTMLAnchorElement>('tbody tr:nth-child(2) td a');
+    expect(square?.getAttribute('href')).toBe('/scorecards/2026-10/suppliers/s1#tower-t1');
+    const said = square?.textContent?.replace(/\s+/g, ' ');
+    for (const part of ['Fjordnät AB, Drift', '42,0', '5,8 poäng ner', 'Under miniminivå', 'täckning 90 %']) {
+      expect(said).toContain(part);
+    }
+    expect(page.querySelector('tbody tr:nth-child(1) td.none')?.textContent).toContain('Levererar inte här');
+    expect(page.querySelector('tfoot')?.textContent).toContain('Inte mätt');
+  });
+
+  it('ranks, says what changed, and what the data is', async () => {
+    const { page, text, come } = await open('/scorecards/2026-10');
+    await come('sam-ranking');
+    expect(page.querySelector('sam-ranking li')?.textContent).toContain('Mälarklient AB');
+    expect(page.querySelector('sam-level-changes a')?.getAttribute('href')).toBe('/results/r1');
+    expect(text()).toContain('från 90,0 till 51,3 poäng');
+    expect(text()).toContain('Datumen är flyttade 551 veckor.');
+    expect(text()).toContain('Exempeldata');
+    expect(text()).not.toContain('Månaden pågår');
+  });
+
+  it('steps from month to month, and says that a month still goes on', async () => {
+    const { harness, page, text, come } = await open('/scorecards/2026-10');
+    const later = await come('sam-period-chooser a[aria-label="Nästa: november 2026"]');
+    later.click();
+    await until(() => (text().includes('Månaden pågår') ? true : null));
+    await harness.fixture.whenStable();
+    expect(TestBed.inject(Router).url).toBe('/scorecards/2026-11');
+    const select = page.querySelector<HTMLSelectElement>('select');
+    expect(select?.value).toBe('2026-11');
+    if (select) select.value = '2026-10';
+    select?.dispatchEvent(new Event('change'));
+    await until(() => (TestBed.inject(Router).url === '/scorecards/2026-10' ? true : null));
+  });
+
+  it('shows a vendor its own card: no ranks, no totals of others', async () => {
+    const { page, text, come } = await open(
+      '/scorecards/2026-10',
+      { 'GET /api/scorecards/2026-10': () => ({ body: ownScorecard() }) },
+      'vendor',
+    );
+    await come('sam-heat-map');
+    expect(page.querySelector('sam-ranking')).toBeNull();
+    expect(page.querySelector('tfoot')).toBeNull();
+    expect(text()).toContain('Ni, område för område');
+    expect(text()).not.toContain('Plats');
+  });
+
+  it('says what went wrong and tries again', async () => {
+    let broken = true;
+    const { come } = await open('/scorecards/2026-10', {
+      'GET /api/scorecards/2026-10': () => (broken ? { status: 503, body: { code: 'database_unavailable' } } : { body: scorecard() }),
+    });
+    const retry = await come('sam-problem button');
+    broken = false;
+    retry.click();
+    await come('sam-heat-map');
+  });
+});
+
+describe('a supplier’s scorecard', () => {
+  it('shows every service level with its target, verdict and history, and opens why', async () => {
+    const { page, text, come } = await open('/scorecards/2026-10/suppliers/s1');
+    await come('.tower sam-figure');
+    expect(document.title).toBe('Fjordnät AB · Samsyn');
+    const [first, second] = [...page.querySelectorAll('.tower sam-figure')].map((figure) => figure.textContent?.replace(/\s+/g, ' '));
+    for (const part of ['78,00 %', 'Mål85 %', 'Miniminivå70 %', 'Under mål', '468 av 600 i tid', '3,00 procentenheter upp']) {
+      expect(first).toContain(part);
+    }
+    expect(second).toContain('Inget att räkna');
+    expect(page.querySelector('.tower sam-figure a')?.getAttribute('href')).toBe('/results/r1');
+    expect(text()).toContain('Det här flyttade poängen');
+    expect(page.querySelector('#tower-t1')?.textContent).toBe('Drift');
+  });
+
+  it('stands without its history', async () => {
+    const { page, come } = await open('/scorecards/2026-10/suppliers/s1', {
+      'GET /api/results?supplierId=s1&limit=200': () => ({ status: 503, body: { code: 'unavailable' } }),
+    });
+    await come('.tower sam-figure');
+    expect(page.querySelector('sam-problem')).toBeNull();
+  });
+
+  it('keeps the supplier while the month changes', async () => {
+    const { come } = await open('/scorecards/2026-10/suppliers/s1');
+    const earlier = await come('sam-period-chooser a');
+    expect(earlier.getAttribute('href')).toBe('/scorecards/2026-09/suppliers/s1');
+  });
+});
