@@ -35,14 +35,16 @@ import { TowerForm, type Tower } from './tower-form.js';
         (retry)="list.reload()"
       >
         <ng-template samCell="actions" [samCellOf]="list.listing().rows" let-row>
-          <button
-            matButton
-            type="button"
-            [attr.aria-label]="t('towers.editOne', { name: row.name })"
-            (click)="editing.set(row)"
-          >
-            {{ t('actions.edit') }}
-          </button>
+          <span class="row-actions">
+            <button
+              matButton
+              type="button"
+              [attr.aria-label]="t('towers.editOne', { name: row.name })"
+              (click)="editing.set(row)"
+            >
+              {{ t('actions.edit') }}
+            </button>
+          </span>
         </ng-template>
         <sam-empty-state icon="overview" [heading]="t('towers.none')" [text]="t('towers.noneNext')" />
       </sam-data-table>
