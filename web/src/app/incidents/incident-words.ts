@@ -28,6 +28,13 @@ export class IncidentWords {
     return this.language.text(inTime ? 'incidents.reported.inTime' : 'incidents.reported.late');
   }
 
+  /** Hand-offs, and how many of them went straight back. */
+  handOffs({ handOffs, bounces }: { handOffs: number; bounces: number }): string {
+    const counts = [this.language.plural('incidents.handOffs', handOffs)];
+    if (bounces > 0) counts.push(this.language.plural('incidents.bounces', bounces));
+    return counts.join(', ');
+  }
+
   /** From opening to where the clocks stop, in wall time. */
   length({ openedAt, stoppedAt }: { openedAt: string; stoppedAt: string | null }): string {
     if (stoppedAt === null) return this.language.text('incidents.running');

@@ -6,6 +6,7 @@ import { DatePipe, DurationPipe } from '../../core/i18n/pipes.js';
 import { Zone } from '../../core/i18n/zone.js';
 import { Icon } from '../../shared/icons/icon.js';
 import type { IncidentDetail } from '../incident.js';
+import { IncidentWords } from '../incident-words.js';
 import { swimLanes, type Lane, type Segment } from './lanes.js';
 import { ticks } from './ticks.js';
 
@@ -24,6 +25,7 @@ export class SwimLane {
   readonly now = input.required<number>();
   private readonly format = inject(Format);
   private readonly language = inject(Language);
+  private readonly words = inject(IncidentWords);
   private readonly zone = inject(Zone);
   protected readonly asTable = signal(false);
 
@@ -42,10 +44,10 @@ export class SwimLane {
   });
   protected readonly summary = computed(() => {
     const { lanes, from, to } = this.picture();
-    const { handOffs, bounces } = this.incident().ledger.betweenGroups;
+    const changes = this.words.handOffs(this.incident().ledger.betweenGroups);
     const length = this.format.duration(to - from, { days: true });
-    const groups = lanes.filter(({ group }) => group !== null).length;
-    return this.language.text('incidents.lanes.summary', { length, groups, handOffs, bounces });
+    const groups = this.language.plural('incidents.groups', lanes.filter(({ group }) => group !== null).length);
+    return this.language.text('incidents.lanes.summary', { length, groups, changes });
   });
 
   protected group({ group }: Lane): string {

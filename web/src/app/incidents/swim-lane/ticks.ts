@@ -25,6 +25,6 @@ export function ticks(from: number, to: number, zone: string, most = 6): Tick[] 
     const at = zoneTable(zone).instantOf(wall);
     if (at > to || found.length > most) return found;
     const position = (100 * (at - from)) / Math.max(1, length);
-    if (position <= 94) found.push({ at, position, midnight: wall % DAY === 0 });
+    if (position <= 86) found.push({ at, position, midnight: wall % DAY === 0 });
   }
 }
