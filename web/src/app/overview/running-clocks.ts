@@ -5,12 +5,11 @@ import type { components } from '@samsyn/api-client';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
 import { TimeLeft } from '../shared/clock/time-left.js';
-import { EmptyState } from '../shared/empty-state/empty-state.js';
 
 /** Incidents whose clock runs: those nearest their due time first, then those past it. */
 @Component({
   selector: 'sam-running-clocks',
-  imports: [DatePipe, EmptyState, RouterLink, TimeLeft, TranslocoDirective],
+  imports: [DatePipe, RouterLink, TimeLeft, TranslocoDirective],
   templateUrl: './running-clocks.html',
   styleUrl: './items.scss',
 })

@@ -1,5 +1,5 @@
 import { result } from '../../testing/examples/scorecard.js';
-import { levelTrend } from './level-trend.js';
+import { inOrder, levelTrend } from './level-trend.js';
 
 describe('levelTrend', () => {
   it('ends with the result and leaves out later months and other promises', () => {
@@ -16,5 +16,17 @@ describe('levelTrend', () => {
 
   it('stands alone without a history', () => {
     expect(levelTrend(result(), [])).toEqual([78]);
+  });
+});
+
+describe('inOrder', () => {
+  it('puts what was measured first, then response before resolution, then by priority', () => {
+    const results = [
+      result({ id: 'unmeasured', metric: 'response', priority: 1, value: null }),
+      result({ id: 'resolution 1', priority: 1 }),
+      result({ id: 'response 3', metric: 'response', priority: 3 }),
+      result({ id: 'response 1', metric: 'response', priority: 1 }),
+    ];
+    expect(inOrder(results).map(({ id }) => id)).toEqual(['response 1', 'response 3', 'resolution 1', 'unmeasured']);
   });
 });

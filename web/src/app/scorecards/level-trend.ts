@@ -23,3 +23,12 @@ export function levelTrend(result: Result, history: readonly Result[]): (number 
     .slice(-months)
     .map(([, value]) => (value === null ? null : Number(value)));
 }
+
+const metrics = ['response', 'resolution', 'availability'];
+
+/** What was measured first; within that response before resolution, the highest priority first. */
+export function inOrder(results: readonly Result[]): Result[] {
+  const rank = ({ value, metric, priority }: Result): number =>
+    (value === null ? 1000 : 0) + metrics.indexOf(metric) * 100 + (priority ?? 99);
+  return results.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -11,7 +11,7 @@ import { Problem } from '../shared/problem/problem.js';
 import { LevelChanges, type LevelChange } from '../shared/score/level-changes.js';
 import { ScoreText } from '../shared/score/score-text.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
-import { levelTrend } from './level-trend.js';
+import { inOrder, levelTrend } from './level-trend.js';
 import { PeriodChooser } from './period-chooser.js';
 import { ScoreTrend } from './score-trend.js';
 import { SupplierStore } from './supplier.store.js';
@@ -72,6 +72,13 @@ export class SupplierPage {
       ...(several ? { tower: towers.get(change.towerId) } : {}),
     }));
   });
+
+  /** As the columns of the heat map, and in each what was measured before what was not. */
+  protected readonly towers = computed(() =>
+    (this.store.scorecard.value()?.towers ?? [])
+      .toSorted((a, b) => a.name.localeCompare(b.name, this.language.tag()))
+      .map((tower) => ({ ...tower, results: inOrder(tower.results) })),
+  );
 
   constructor() {
     effect(() => this.store.wanted.set({ period: this.period(), supplierId: this.supplierId() }));

@@ -92,6 +92,13 @@ const minimumLine = (name: string, palette: Palette) => ({
   silent: true,
   symbol: 'none',
   lineStyle: { color: palette.belowMinimum, type: 'dashed', width: 1 },
-  label: { formatter: name, position: 'insideStartTop', color: palette.muted, fontSize: 11 },
+  label: {
+    formatter: name,
+    position: 'insideStartTop',
+    color: palette.muted,
+    backgroundColor: palette.card,
+    padding: [1, 3],
+    fontSize: 11,
+  },
   data: [{ yAxis: 50 }],
 });
