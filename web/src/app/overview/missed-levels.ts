@@ -27,7 +27,9 @@ export class MissedLevels {
   private readonly language = inject(Language);
   protected readonly texts = inject(ScoreText);
   protected readonly all = signal(false);
-  protected readonly shown = computed(() => (this.all() ? this.results() : this.results().slice(0, this.first())));
+  protected readonly shown = computed(() =>
+    this.all() ? this.results() : this.results().slice(0, this.first()),
+  );
   protected readonly hidden = computed(() => this.results().length - this.shown().length);
 
   protected missed(count: number): string {

@@ -80,11 +80,33 @@ describe('the start page of a supplier manager', () => {
   it('lists imports to review and contract dates', async () => {
     const { text, page: shown } = await page('supplier_manager', {
       toReview: [
-        { id: 'm1', fileName: 'oktober.csv', source: 'sn', status: 'done', openRows: 14, createdAt: '2026-11-02T09:00:00.000Z' },
-        { id: 'm2', fileName: 'trasig.csv', source: 'sn', status: 'failed', openRows: 0, createdAt: '2026-11-02T09:00:00.000Z' },
+        {
+          id: 'm1',
+          fileName: 'oktober.csv',
+          source: 'sn',
+          status: 'done',
+          openRows: 14,
+          createdAt: '2026-11-02T09:00:00.000Z',
+        },
+        {
+          id: 'm2',
+          fileName: 'trasig.csv',
+          source: 'sn',
+          status: 'failed',
+          openRows: 0,
+          createdAt: '2026-11-02T09:00:00.000Z',
+        },
       ],
       contractDates: [
-        { contractId: 'c1', number: 'NK-101', title: 'Nät', supplierId: 's1', supplierName: 'Fjordnät AB', kind: 'notice', on: '2026-12-01' },
+        {
+          contractId: 'c1',
+          number: 'NK-101',
+          title: 'Nät',
+          supplierId: 's1',
+          supplierName: 'Fjordnät AB',
+          kind: 'notice',
+          on: '2026-12-01',
+        },
       ],
     });
     expect(text()).toContain('14 rader att rätta');
@@ -103,9 +125,14 @@ describe('the start page of a supplier manager', () => {
 
   it('says what went wrong and tries again', async () => {
     let broken = true;
-    const { page: shown, click } = await page('supplier_manager', {}, {
-      'GET /api/overview': () => (broken ? { status: 503, body: { code: 'unavailable' } } : { body: overview() }),
-    });
+    const { page: shown, click } = await page(
+      'supplier_manager',
+      {},
+      {
+        'GET /api/overview': () =>
+          broken ? { status: 503, body: { code: 'unavailable' } } : { body: overview() },
+      },
+    );
     broken = false;
     await click('sam-problem button');
     await until(() => shown.querySelector('sam-missed-levels li'));
@@ -119,7 +146,9 @@ describe('the start page of a vendor', () => {
     expect(text()).toContain('82,9');
     expect(text()).toContain('från 90,0 till 51,3 poäng');
     expect(text()).toContain('Era incidenter som löper');
-    expect(shown.querySelector('sam-own-score sam-figure a')?.getAttribute('href')).toBe('/scorecards/2026-10/suppliers/s1');
+    expect(shown.querySelector('sam-own-score sam-figure a')?.getAttribute('href')).toBe(
+      '/scorecards/2026-10/suppliers/s1',
+    );
     expect(shown.querySelector('sam-heat-map')).toBeNull();
     expect(shown.querySelector('sam-to-review')).toBeNull();
     expect(fake.asked('/api/scorecards/2026-10')).toEqual([]);
@@ -134,7 +163,10 @@ describe('the start page of an executive', () => {
       sentences: [
         { code: 'best_mover', params: moved },
         { code: 'worst_mover', params: { ...moved, supplier: 'Mälarklient AB', change: '-4.200' } },
-        { code: 'lowest_coverage', params: { ...moved, towerId: 't2', tower: 'Nät', points: null, coverage: '38.10' } },
+        {
+          code: 'lowest_coverage',
+          params: { ...moved, towerId: 't2', tower: 'Nät', points: null, coverage: '38.10' },
+        },
       ],
     });
     await until(() => shown.querySelector('sam-heat-map'));

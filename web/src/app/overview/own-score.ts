@@ -60,7 +60,9 @@ export class OwnScore {
   protected readonly trend = computed(() =>
     this.supplier().score.trend.map(({ points }) => (points === null ? null : Number(points))),
   );
-  protected readonly basis = computed(() => this.language.plural('score.incidents', this.supplier().counts.incidents));
+  protected readonly basis = computed(() =>
+    this.language.plural('score.incidents', this.supplier().counts.incidents),
+  );
   protected readonly changes = computed(() =>
     this.supplier()
       .changes.slice(0, largest)

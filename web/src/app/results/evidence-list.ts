@@ -20,7 +20,18 @@ import { EvidenceStore, type Evidence } from './evidence.store.js';
 /** The incidents a result counts, each with its clock. */
 @Component({
   selector: 'sam-evidence-list',
-  imports: [Cell, ClockBar, DataTable, EmptyState, Icon, MatButton, OutcomeChip, RouterLink, Segments, TranslocoDirective],
+  imports: [
+    Cell,
+    ClockBar,
+    DataTable,
+    EmptyState,
+    Icon,
+    MatButton,
+    OutcomeChip,
+    RouterLink,
+    Segments,
+    TranslocoDirective,
+  ],
   providers: [EvidenceStore],
   templateUrl: './evidence-list.html',
 })
@@ -65,27 +76,43 @@ export class EvidenceList {
   }
 
   protected choose(outcome: OutcomeFilter): Promise<boolean> {
-    return this.router.navigate([], { queryParams: { outcome }, queryParamsHandling: 'merge', replaceUrl: true });
+    return this.router.navigate([], {
+      queryParams: { outcome },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   }
 
   protected export(): void {
     const { code, period } = this.result();
-    const header = ['incident', 'title', 'priority', 'outcome', 'started', 'due', 'stopped', 'elapsedMinutes', 'targetMinutes'];
+    const header = [
+      'incident',
+      'title',
+      'priority',
+      'outcome',
+      'started',
+      'due',
+      'stopped',
+      'elapsedMinutes',
+      'targetMinutes',
+    ];
     const minutes = (ms: number) => Math.round(ms / 600) / 100;
     this.download.save(
       `${code} ${period} ${this.filter()}`,
       header.map((key) => this.language.text('results.columns.' + key)),
-      this.store.listing().rows.map((row) => [
-        row.externalId,
-        row.title,
-        row.priority,
-        this.language.text('clock.outcomes.' + row.outcome),
-        row.startedAt,
-        row.dueAt,
-        row.stoppedAt,
-        this.format.number(minutes(row.elapsedMs)),
-        this.format.number(minutes(row.targetMs)),
-      ]),
+      this.store
+        .listing()
+        .rows.map((row) => [
+          row.externalId,
+          row.title,
+          row.priority,
+          this.language.text('clock.outcomes.' + row.outcome),
+          row.startedAt,
+          row.dueAt,
+          row.stoppedAt,
+          this.format.number(minutes(row.elapsedMs)),
+          this.format.number(minutes(row.targetMs)),
+        ]),
     );
   }
 }

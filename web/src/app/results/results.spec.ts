@@ -19,7 +19,9 @@ const standard = {
 };
 
 async function open(url: string, answers: Record<string, (call: Call) => object> = {}) {
-  const fake = await prepare(new FakeApi({ ...standard, ...answers }), [{ path: 'results', children: resultRoutes }]);
+  const fake = await prepare(new FakeApi({ ...standard, ...answers }), [
+    { path: 'results', children: resultRoutes },
+  ]);
   const harness = await RouterTestingHarness.create(url);
   await harness.fixture.whenStable();
   const page = harness.fixture.nativeElement as HTMLElement;
@@ -54,7 +56,11 @@ describe('a result', () => {
     ['no_outage_evidence', 'Utan underlag blir det inte 100 %'],
   ])('words why nothing was measured: %s', async (code, words) => {
     const { explanation } = resultDetail();
-    const unmeasured = resultDetail({ value: null, verdict: 'not_measured', explanation: { ...explanation, code } });
+    const unmeasured = resultDetail({
+      value: null,
+      verdict: 'not_measured',
+      explanation: { ...explanation, code },
+    });
     const { text, come } = await open('/results/r1', { 'GET /api/results/r1': () => ({ body: unmeasured }) });
     await come('.formula');
     expect(text()).toContain(words);

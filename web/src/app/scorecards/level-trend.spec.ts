@@ -27,6 +27,11 @@ describe('inOrder', () => {
       result({ id: 'response 3', metric: 'response', priority: 3 }),
       result({ id: 'response 1', metric: 'response', priority: 1 }),
     ];
-    expect(inOrder(results).map(({ id }) => id)).toEqual(['response 1', 'response 3', 'resolution 1', 'unmeasured']);
+    expect(inOrder(results).map(({ id }) => id)).toEqual([
+      'response 1',
+      'response 3',
+      'resolution 1',
+      'unmeasured',
+    ]);
   });
 });

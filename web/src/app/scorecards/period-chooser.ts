@@ -28,7 +28,9 @@ export class PeriodChooser {
     const all = known ? this.periods() : [{ period: this.period(), open: false }, ...this.periods()];
     return all.map(({ period, open }) => ({
       period,
-      text: open ? this.language.text('scorecards.openMonth', { month: this.texts.month(period) }) : this.texts.month(period),
+      text: open
+        ? this.language.text('scorecards.openMonth', { month: this.texts.month(period) })
+        : this.texts.month(period),
     }));
   });
 

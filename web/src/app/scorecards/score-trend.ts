@@ -44,7 +44,11 @@ export class ScoreTrend {
       .toSorted((a, b) => b.to - b.from - (a.to - a.from));
     const furthest = [...new Set([moves[0], moves.at(-1)])].filter((each) => each !== undefined);
     const worded = furthest.map(({ name, from, to }) =>
-      this.language.text('scorecards.trendLine', { name, from: this.texts.points(from), to: this.texts.points(to) }),
+      this.language.text('scorecards.trendLine', {
+        name,
+        from: this.texts.points(from),
+        to: this.texts.points(to),
+      }),
     );
     return worded.length > 0 ? `${worded.join(', ')}.` : '';
   });

@@ -13,7 +13,8 @@ export class ScorecardStore {
 
   readonly scorecard = loaded(
     () => this.period(),
-    (period, signal) => this.api.get<components['schemas']['ScorecardDto']>(`/scorecards/${period}`, { signal }),
+    (period, signal) =>
+      this.api.get<components['schemas']['ScorecardDto']>(`/scorecards/${period}`, { signal }),
   );
   private readonly months = loaded(
     () => ({}),

@@ -20,7 +20,15 @@ const supplierCard = {
   ...scorecard(),
   supplier: supplier(),
   towers: [
-    { ...scorecard().cells[0], code: 'operations', name: 'Drift', results: [result(), result({ id: 'r9', value: null, met: 0, missed: 0, verdict: 'not_measured', name: 'Tillgänglighet' })] },
+    {
+      ...scorecard().cells[0],
+      code: 'operations',
+      name: 'Drift',
+      results: [
+        result(),
+        result({ id: 'r9', value: null, met: 0, missed: 0, verdict: 'not_measured', name: 'Tillgänglighet' }),
+      ],
+    },
   ],
 };
 const standard = {
@@ -28,7 +36,9 @@ const standard = {
   'GET /api/scorecards/2026-10': () => ({ body: scorecard() }),
   'GET /api/scorecards/2026-11': () => ({ body: card }),
   'GET /api/scorecards/2026-10/suppliers/s1': () => ({ body: supplierCard }),
-  'GET /api/results?supplierId=s1&limit=200': () => ({ body: { items: [result({ period: '2026-09', value: '75.00' })], nextCursor: null } }),
+  'GET /api/results?supplierId=s1&limit=200': () => ({
+    body: { items: [result({ period: '2026-09', value: '75.00' })], nextCursor: null },
+  }),
   'GET /api/organisations/current': () => ({ body: { illustrative: true, notice } }),
 };
 
@@ -73,7 +83,9 @@ describe('the scorecard', () => {
     await come('sam-heat-map');
     const heads = [...page.querySelectorAll('sam-heat-map thead th')].map((head) => head.textContent?.trim());
     expect(heads).toEqual(['Leverantör', 'Drift', 'Nät', 'Totalt']);
-    const rows = [...page.querySelectorAll('sam-heat-map tbody th a')].map((head) => head.textContent?.trim());
+    const rows = [...page.querySelectorAll('sam-heat-map tbody th a')].map((head) =>
+      head.textContent?.trim(),
+    );
     expect(rows).toEqual(['Mälarklient AB', 'Fjordnät AB']);
     const square = page.querySelector<HTMLAnchorElement>('tbody tr:nth-child(2) td a');
     expect(square?.getAttribute('href')).toBe('/scorecards/2026-10/suppliers/s1#tower-t1');
@@ -126,7 +138,8 @@ describe('the scorecard', () => {
   it('says what went wrong and tries again', async () => {
     let broken = true;
     const { come } = await open('/scorecards/2026-10', {
-      'GET /api/scorecards/2026-10': () => (broken ? { status: 503, body: { code: 'database_unavailable' } } : { body: scorecard() }),
+      'GET /api/scorecards/2026-10': () =>
+        broken ? { status: 503, body: { code: 'database_unavailable' } } : { body: scorecard() },
     });
     const retry = await come('sam-problem button');
     broken = false;
@@ -140,8 +153,17 @@ describe('a supplier’s scorecard', () => {
     const { page, text, come } = await open('/scorecards/2026-10/suppliers/s1');
     await come('.tower sam-figure');
     expect(document.title).toBe('Fjordnät AB · Samsyn');
-    const [first, second] = [...page.querySelectorAll('.tower sam-figure')].map((figure) => figure.textContent?.replace(/\s+/g, ' '));
-    for (const part of ['78,00 %', 'Mål85 %', 'Miniminivå70 %', 'Under mål', '468 av 600 i tid', '3,00 procentenheter upp']) {
+    const [first, second] = [...page.querySelectorAll('.tower sam-figure')].map((figure) =>
+      figure.textContent?.replace(/\s+/g, ' '),
+    );
+    for (const part of [
+      '78,00 %',
+      'Mål85 %',
+      'Miniminivå70 %',
+      'Under mål',
+      '468 av 600 i tid',
+      '3,00 procentenheter upp',
+    ]) {
       expect(first).toContain(part);
     }
     expect(second).toContain('Inget att räkna');

@@ -94,7 +94,9 @@ export class SupplierPage {
 
   protected basis({ met, missed }: Schemas['ResultDto']): string {
     const total = met + missed;
-    return total === 0 ? this.language.text('results.nothingCounted') : this.language.plural('results.inTime', total, { met });
+    return total === 0
+      ? this.language.text('results.nothingCounted')
+      : this.language.plural('results.inTime', total, { met });
   }
 
   protected incidents({ incidents, missed }: Schemas['ScorecardCountsDto']): string {

@@ -24,12 +24,17 @@ export class SupplierStore {
   readonly scorecard = loaded(
     () => this.wanted(),
     ({ period, supplierId }, signal) =>
-      this.api.get<Schemas['SupplierScorecardDto']>(`/scorecards/${period}/suppliers/${supplierId}`, { signal }),
+      this.api.get<Schemas['SupplierScorecardDto']>(`/scorecards/${period}/suppliers/${supplierId}`, {
+        signal,
+      }),
   );
   private readonly past = loaded(
     () => this.wanted()?.supplierId,
     (supplierId, signal) =>
-      this.api.get<Schemas['ResultPageDto']>('/results', { query: { supplierId, limit: historyLimit }, signal }),
+      this.api.get<Schemas['ResultPageDto']>('/results', {
+        query: { supplierId, limit: historyLimit },
+        signal,
+      }),
   );
   private readonly months = loaded(
     () => ({}),
@@ -39,6 +44,8 @@ export class SupplierStore {
   readonly history = computed(() => this.past.value()?.items ?? []);
   /** Figures are drawn once with their trend and not again a moment later; without a history they stand alone. */
   readonly ready = computed(
-    () => this.scorecard.value() !== undefined && (this.past.value() !== undefined || this.past.problem() !== null),
+    () =>
+      this.scorecard.value() !== undefined &&
+      (this.past.value() !== undefined || this.past.problem() !== null),
   );
 }

@@ -46,7 +46,12 @@ export function trendOptions(lines: readonly TrendLine[], words: TrendWords, nar
   const nameWidth = narrow ? 84 : 150;
   return (palette: Palette): EChartsCoreOption => ({
     grid: { left: 34, right: nameWidth + 14, top: 14, bottom: 26 },
-    tooltip: { trigger: 'axis', confine: true, backgroundColor: palette.card, textStyle: { color: palette.ink } },
+    tooltip: {
+      trigger: 'axis',
+      confine: true,
+      backgroundColor: palette.card,
+      textStyle: { color: palette.ink },
+    },
     xAxis: {
       type: 'category',
       data: months.map(words.shortMonth),

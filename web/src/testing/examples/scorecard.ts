@@ -34,7 +34,9 @@ export function levelChange(over: Partial<Schemas['KpiChangeDto']> = {}): Schema
   };
 }
 
-export function supplier(over: Partial<Schemas['ScorecardSupplierDto']> = {}): Schemas['ScorecardSupplierDto'] {
+export function supplier(
+  over: Partial<Schemas['ScorecardSupplierDto']> = {},
+): Schemas['ScorecardSupplierDto'] {
   return {
     id: 's1',
     name: 'Fjordnät AB',
@@ -50,7 +52,13 @@ export function supplier(over: Partial<Schemas['ScorecardSupplierDto']> = {}): S
 
 /** Two suppliers in two towers: the first in both, the second, which has the better score, in one. */
 export function scorecard(over: Partial<Schemas['ScorecardDto']> = {}): Schemas['ScorecardDto'] {
-  const second = supplier({ id: 's2', name: 'Mälarklient AB', rank: 1, score: score('100.000'), changes: [] });
+  const second = supplier({
+    id: 's2',
+    name: 'Mälarklient AB',
+    rank: 1,
+    score: score('100.000'),
+    changes: [],
+  });
   return {
     period: '2026-10',
     open: false,

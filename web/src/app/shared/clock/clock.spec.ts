@@ -62,7 +62,9 @@ describe('IncidentClocks', () => {
   });
 
   it('words that a clock was missed at the end of a month', async () => {
-    const reasons = [{ rule: 'R9', code: 'missed_at_period_end', params: { targetMs: hour, period: '2026-10' } }];
+    const reasons = [
+      { rule: 'R9', code: 'missed_at_period_end', params: { targetMs: hour, period: '2026-10' } },
+    ];
     const { text } = await render(IncidentClocks, { clocks: [{ ...clock, reasons }] });
     expect(text()).toContain('när oktober 2026 tog slut');
   });
@@ -79,7 +81,9 @@ describe('a clock’s parts', () => {
     };
     expect(await mark(50)).toEqual(['50%', '0%', '100%']);
     expect(await mark(200)).toEqual(['50%', '50%', '50%']);
-    expect((await mark(10_000)).map((each) => parseFloat(each ?? ''))).toEqual([100 / 3, 200 / 3, 100 / 3].map((each) => expect.closeTo(each, 3)));
+    expect((await mark(10_000)).map((each) => parseFloat(each ?? ''))).toEqual(
+      [100 / 3, 200 / 3, 100 / 3].map((each) => expect.closeTo(each, 3)),
+    );
   });
 
   it('have a word, an icon and a colour for each outcome', async () => {

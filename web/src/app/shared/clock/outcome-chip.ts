@@ -11,7 +11,12 @@ const icons: Record<Outcome | 'overdue', IconName> = {
   running: 'clock',
   overdue: 'warning',
 };
-const verdicts = { met: 'met', missed: 'below_minimum', running: 'not_measured', overdue: 'below_expected' } as const;
+const verdicts = {
+  met: 'met',
+  missed: 'below_minimum',
+  running: 'not_measured',
+  overdue: 'below_expected',
+} as const;
 
 /** How one clock ended, or that it runs, in time or past its due time. */
 @Component({

@@ -25,7 +25,8 @@ export function rowsOf(scorecard: Scorecard, tag: string): HeatMapRow[] {
       cells: columns.map((tower) => ({
         tower,
         cell:
-          scorecard.cells.find((cell) => cell.supplierId === supplier.id && cell.towerId === tower.id) ?? null,
+          scorecard.cells.find((cell) => cell.supplierId === supplier.id && cell.towerId === tower.id) ??
+          null,
       })),
     }));
 }
