@@ -34,6 +34,7 @@ export class JobQueue implements OnModuleDestroy {
   private readonly starting: (() => Promise<void>)[] = [];
   private boss?: Promise<PgBoss>;
   private working = false;
+  private closing = false;
 
   constructor(@Inject(AppConfig) private readonly config: AppConfig) {}
 
@@ -77,22 +78,23 @@ export class JobQueue implements OnModuleDestroy {
     for (const callback of this.starting) await callback();
   }
 
-  /** Before the server and the pools close: what runs gets the time to finish. */
+  /** Before the server and the pools close. What runs gets a moment; what needs longer starts again next time. */
   async onModuleDestroy(): Promise<void> {
+    this.closing = true;
     await this.stop();
   }
 
   private async stop(): Promise<void> {
     const boss = await this.boss?.catch(() => undefined);
     this.boss = undefined;
-    await boss?.stop({ graceful: true, timeout: 10_000 });
+    await boss?.stop({ graceful: true, timeout: 2_000 });
   }
 
   private async run(name: string, handler: (data: object) => Promise<void>, data: object): Promise<void> {
     try {
       await handler(data);
     } catch (error) {
-      this.logger.error({ job: name, data, error });
+      if (!this.closing) this.logger.error({ job: name, data, error });
       throw error;
     }
   }
@@ -115,7 +117,9 @@ export class JobQueue implements OnModuleDestroy {
       useListenNotify: this.working,
       max: 4,
     });
-    boss.on('error', (error) => this.logger.warn(error.message));
+    boss.on('error', (error) => {
+      if (!this.closing) this.logger.warn(error.message);
+    });
     return boss.start();
   }
 
