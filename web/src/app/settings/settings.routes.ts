@@ -10,6 +10,8 @@ export const settingsRoutes: Routes = [
     canMatch: [allowed('users:read')],
     loadComponent: async () => (await import('./settings-page.js')).SettingsPage,
   },
+  // Whoever reads no more than the calendars finds those.
+  { path: '', pathMatch: 'full', redirectTo: 'calendars' },
   {
     path: 'organisation',
     canMatch: [allowed('organisations:update')],

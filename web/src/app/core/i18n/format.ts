@@ -4,7 +4,7 @@ import { Language } from './language.js';
 import { Zone } from './zone.js';
 
 export type Rounding = 'floor' | 'ceil' | 'halfExpand';
-export type DateStyle = 'date' | 'day' | 'time' | 'datetime' | 'month' | 'short-month';
+export type DateStyle = 'date' | 'day' | 'time' | 'datetime' | 'month' | 'short-month' | 'day-month';
 export type Instant = string | number | Date;
 
 export interface NumberStyle {
@@ -20,6 +20,7 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   datetime: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
   month: { month: 'long', year: 'numeric' },
   'short-month': { month: 'short' },
+  'day-month': { day: 'numeric', month: 'long' },
 };
 
 /** Numbers, dates and durations in the reader's language. Each call is reactive to a change of language. */

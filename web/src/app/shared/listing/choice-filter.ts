@@ -19,6 +19,15 @@ import type { Choice } from '../choices/choice.js';
     </label>
   `,
   styles: `
+    :host {
+      flex: 0 1 13rem;
+      min-width: 9rem;
+    }
+    @media (max-width: 40rem) {
+      :host {
+        flex: 1 1 9rem;
+      }
+    }
     .chosen {
       border-color: var(--mat-sys-primary);
       box-shadow: inset 0 0 0 1px var(--mat-sys-primary);

@@ -16,15 +16,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
   `,
   styles: `
     .filters {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      justify-items: stretch;
       gap: var(--space-2) var(--space-3);
       margin-bottom: var(--space-4);
-    }
-    button {
-      justify-self: start;
     }
   `,
 })

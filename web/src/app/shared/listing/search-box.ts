@@ -22,6 +22,16 @@ const pauseMs = 250;
     </label>
   `,
   styles: `
+    :host {
+      flex: 1 1 18rem;
+      max-width: 24rem;
+    }
+    @media (max-width: 40rem) {
+      :host {
+        flex-basis: 100%;
+        max-width: none;
+      }
+    }
     label {
       position: relative;
       display: block;
