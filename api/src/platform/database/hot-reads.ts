@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import pg from 'pg';
 import { notFound, Problem } from '../errors/problem.js';
 import { AppConfig } from '../config.js';
+import { BatchingClient, inOnePacket } from './batching-client.js';
 import { roleUrl } from './roles.js';
 
 /**
@@ -13,7 +14,8 @@ export class HotReads implements OnModuleDestroy {
   private readonly pool: pg.Pool;
 
   constructor(@Inject(AppConfig) config: AppConfig) {
-    const options = { connectionString: roleUrl(config.databaseUrl, 'samsyn_api'), max: 16, pipeline: true };
+    const connectionString = roleUrl(config.databaseUrl, 'samsyn_api');
+    const options = { connectionString, max: 16, pipeline: true, Client: BatchingClient };
     this.pool = new pg.Pool(options);
     this.pool.on('error', (error) => new Logger('HotReads').warn(error.message));
   }
@@ -27,16 +29,21 @@ export class HotReads implements OnModuleDestroy {
     const client = await this.pool.connect();
     let failure: Error | undefined;
     try {
-      const results = await Promise.allSettled([
-        client.query('BEGIN READ ONLY'),
-        client.query<{ entered: boolean | null }>({
-          name: 'begin-request',
-          text: 'SELECT app.begin_request($1, $2) AS entered',
-          values: [sessionHash, organisationSlug],
-        }),
-        client.query<Row>(query),
-        client.query('COMMIT'),
-      ] as const);
+      const sent = inOnePacket(
+        client,
+        () =>
+          [
+            client.query('BEGIN READ ONLY'),
+            client.query<{ entered: boolean | null }>({
+              name: 'begin-request',
+              text: 'SELECT app.begin_request($1, $2) AS entered',
+              values: [sessionHash, organisationSlug],
+            }),
+            client.query<Row>(query),
+            client.query('COMMIT'),
+          ] as const,
+      );
+      const results = await Promise.allSettled(sent);
       const failed = results.find((result) => result.status === 'rejected');
       if (failed) throw failed.reason;
       const [, session, rows] = results;

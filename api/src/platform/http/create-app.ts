@@ -1,6 +1,5 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
@@ -11,22 +10,9 @@ import type { AppConfig } from '../config.js';
 import { Problem } from '../errors/problem.js';
 import { validationPipe } from '../errors/validation.js';
 import { serveOpenApi } from './openapi.js';
+import { addSecurityHeaders } from './security-headers.js';
 import { serveWeb } from './serve-web.js';
 import { StderrLogger } from './stderr-logger.js';
-
-const contentSecurityPolicy = {
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    // Angular Material and ECharts set styles from script.
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
-    frameAncestors: ["'none'"],
-    // The portal also runs on plain http on loopback, where an upgrade would break it.
-    upgradeInsecureRequests: null,
-  },
-};
 
 /** The whole API, ready to listen: plugins, guards, documentation and, where built, the web. */
 export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
@@ -44,7 +30,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   app.useGlobalPipes(validationPipe);
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: config.production });
+  await addSecurityHeaders(app, config.production);
   await app.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: 1 } });
   await app.register(rateLimit, {
     max: config.requestsPerMinute,
