@@ -30,7 +30,8 @@ module.exports = {
       path: '^api/src/(?!platform|testing)[^/]+/.*\\.(entity|repository)\\.ts$',
       pathNot: '^api/src/$1/',
     }),
-    error('web-features-do-not-meet', { path: '^web/src/app/([^/]+)/' }, {
+    // A spec may follow a link to the feature it leads to.
+    error('web-features-do-not-meet', { path: '^web/src/app/([^/]+)/', pathNot: '\\.spec\\.ts$' }, {
       path: '^web/src/app/(?!core/|shared/)[^/]+/',
       pathNot: '^web/src/app/$1/',
     }),

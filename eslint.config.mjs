@@ -5,7 +5,7 @@ const rules = {
   '@typescript-eslint/consistent-type-imports': 'off',
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/no-non-null-assertion': 'error',
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
   // Nest and Angular recognise their modules and components by empty decorated classes.
   '@typescript-eslint/no-extraneous-class': 'off',
   eqeqeq: ['error', 'always', { null: 'ignore' }],
