@@ -35,7 +35,10 @@ import type { Contract } from './contract.js';
       <dd>
         {{
           contract().extensionCount > 0 && contract().extensionMonths > 0
-            ? t('contracts.extensionOf', { count: contract().extensionCount, months: contract().extensionMonths })
+            ? t('contracts.extensionOf', {
+                count: contract().extensionCount,
+                months: contract().extensionMonths,
+              })
             : t('contracts.noExtension')
         }}
       </dd>

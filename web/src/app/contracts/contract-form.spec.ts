@@ -42,7 +42,9 @@ async function form(inputs: Record<string, unknown>, answers: ConstructorParamet
   rendered.fixture.componentInstance.saved.subscribe((one) => saved.push(one));
   await rendered.fixture.whenStable();
   const control = (label: string) => {
-    const found = [...rendered.page.querySelectorAll('label')].find((one) => one.textContent?.includes(label));
+    const found = [...rendered.page.querySelectorAll('label')].find((one) =>
+      one.textContent?.includes(label),
+    );
     return rendered.page.querySelector<HTMLInputElement>(`#${found?.htmlFor}`);
   };
   const type = async (label: string, text: string) => {
@@ -96,7 +98,8 @@ describe('the form of a contract', () => {
       {
         'PATCH /api/contracts/c1': ({ headers, body }) => {
           versions.push(headers.get('If-Match'));
-          if (versions.length === 1) return { status: 412, body: { code: 'changed_meanwhile', current: theirs } };
+          if (versions.length === 1)
+            return { status: 412, body: { code: 'changed_meanwhile', current: theirs } };
           return { body: { ...theirs, ...(body as object), version: 5 } };
         },
       },

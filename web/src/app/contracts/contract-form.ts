@@ -1,5 +1,13 @@
 import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
-import { applyEach, FormField, FormRoot, maxLength, required, validate, type SchemaFn } from '@angular/forms/signals';
+import {
+  applyEach,
+  FormField,
+  FormRoot,
+  maxLength,
+  required,
+  validate,
+  type SchemaFn,
+} from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ApiClient } from '../core/http/api-client.js';
@@ -102,7 +110,8 @@ export class ContractForm {
 
   private show(key: keyof ContractModel, model: ContractModel): string {
     const named = (id: string) => this.towers().find(({ value }) => value === id)?.text ?? id;
-    if (key === 'towers') return model.towers.map(({ towerId, lot }) => [named(towerId), lot].join(' ')).join(', ');
+    if (key === 'towers')
+      return model.towers.map(({ towerId, lot }) => [named(towerId), lot].join(' ')).join(', ');
     if (key === 'confidentiality') return this.language.text(`contracts.confidentialities.${model[key]}`);
     if (key === 'illustrative') return this.language.text(model[key] ? 'forms.yes' : 'forms.no');
     return model[key];

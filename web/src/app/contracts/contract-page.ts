@@ -39,7 +39,9 @@ export class ContractPage {
   protected readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
   protected readonly contract = apiObject<ContractDetail>(() => `/contracts/${this.id()}`);
-  protected readonly crumbs = computed(() => [{ text: this.language.text('places.contracts'), link: '/contracts' }]);
+  protected readonly crumbs = computed(() => [
+    { text: this.language.text('places.contracts'), link: '/contracts' },
+  ]);
 
   protected documentAdded(document: ContractDocument): void {
     const contract = this.contract.value();

@@ -39,7 +39,12 @@ export class ContractServiceLevels {
     const names = new Map(this.contract().towers.map(({ towerId, name }) => [towerId, name]));
     return [
       { key: 'name', header: header('name') },
-      { key: 'tower', header: header('tower'), minor: true, text: ({ towerId }) => names.get(towerId) ?? '–' },
+      {
+        key: 'tower',
+        header: header('tower'),
+        minor: true,
+        text: ({ towerId }) => names.get(towerId) ?? '–',
+      },
       {
         key: 'expected',
         header: header('expected'),

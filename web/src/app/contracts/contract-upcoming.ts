@@ -77,7 +77,8 @@ export class ContractUpcoming {
   protected readonly dates = computed(() =>
     this.upcoming().map((date) => {
       const days = this.today.daysTo(date.on);
-      const left = days === 0 ? this.language.text('contracts.today') : this.language.plural('contracts.inDays', days);
+      const left =
+        days === 0 ? this.language.text('contracts.today') : this.language.plural('contracts.inDays', days);
       return { ...date, left, soon: days <= soonDays };
     }),
   );

@@ -14,7 +14,10 @@ import { ServiceLevelForm } from './service-level-form.js';
   template: `
     <ng-container *transloco="let t">
       @if (!id() || level.value()) {
-        <sam-page-header [heading]="t(id() ? 'serviceLevels.edit' : 'serviceLevels.add')" [crumbs]="crumbs()" />
+        <sam-page-header
+          [heading]="t(id() ? 'serviceLevels.edit' : 'serviceLevels.add')"
+          [crumbs]="crumbs()"
+        />
         <sam-service-level-form
           [level]="level.value()"
           [contractId]="contractId() ?? ''"

@@ -107,7 +107,8 @@ export class ServiceLevelForm {
       return chosen.map((reason) => this.language.text(`serviceLevels.pauses.${reason}`)).join(', ');
     }
     if (key === 'towerId') return this.towers().find(({ towerId }) => towerId === model.towerId)?.name ?? '–';
-    if (key === 'calendarId') return this.calendars().find(({ value }) => value === model.calendarId)?.text ?? '–';
+    if (key === 'calendarId')
+      return this.calendars().find(({ value }) => value === model.calendarId)?.text ?? '–';
     return model[key];
   }
 
@@ -115,8 +116,13 @@ export class ServiceLevelForm {
     const level = this.level();
     const { contractId, ...changes } = serviceLevelBody(typed);
     const send = level
-      ? this.conflict.save(level, (version) => this.api.patch(`/service-levels/${level.id}`, { body: changes, version }))
-      : this.api.post<ServiceLevel>('/service-levels', { body: { contractId, ...changes }, idempotencyKey: this.key });
+      ? this.conflict.save(level, (version) =>
+          this.api.patch(`/service-levels/${level.id}`, { body: changes, version }),
+        )
+      : this.api.post<ServiceLevel>('/service-levels', {
+          body: { contractId, ...changes },
+          idempotencyKey: this.key,
+        });
     const saved = await send.catch((error: unknown) => {
       throw atTypedFields(asProblem(error));
     });
@@ -126,7 +132,9 @@ export class ServiceLevelForm {
 
 /** The API knows one target; here it is typed as hours and minutes. */
 function atTypedFields(problem: ApiProblem): ApiProblem {
-  const errors = problem.errors.map((error) => (error.field === 'targetMs' ? { ...error, field: 'targetHours' } : error));
+  const errors = problem.errors.map((error) =>
+    error.field === 'targetMs' ? { ...error, field: 'targetHours' } : error,
+  );
   const { status, code, params, correlationId, current } = problem;
   return new ApiProblem({ status, code, params, correlationId, current, errors });
 }

@@ -32,7 +32,10 @@ export interface ServiceLevelModel {
 }
 
 const ticked = (chosen: readonly string[]) =>
-  Object.fromEntries(pauseReasons.map((reason) => [reason, chosen.includes(reason)])) as Record<PauseReason, boolean>;
+  Object.fromEntries(pauseReasons.map((reason) => [reason, chosen.includes(reason)])) as Record<
+    PauseReason,
+    boolean
+  >;
 
 export function emptyServiceLevel(contractId = ''): ServiceLevelModel {
   return {
@@ -89,10 +92,10 @@ export function targetOf({ targetHours, targetMinutes }: ServiceLevelModel): num
 
 /** What is sent: an availability has neither priority nor target nor pauses. */
 export function serviceLevelBody(typed: ServiceLevelModel): Body {
-  const { targetHours: _hours, targetMinutes: _minutes, ...rest } = typed;
+  const { contractId, towerId, calendarId, metric, countsFor, effectiveFrom, illustrative } = typed;
   const timed = typed.metric !== 'availability';
   return {
-    ...rest,
+    ...{ contractId, towerId, calendarId, metric, countsFor, effectiveFrom, illustrative },
     code: typed.code.trim(),
     name: typed.name.trim(),
     priority: timed && typed.priority !== '' ? Number(typed.priority) : null,

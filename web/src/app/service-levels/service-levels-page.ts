@@ -84,13 +84,21 @@ export class ServiceLevelsPage {
         minor: true,
         text: ({ minimumPercent }) => this.promises.percent(minimumPercent),
       },
-      { key: 'effectiveFrom', header: header('effectiveFrom'), sortable: true, text: (level) => this.period(level) },
+      {
+        key: 'effectiveFrom',
+        header: header('effectiveFrom'),
+        sortable: true,
+        text: (level) => this.period(level),
+      },
     ];
   });
 
   private period({ effectiveFrom, effectiveTo }: ServiceLevel): string {
     const from = this.format.calendarDate(effectiveFrom, 'day');
     if (effectiveTo === null) return this.language.text('serviceLevels.since', { from });
-    return this.language.text('serviceLevels.until', { from, to: this.format.calendarDate(effectiveTo, 'day') });
+    return this.language.text('serviceLevels.until', {
+      from,
+      to: this.format.calendarDate(effectiveTo, 'day'),
+    });
   }
 }

@@ -41,5 +41,9 @@ export const settingsRoutes: Routes = [
     path: 'calendars/:id',
     loadComponent: async () => (await import('./calendars/calendar-page.js')).CalendarPage,
   },
-  { path: 'calendars/:id/edit', canMatch: [allowed('service-calendars:update')], loadComponent: calendarForm },
+  {
+    path: 'calendars/:id/edit',
+    canMatch: [allowed('service-calendars:update')],
+    loadComponent: calendarForm,
+  },
 ];

@@ -73,7 +73,9 @@ export class ContactForm {
       phone: phone.trim() || null,
     };
     const saved = contact
-      ? await this.conflict.save(contact, (version) => this.api.patch(`${path}/${contact.id}`, { body, version }))
+      ? await this.conflict.save(contact, (version) =>
+          this.api.patch(`${path}/${contact.id}`, { body, version }),
+        )
       : await this.api.post<Contact>(path, { body, idempotencyKey: this.key });
     if (saved) this.saved.emit(saved);
   }

@@ -22,13 +22,17 @@ export class SupplierAccountabilities {
   readonly changed = output();
   protected readonly auth = inject(AuthStore);
   private readonly api = inject(ApiClient);
-  protected readonly stored = apiObject<Accountabilities>(() => `/suppliers/${this.supplierId()}/accountabilities`);
+  protected readonly stored = apiObject<Accountabilities>(
+    () => `/suppliers/${this.supplierId()}/accountabilities`,
+  );
   protected readonly towers = choices(() => '/towers');
   /** Tower to user while it is being edited. */
   protected readonly draft = signal<Record<string, string> | null>(null);
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly sending = signal(false);
-  protected readonly mayEdit = computed(() => this.auth.can('suppliers:update') && this.auth.can('users:read'));
+  protected readonly mayEdit = computed(
+    () => this.auth.can('suppliers:update') && this.auth.can('users:read'),
+  );
   private readonly buyers = choices<Member>(
     () => (this.draft() ? '/users' : null),
     ({ id, name, role }) => ({ value: role === 'vendor' ? '' : id, text: name }),

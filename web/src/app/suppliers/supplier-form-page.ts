@@ -15,11 +15,7 @@ import { SupplierForm } from './supplier-form.js';
     <ng-container *transloco="let t">
       @if (!id() || supplier.value()) {
         <sam-page-header [heading]="t(id() ? 'suppliers.edit' : 'suppliers.add')" [crumbs]="crumbs()" />
-        <sam-supplier-form
-          [supplier]="supplier.value()"
-          (saved)="show($event)"
-          (cancelled)="leave()"
-        />
+        <sam-supplier-form [supplier]="supplier.value()" (saved)="show($event)" (cancelled)="leave()" />
       } @else {
         <sam-object-state [of]="supplier" [heading]="t('suppliers.edit')" />
       }

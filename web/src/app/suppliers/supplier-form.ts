@@ -63,7 +63,9 @@ export class SupplierForm {
 
   protected readonly differences = computed(() => {
     const label = (key: string) => this.language.text(`suppliers.fields.${key}`);
-    return differences(this.model(), typedSupplier(this.theirs()), label, (key, model) => this.show(key, model));
+    return differences(this.model(), typedSupplier(this.theirs()), label, (key, model) =>
+      this.show(key, model),
+    );
   });
 
   protected take(key: string): void {

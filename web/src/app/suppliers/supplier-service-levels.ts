@@ -19,7 +19,9 @@ import type { SupplierServiceLevel } from './supplier.js';
     <section class="card stack" aria-labelledby="supplier-levels" *transloco="let t">
       <div class="section-head">
         <h2 id="supplier-levels">{{ t('suppliers.levelsToday') }}</h2>
-        <a routerLink="/service-levels" [queryParams]="{ supplierId: supplierId() }">{{ t('suppliers.allLevels') }}</a>
+        <a routerLink="/service-levels" [queryParams]="{ supplierId: supplierId() }">{{
+          t('suppliers.allLevels')
+        }}</a>
       </div>
       <sam-data-table
         [caption]="t('suppliers.levelsToday')"
@@ -54,6 +56,10 @@ export class SupplierServiceLevels {
   protected readonly id = (level: SupplierServiceLevel) => level.id;
   protected readonly columns = computed<Column<SupplierServiceLevel>[]>(() => [
     { key: 'name', header: this.language.text('contracts.levelColumns.name') },
-    { key: 'tower', header: this.language.text('contracts.levelColumns.tower'), text: ({ towerName }) => towerName },
+    {
+      key: 'tower',
+      header: this.language.text('contracts.levelColumns.tower'),
+      text: ({ towerName }) => towerName,
+    },
   ]);
 }

@@ -35,7 +35,16 @@ const rules: SchemaFn<CalendarModel> = (path) => {
 
 @Component({
   selector: 'sam-calendar-form',
-  imports: [ConflictNotice, Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective, VersionEditor],
+  imports: [
+    ConflictNotice,
+    Field,
+    FormField,
+    FormProblems,
+    FormRoot,
+    MatButton,
+    TranslocoDirective,
+    VersionEditor,
+  ],
   templateUrl: './calendar-form.html',
   styleUrl: './calendar-form.scss',
 })
@@ -99,7 +108,8 @@ export class CalendarForm {
 
   protected take(key: string): void {
     const theirs = this.theirs();
-    if (theirs) this.model.update((model) => ({ ...model, [key]: this.typed(theirs)[key as keyof CalendarModel] }));
+    if (theirs)
+      this.model.update((model) => ({ ...model, [key]: this.typed(theirs)[key as keyof CalendarModel] }));
   }
 
   private setVersions(versions: Version[]): void {
@@ -117,8 +127,13 @@ export class CalendarForm {
   }
 
   private summary(windows: Version['windows'], holidays: readonly string[]): string {
-    const open = Object.values(windows).flat().map((window) => window.join('–'));
-    return [[...new Set(open)].join(', '), this.language.plural('calendars.closedDates', holidays.length)].join('; ');
+    const open = Object.values(windows)
+      .flat()
+      .map((window) => window.join('–'));
+    return [
+      [...new Set(open)].join(', '),
+      this.language.plural('calendars.closedDates', holidays.length),
+    ].join('; ');
   }
 
   private async save({ name, zone, versions }: CalendarModel): Promise<void> {

@@ -10,7 +10,9 @@ export interface Version {
   specialDays: Record<string, WindowText[]>;
 }
 
-export type Calendar = Omit<components['schemas']['ServiceCalendarDto'], 'versions'> & { versions: Version[] };
+export type Calendar = Omit<components['schemas']['ServiceCalendarDto'], 'versions'> & {
+  versions: Version[];
+};
 export type HolidayProposals = components['schemas']['HolidayProposalsDto'];
 
 const office: WindowText[] = [['08:00', '17:00']];

@@ -20,7 +20,11 @@ import type { Calendar } from './calendar.js';
   imports: [Cell, DataTable, EmptyState, MatButton, PageHeader, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      <sam-page-header [heading]="t('settings.parts.calendars')" [lead]="t('calendars.lead')" [crumbs]="crumbs()">
+      <sam-page-header
+        [heading]="t('settings.parts.calendars')"
+        [lead]="t('calendars.lead')"
+        [crumbs]="crumbs()"
+      >
         @if (auth.can('service-calendars:create')) {
           <a matButton="filled" routerLink="/settings/calendars/new">{{ t('calendars.add') }}</a>
         }

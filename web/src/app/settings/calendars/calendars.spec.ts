@@ -33,7 +33,10 @@ describe('a calendar', () => {
 
   it('says where in it something is wrong', () => {
     expect(problemPlace('versions[1].windows.tue[0]')).toEqual({ version: 1, day: 'tue', date: null });
-    expect(problemPlace('versions[0].specialDays.2026-12-24[0]')).toMatchObject({ date: '2026-12-24', day: null });
+    expect(problemPlace('versions[0].specialDays.2026-12-24[0]')).toMatchObject({
+      date: '2026-12-24',
+      day: null,
+    });
   });
 });
 

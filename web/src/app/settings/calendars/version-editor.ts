@@ -65,9 +65,9 @@ export class VersionEditor {
   }
 
   protected removeSpecial(date: string): void {
-    this.version.update(({ specialDays, ...version }) => {
-      const { [date]: _removed, ...rest } = specialDays;
-      return { ...version, specialDays: rest };
+    this.version.update((version) => {
+      const rest = Object.entries(version.specialDays).filter(([day]) => day !== date);
+      return { ...version, specialDays: Object.fromEntries(rest) };
     });
   }
 

@@ -43,7 +43,10 @@ export class WeekBars {
     return WEEKDAYS.map((weekday, day) => ({
       name: this.names.of(weekday),
       times: (this.version().windows[weekday] ?? []).map(([from, to]) => `${from}–${to}`).join(', '),
-      parts: (week[day] ?? []).map(({ from, to }) => ({ at: (100 * from) / dayMs, width: (100 * (to - from)) / dayMs })),
+      parts: (week[day] ?? []).map(({ from, to }) => ({
+        at: (100 * from) / dayMs,
+        width: (100 * (to - from)) / dayMs,
+      })),
     }));
   });
 }

@@ -53,7 +53,12 @@ export function typedTime(typed: string): string {
       } @empty {
         <span class="muted">{{ t('calendars.closed') }}</span>
       }
-      <button matButton type="button" [attr.aria-label]="t('calendars.addWindowOn', { day: day() })" (click)="add()">
+      <button
+        matButton
+        type="button"
+        [attr.aria-label]="t('calendars.addWindowOn', { day: day() })"
+        (click)="add()"
+      >
         {{ t('calendars.addWindow') }}
       </button>
     </div>

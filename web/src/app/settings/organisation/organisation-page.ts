@@ -81,7 +81,9 @@ export class OrganisationPage {
 
   protected readonly differences = computed(() => {
     const label = (key: string) => this.language.text(`organisation.fields.${key}`);
-    return differences(this.model(), typedOrganisation(this.theirs()), label, (key, model) => this.show(key, model));
+    return differences(this.model(), typedOrganisation(this.theirs()), label, (key, model) =>
+      this.show(key, model),
+    );
   });
 
   protected take(key: string): void {

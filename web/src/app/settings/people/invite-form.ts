@@ -70,7 +70,12 @@ export class InviteForm {
   private readonly api = inject(ApiClient);
   protected readonly roles = roles;
   protected readonly suppliers = choices(() => '/suppliers');
-  protected readonly model = signal<InviteModel>({ name: '', email: '', role: 'supplier_manager', supplierId: '' });
+  protected readonly model = signal<InviteModel>({
+    name: '',
+    email: '',
+    role: 'supplier_manager',
+    supplierId: '',
+  });
   protected readonly form = apiForm(this.model, rules, async ({ supplierId, ...typed }) => {
     const body = { ...typed, supplierId: typed.role === 'vendor' ? supplierId : null };
     this.invited.emit(await this.api.post<Invitation>('/users/invitations', { body }));

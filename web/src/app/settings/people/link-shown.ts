@@ -24,7 +24,9 @@ import type { OneTimeLink } from './person.js';
         <button matButton="filled" type="button" (click)="copy(field)">{{ t('people.link.copy') }}</button>
         <span class="muted" role="status">{{ copied() ? t('people.link.copied') : '' }}</span>
       </div>
-      <p class="muted small">{{ t('people.link.until', { until: (link().expiresAt | samDate: 'datetime') }) }}</p>
+      <p class="muted small">
+        {{ t('people.link.until', { until: (link().expiresAt | samDate: 'datetime') }) }}
+      </p>
     </div>
   `,
 })

@@ -17,7 +17,10 @@ const olle: Person = {
   version: 1,
 };
 
-async function people(answers: ConstructorParameters<typeof FakeApi>[0], role: 'administrator' | 'assessor' = 'administrator') {
+async function people(
+  answers: ConstructorParameters<typeof FakeApi>[0],
+  role: 'administrator' | 'assessor' = 'administrator',
+) {
   const api = await prepare(
     new FakeApi({
       'POST /api/auth/sign-in': () => ({ body: someone(role) }),
@@ -65,12 +68,16 @@ describe('the people', () => {
 
   it('get a one-time link that is shown with its last day', async () => {
     const { click, page, text, settle } = await people({
-      'POST /api/users/u2/reset-link': () => ({ body: { link: '/link/abc', expiresAt: '2026-12-01T10:00:00.000Z' } }),
+      'POST /api/users/u2/reset-link': () => ({
+        body: { link: '/link/abc', expiresAt: '2026-12-01T10:00:00.000Z' },
+      }),
     });
     await click('[aria-label="Ny länk för Olle Sandberg"]');
     await click('sam-dialog button[matButton=filled]');
     await settle();
-    expect(page.querySelector<HTMLInputElement>('sam-link-shown input')?.value).toBe('http://localhost/link/abc');
+    expect(page.querySelector<HTMLInputElement>('sam-link-shown input')?.value).toBe(
+      'http://localhost/link/abc',
+    );
     expect(text()).toContain('till och med 2026-12-01 11:00');
   });
 

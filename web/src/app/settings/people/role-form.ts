@@ -76,12 +76,15 @@ export class RoleForm {
   protected readonly differences = computed(() => {
     const theirs = this.theirs();
     const label = (key: string) => this.language.text(`people.fields.${key}`);
-    return theirs ? differences(this.model(), typedRole(theirs), label, (key, model) => this.show(key, model)) : [];
+    return theirs
+      ? differences(this.model(), typedRole(theirs), label, (key, model) => this.show(key, model))
+      : [];
   });
 
   protected take(key: string): void {
     const theirs = this.theirs();
-    if (theirs) this.model.update((model) => ({ ...model, [key]: typedRole(theirs)[key as keyof RoleModel] }));
+    if (theirs)
+      this.model.update((model) => ({ ...model, [key]: typedRole(theirs)[key as keyof RoleModel] }));
   }
 
   private show(key: keyof RoleModel, model: RoleModel): string {

@@ -61,7 +61,12 @@ export class TeamForm {
   readonly cancelled = output();
   private readonly api = inject(ApiClient);
   private readonly key = creationKey();
-  private readonly model = signal<TeamBody>({ groupName: '', supplierId: '', towerId: '', illustrative: false });
+  private readonly model = signal<TeamBody>({
+    groupName: '',
+    supplierId: '',
+    towerId: '',
+    illustrative: false,
+  });
   protected readonly form = apiForm(this.model, rules, async (typed) => {
     const body = { ...typed, groupName: typed.groupName.trim() };
     this.saved.emit(await this.api.post<Team>('/team-mappings', { body, idempotencyKey: this.key }));

@@ -28,7 +28,10 @@ const rules: SchemaFn<TowerModel> = (path) => {
   );
 };
 
-const typedTower = (tower: Tower | null): TowerModel => ({ name: tower?.name ?? '', code: tower?.code ?? '' });
+const typedTower = (tower: Tower | null): TowerModel => ({
+  name: tower?.name ?? '',
+  code: tower?.code ?? '',
+});
 
 @Component({
   selector: 'sam-tower-form',

@@ -49,7 +49,10 @@ import { TowerForm, type Tower } from './tower-form.js';
         <sam-empty-state icon="overview" [heading]="t('towers.none')" [text]="t('towers.noneNext')" />
       </sam-data-table>
       @if (editing(); as tower) {
-        <sam-dialog [heading]="t(tower === 'new' ? 'towers.add' : 'towers.edit')" (closed)="editing.set(null)">
+        <sam-dialog
+          [heading]="t(tower === 'new' ? 'towers.add' : 'towers.edit')"
+          (closed)="editing.set(null)"
+        >
           <sam-tower-form [tower]="edited(tower)" (saved)="saved()" (cancelled)="editing.set(null)" />
         </sam-dialog>
       }

@@ -2,7 +2,10 @@ import { validate, type SchemaPath } from '@angular/forms/signals';
 import { decimalsOf, decimalText, exceeds, minorUnits } from './decimal-text.js';
 
 /** A typed decimal number between zero and `max`; an empty field is for `required` to judge. */
-export function decimalRule(path: SchemaPath<string>, { max, decimals }: { max: string; decimals: number }): void {
+export function decimalRule(
+  path: SchemaPath<string>,
+  { max, decimals }: { max: string; decimals: number },
+): void {
   validate(path, ({ value }) => {
     if (value().trim() === '') return null;
     const text = decimalText(value());
@@ -14,7 +17,9 @@ export function decimalRule(path: SchemaPath<string>, { max, decimals }: { max: 
 
 /** An amount typed in the currency's main unit. */
 export function moneyRule(path: SchemaPath<string>): void {
-  validate(path, ({ value }) => (value().trim() === '' || minorUnits(value()) !== null ? null : { kind: 'money' }));
+  validate(path, ({ value }) =>
+    value().trim() === '' || minorUnits(value()) !== null ? null : { kind: 'money' },
+  );
 }
 
 /** A whole number between `min` and `max`, typed as text. */

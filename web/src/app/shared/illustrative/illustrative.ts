@@ -5,7 +5,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
 @Component({
   selector: 'sam-illustrative',
   imports: [TranslocoDirective],
-  template: `<ng-container *transloco="let t"><span [title]="t('illustrative.meaning')">{{ t('illustrative.word') }}</span></ng-container>`,
+  template: `<ng-container *transloco="let t"
+    ><span [title]="t('illustrative.meaning')">{{ t('illustrative.word') }}</span></ng-container
+  >`,
   styles: `
     span {
       display: inline-block;

@@ -21,15 +21,25 @@ export function sortOf(text: string): Sort | null {
 }
 
 /** What a list is narrowed to and sorted by lives in the address, so that back, reload and a sent link keep it. */
-export function addressFilters<N extends string>(names: readonly N[], defaultSort: string): AddressFilters<N> {
+export function addressFilters<N extends string>(
+  names: readonly N[],
+  defaultSort: string,
+): AddressFilters<N> {
   const route = inject(ActivatedRoute);
   const router = inject(Router);
   const params = toSignal(route.queryParamMap, { requireSync: true });
   const of = (name: string) => params().get(name) ?? '';
   const filters = ['q', ...names];
   const set = (changes: Record<string, string>) => {
-    const queryParams = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value || null]));
-    void router.navigate([], { relativeTo: route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    const queryParams = Object.fromEntries(
+      Object.entries(changes).map(([name, value]) => [name, value || null]),
+    );
+    void router.navigate([], {
+      relativeTo: route,
+      queryParams,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   };
   return {
     of,

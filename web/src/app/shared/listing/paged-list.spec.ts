@@ -31,7 +31,9 @@ describe('a paged list', () => {
   it('adds the next page below, and begins anew when asked for something else', async () => {
     const { host, ids, settle } = await list({
       'GET /api/suppliers': first,
-      'GET /api/suppliers?cursor=next': () => ({ body: { items: [{ id: 'b' }], nextCursor: null, total: 2 } }),
+      'GET /api/suppliers?cursor=next': () => ({
+        body: { items: [{ id: 'b' }], nextCursor: null, total: 2 },
+      }),
       'GET /api/suppliers?q=x': () => ({ body: { items: [{ id: 'x' }], nextCursor: null } }),
     });
     expect(ids()).toEqual(['a']);
@@ -50,7 +52,9 @@ describe('a paged list', () => {
     const { host, ids, settle } = await list({
       'GET /api/suppliers': first,
       'GET /api/suppliers?cursor=next': () =>
-        broken ? { status: 503, body: { code: 'starting' } } : { body: { items: [{ id: 'b' }], nextCursor: null } },
+        broken
+          ? { status: 503, body: { code: 'starting' } }
+          : { body: { items: [{ id: 'b' }], nextCursor: null } },
     });
     host.list.more();
     await settle();

@@ -39,7 +39,13 @@ export function pagedList<T>(path: () => string, query: () => Record<string, Que
       cursor = page.nextCursor;
       const before = from === null ? [] : listing().rows;
       const { items, total } = page;
-      listing.set({ rows: [...before, ...items], loading: false, problem: null, more: cursor !== null, total });
+      listing.set({
+        rows: [...before, ...items],
+        loading: false,
+        problem: null,
+        more: cursor !== null,
+        total,
+      });
     } catch (error) {
       if (mine.signal.aborted) return;
       const rows = from === null ? [] : listing().rows;

@@ -52,7 +52,7 @@ const pauseMs = 250;
 export class SearchBox {
   readonly label = input.required<string>();
   readonly value = input('');
-  readonly search = output<string>();
+  readonly searched = output<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -66,6 +66,6 @@ export class SearchBox {
 
   protected now({ target }: Event): void {
     clearTimeout(this.timer);
-    if (target instanceof HTMLInputElement) this.search.emit(target.value.trim());
+    if (target instanceof HTMLInputElement) this.searched.emit(target.value.trim());
   }
 }
