@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { HotReads } from '../platform/database/hot-reads.js';
 import type { HotSession } from '../platform/auth/hot-read.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { KnownTexts } from './known-texts.js';
 import type { ScorecardDto } from './scorecard.dto.js';
 
 export interface StoredPeriod {
@@ -16,16 +17,26 @@ const ofReader = 'AND supplier_id IS NOT DISTINCT FROM app.supplier()';
 
 @Injectable()
 export class ScorecardsRepository {
+  private readonly known = new KnownTexts();
+
   constructor(private readonly hotReads: HotReads) {}
 
-  /** The document's own text: nobody parses it between the database and the reader. */
+  /**
+   * The document's own text: nobody parses it between the database and the reader. The database says which row the
+   * reader gets, and sends its text where this process has not read it before.
+   */
   async text({ hash, organisation }: HotSession, period: string): Promise<string | undefined> {
-    const rows = await this.hotReads.run<{ document: string }>(hash, organisation, {
+    const place = `${organisation ?? ''}/${period}`;
+    const known = this.known.of(place);
+    const [row] = await this.hotReads.run<{ id: string; unknown: string | null }>(hash, organisation, {
       name: 'scorecard-text',
-      text: `SELECT document::text FROM scorecard WHERE organisation_id = app.org() AND period = $1 ${ofReader}`,
-      values: [period],
+      text: `SELECT id, CASE WHEN id = ANY ($2::uuid[]) THEN NULL ELSE document::text END AS unknown
+               FROM scorecard WHERE organisation_id = app.org() AND period = $1 ${ofReader}`,
+      values: [period, [...known.keys()]],
     });
-    return rows[0]?.document;
+    if (!row) return undefined;
+    if (row.unknown !== null) this.known.keep(place, row.id, row.unknown);
+    return row.unknown ?? known.get(row.id);
   }
 
   async find(tx: TenantTransaction, period: string): Promise<ScorecardDto | undefined> {
@@ -67,7 +78,7 @@ export class ScorecardsRepository {
         `INSERT INTO scorecard AS old (organisation_id, id, period, supplier_id, document, rule_version, computed_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (organisation_id, period, supplier_id) DO UPDATE
-            SET document = excluded.document, rule_version = excluded.rule_version, computed_at = excluded.computed_at
+            SET id = excluded.id, document = excluded.document, rule_version = excluded.rule_version, computed_at = excluded.computed_at
           WHERE old.document <> excluded.document OR old.rule_version <> excluded.rule_version`,
         [
           tx.organisationId,
