@@ -30,7 +30,8 @@ export class ImportUpload {
     this.problem.set(null);
     this.sending.set({ name, total: size, first, last: first });
     try {
-      const sent = (done: number, total: number) => this.sending.set({ name, total, first, last: { at: Date.now(), done } });
+      const sent = (done: number, total: number) =>
+        this.sending.set({ name, total, first, last: { at: Date.now(), done } });
       const { id } = await this.upload.post<{ id: string }>('/imports', form, { sent, signal: mine.signal });
       return id;
     } catch (error) {

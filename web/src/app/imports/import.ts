@@ -19,4 +19,5 @@ export const mappingPreset = 'mapping';
 /** What the API takes at most. */
 export const maxBytes = 512 * 1024 * 1024;
 
-export const isFinished = ({ status }: Pick<Import, 'status'>): boolean => status === 'done' || status === 'failed';
+export const isFinished = ({ status }: Pick<Import, 'status'>): boolean =>
+  status === 'done' || status === 'failed';

@@ -19,7 +19,9 @@ const looks: Record<Kind, { icon: IconName; verdict: string }> = {
   imports: [Icon, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      <sam-icon [name]="look().icon" />{{ t(kind() === 'rows-left' ? 'imports.rowsLeft' : 'imports.status.' + of().status) }}
+      <sam-icon [name]="look().icon" />{{
+        t(kind() === 'rows-left' ? 'imports.rowsLeft' : 'imports.status.' + of().status)
+      }}
     </ng-container>
   `,
   styles: `

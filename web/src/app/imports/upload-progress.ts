@@ -13,16 +13,25 @@ import { ImportWords } from './import-words.js';
     <ng-container *transloco="let t">
       @if (upload.sending(); as sending) {
         <div class="card stack-tight">
-          <label class="name" for="upload-progress">{{ t('imports.upload.sending', { name: sending.name }) }}</label>
+          <label class="name" for="upload-progress">{{
+            t('imports.upload.sending', { name: sending.name })
+          }}</label>
           <progress id="upload-progress" [value]="sending.last.done" [max]="sending.total"></progress>
           <div class="section-head">
             <span class="muted small">
-              {{ t('imports.upload.of', { done: words.bytes(sending.last.done), total: words.bytes(sending.total) }) }}
+              {{
+                t('imports.upload.of', {
+                  done: words.bytes(sending.last.done),
+                  total: words.bytes(sending.total),
+                })
+              }}
               @if (upload.left(); as left) {
                 · {{ t('progress.left', { left: left | samDuration }) }}
               }
             </span>
-            <button matButton type="button" (click)="upload.giveUp()">{{ t('imports.upload.giveUp') }}</button>
+            <button matButton type="button" (click)="upload.giveUp()">
+              {{ t('imports.upload.giveUp') }}
+            </button>
           </div>
           <p class="muted small">{{ t('imports.upload.stay') }}</p>
         </div>

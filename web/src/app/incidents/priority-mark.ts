@@ -4,7 +4,10 @@ import { IncidentWords } from './incident-words.js';
 /** A priority as its number in a mark that weighs more the more urgent it is, and its word. */
 @Component({
   selector: 'sam-priority',
-  template: `<span class="mark" [attr.data-priority]="priority()" aria-hidden="true">{{ priority() ?? '–' }}</span>{{ word() }}`,
+  template: `<span class="mark" [attr.data-priority]="priority()" aria-hidden="true">{{
+      priority() ?? '–'
+    }}</span
+    >{{ word() }}`,
   styles: `
     :host {
       display: inline-flex;

@@ -53,9 +53,25 @@ export class ImportsPage {
       { key: 'status', header: text('status') },
       { key: 'createdAt', header: text('started') },
       { key: 'source', header: text('source'), minor: true, text: ({ source }) => source },
-      { key: 'incidents', header: text('incidents'), align: 'end', text: ({ incidents }) => number(incidents) },
-      { key: 'unchanged', header: text('unchanged'), align: 'end', minor: true, text: ({ unchanged }) => number(unchanged) },
-      { key: 'quarantined', header: text('quarantined'), align: 'end', text: ({ quarantined }) => number(quarantined) },
+      {
+        key: 'incidents',
+        header: text('incidents'),
+        align: 'end',
+        text: ({ incidents }) => number(incidents),
+      },
+      {
+        key: 'unchanged',
+        header: text('unchanged'),
+        align: 'end',
+        minor: true,
+        text: ({ unchanged }) => number(unchanged),
+      },
+      {
+        key: 'quarantined',
+        header: text('quarantined'),
+        align: 'end',
+        text: ({ quarantined }) => number(quarantined),
+      },
     ];
   });
   protected readonly statuses = computed(() =>
@@ -67,7 +83,8 @@ export class ImportsPage {
     effect(() => {
       const { rows, loading } = this.list.listing();
       clearTimeout(timer);
-      if (!loading && rows.some((row) => !isFinished(row))) timer = setTimeout(() => this.list.reload(), lookAgainMs);
+      if (!loading && rows.some((row) => !isFinished(row)))
+        timer = setTimeout(() => this.list.reload(), lookAgainMs);
     });
     inject(DestroyRef).onDestroy(() => clearTimeout(timer));
   }

@@ -1,6 +1,13 @@
 import type { ImportMapping, Preview } from '../import.js';
 import { guessPriorities, guessStates } from './guess-values.js';
-import { fieldsOf, guessColumns, guessDateOrder, isRequired, type MappedField, type RowMeaning } from './fields.js';
+import {
+  fieldsOf,
+  guessColumns,
+  guessDateOrder,
+  isRequired,
+  type MappedField,
+  type RowMeaning,
+} from './fields.js';
 
 export interface ValuePair {
   text: string;
@@ -40,8 +47,12 @@ export const probe: ImportMapping = {
 export function proposedDraft({ columns, rows }: Pick<Preview, 'columns' | 'rows'>): MappingDraft {
   const guessed = guessColumns(columns);
   const meaning: RowMeaning = guessed.eventAt === undefined ? 'incident' : 'event';
-  const shown = fieldsOf(meaning).flatMap((field) => (guessed[field] === undefined ? [] : [[field, guessed[field]]]));
-  const dates = [guessed.eventAt, guessed.openedAt, guessed.closedAt].map((name) => columns.indexOf(name ?? ''));
+  const shown = fieldsOf(meaning).flatMap((field) =>
+    guessed[field] === undefined ? [] : [[field, guessed[field]]],
+  );
+  const dates = [guessed.eventAt, guessed.openedAt, guessed.closedAt].map((name) =>
+    columns.indexOf(name ?? ''),
+  );
   const samples = rows.flatMap(({ cells }) => dates.map((index) => cells[index] ?? ''));
   const texts = (field: MappedField) => {
     const index = columns.indexOf(guessed[field] ?? '');
@@ -60,7 +71,8 @@ export function proposedDraft({ columns, rows }: Pick<Preview, 'columns' | 'rows
 
 export function draftOf(mapping: ImportMapping): MappingDraft {
   const { priority = {}, state = {} } = mapping.values ?? {};
-  const pairs = (map: Record<string, unknown>) => Object.entries(map).map(([text, value]) => ({ text, value: String(value) }));
+  const pairs = (map: Record<string, unknown>) =>
+    Object.entries(map).map(([text, value]) => ({ text, value: String(value) }));
   return {
     rows: mapping.rows,
     columns: { ...(mapping.columns as MappingDraft['columns']) },
@@ -78,9 +90,15 @@ export function mappingOf(draft: MappingDraft, zone: string): ImportMapping {
   const columns = Object.fromEntries(
     fieldsOf(rows).flatMap((field) => (draft.columns[field] ? [[field, draft.columns[field]]] : [])),
   ) as Record<string, string>;
-  const missing = draft.missing.split(',').map((text) => text.trim()).filter((text) => text !== '');
-  const complete = (pairs: readonly ValuePair[]) => pairs.filter(({ text, value }) => text.trim() !== '' && value !== '');
-  const priority = Object.fromEntries(complete(draft.priorities).map(({ text, value }) => [text.trim(), Number(value)]));
+  const missing = draft.missing
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const complete = (pairs: readonly ValuePair[]) =>
+    pairs.filter(({ text, value }) => text.trim() !== '' && value !== '');
+  const priority = Object.fromEntries(
+    complete(draft.priorities).map(({ text, value }) => [text.trim(), Number(value)]),
+  );
   const state = Object.fromEntries(complete(draft.states).map(({ text, value }) => [text.trim(), value]));
   return { rows, columns, dateOrder, zone, encoding, missing, values: { priority, state } };
 }

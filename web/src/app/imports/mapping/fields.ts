@@ -29,7 +29,8 @@ export function fieldsOf(rows: RowMeaning): readonly MappedField[] {
 
 const usual: Record<MappedField, RegExp> = {
   externalId: /^(number|nummer|id|(incident|ticket|case|arende)_?(id|number|nr|nummer)?|arendenummer)$/,
-  eventAt: /^(sys_updated_at|updated(_at)?|uppdaterad|timestamp|datestamp|data_?stamp|event_?(time|at)|handelsetid)$/,
+  eventAt:
+    /^(sys_updated_at|updated(_at)?|uppdaterad|timestamp|datestamp|data_?stamp|event_?(time|at)|handelsetid)$/,
   openedAt: /^(opened(_at)?|open_time|created(_at|_on)?|reported(_at)?|oppnad|skapad|anmald|registrerad)$/,
   acknowledgedAt: /^(acknowledged(_at)?|responded(_at)?|work_start|actual_start|paborjad|bekraftad)$/,
   resolvedAt: /^(resolved(_at|_time)?|solved(_at)?|lost|atgardad)$/,
@@ -65,7 +66,9 @@ export function guessColumns(header: readonly string[]): Partial<Record<MappedFi
 
 /** The order in which dates like these are written; day first where nothing tells. */
 export function guessDateOrder(samples: readonly string[]): 'ymd' | 'dmy' | 'mdy' {
-  const parts = samples.map((text) => /^\s*(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})/.exec(text)?.slice(1).map(Number) ?? []);
+  const parts = samples.map(
+    (text) => /^\s*(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})/.exec(text)?.slice(1).map(Number) ?? [],
+  );
   if (parts.some(([first = 0]) => first > 31)) return 'ymd';
   if (parts.some(([first = 0]) => first > 12)) return 'dmy';
   return parts.some(([, second = 0]) => second > 12) ? 'mdy' : 'dmy';

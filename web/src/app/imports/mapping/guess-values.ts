@@ -31,6 +31,9 @@ const proposed = (texts: readonly string[], known: Words): ValuePair[] =>
 
 /** What the words of an unknown file probably mean; nothing for those that say nothing to us. */
 export const guessPriorities = (texts: readonly string[]): ValuePair[] =>
-  proposed(texts.filter((text) => !isUnderstood(text)), priorities);
+  proposed(
+    texts.filter((text) => !isUnderstood(text)),
+    priorities,
+  );
 
 export const guessStates = (texts: readonly string[]): ValuePair[] => proposed(texts, states);

@@ -7,7 +7,17 @@ import { fieldsOf, isRequired, type MappedField } from './fields.js';
 import { isUnderstood } from './guess-values.js';
 import { ValueMap } from './value-map.js';
 
-const states = ['new', 'active', 'on_hold', 'awaiting_user', 'awaiting_vendor', 'awaiting_problem', 'awaiting_evidence', 'resolved', 'closed'];
+const states = [
+  'new',
+  'active',
+  'on_hold',
+  'awaiting_user',
+  'awaiting_vendor',
+  'awaiting_problem',
+  'awaiting_evidence',
+  'resolved',
+  'closed',
+];
 
 /** Which column means what, and how its texts are read. Every change is told at once, for the preview below. */
 @Component({
@@ -33,7 +43,9 @@ export class MappingEditor {
     }));
   });
   protected readonly priorityTexts = computed(() => this.samples('priority'));
-  protected readonly strangePriorities = computed(() => this.priorityTexts().some((text) => !isUnderstood(text)));
+  protected readonly strangePriorities = computed(() =>
+    this.priorityTexts().some((text) => !isUnderstood(text)),
+  );
   protected readonly stateTexts = computed(() => this.samples('state'));
   protected readonly priorities = computed(() =>
     ['1', '2', '3', '4', '5'].map((value) => ({ value, text: this.language.text(`priorities.${value}`) })),

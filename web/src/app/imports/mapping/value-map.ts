@@ -28,15 +28,23 @@ import type { ValuePair } from './draft.js';
               <code>{{ line.text }}</code>
             }
             <sam-icon name="arrow-right" />
-            <select class="control" [attr.aria-label]="line.text || heading()" (change)="choose(index, $event)">
+            <select
+              class="control"
+              [attr.aria-label]="line.text || heading()"
+              (change)="choose(index, $event)"
+            >
               <option value="" [selected]="line.value === ''">{{ t('imports.mapping.automatic') }}</option>
               @for (choice of choices(); track choice.value) {
-                <option [value]="choice.value" [selected]="choice.value === line.value">{{ choice.text }}</option>
+                <option [value]="choice.value" [selected]="choice.value === line.value">
+                  {{ choice.text }}
+                </option>
               }
             </select>
           </div>
         }
-        <div><button matButton type="button" (click)="add()">{{ t('imports.mapping.addValue') }}</button></div>
+        <div>
+          <button matButton type="button" (click)="add()">{{ t('imports.mapping.addValue') }}</button>
+        </div>
       </div>
     </details>
   `,
@@ -70,7 +78,11 @@ export class ValueMap {
 
   protected readonly lines = computed(() => {
     const pairs = this.pairs();
-    const found = this.texts().map((text) => ({ text, value: pairs.find((pair) => pair.text === text)?.value ?? '', own: false }));
+    const found = this.texts().map((text) => ({
+      text,
+      value: pairs.find((pair) => pair.text === text)?.value ?? '',
+      own: false,
+    }));
     const others = pairs.filter(({ text }) => !this.texts().includes(text));
     return [...found, ...others.map((pair) => ({ ...pair, own: true }))];
   });
@@ -88,7 +100,11 @@ export class ValueMap {
   }
 
   private change(index: number, change: Partial<ValuePair>): void {
-    this.pairsChange.emit(this.lines().map(({ text, value }, at) => (at === index ? { text, value, ...change } : { text, value })));
+    this.pairsChange.emit(
+      this.lines().map(({ text, value }, at) =>
+        at === index ? { text, value, ...change } : { text, value },
+      ),
+    );
   }
 
   private kept(): ValuePair[] {

@@ -28,7 +28,9 @@ export class MappingsPage {
     () => '/import-mappings',
     () => ({ limit: 100 }),
   );
-  protected readonly crumbs = computed(() => [{ text: this.language.text('places.imports'), link: '/imports' }]);
+  protected readonly crumbs = computed(() => [
+    { text: this.language.text('places.imports'), link: '/imports' },
+  ]);
   protected readonly asked = signal<{ what: 'rename' | 'delete'; mapping: SavedMapping } | null>(null);
   protected readonly name = signal('');
   protected readonly sending = signal(false);
@@ -57,7 +59,11 @@ export class MappingsPage {
     this.sending.set(true);
     try {
       if (asked.what === 'delete') await this.api.delete(`/import-mappings/${id}`, { version });
-      else await this.api.put(`/import-mappings/${id}`, { body: { name: this.name().trim(), mapping }, version });
+      else
+        await this.api.put(`/import-mappings/${id}`, {
+          body: { name: this.name().trim(), mapping },
+          version,
+        });
       this.asked.set(null);
       this.list.reload();
     } catch (error) {

@@ -16,7 +16,16 @@ const statuses: readonly RowStatus[] = ['open', 'corrected', 'replayed'];
 
 @Component({
   selector: 'sam-quarantine',
-  imports: [EmptyState, MatButton, NumberPipe, Problem, RowCorrection, Segments, Skeleton, TranslocoDirective],
+  imports: [
+    EmptyState,
+    MatButton,
+    NumberPipe,
+    Problem,
+    RowCorrection,
+    Segments,
+    Skeleton,
+    TranslocoDirective,
+  ],
   providers: [QuarantineStore],
   templateUrl: './quarantine.html',
   styleUrl: './quarantine.scss',
@@ -41,7 +50,9 @@ export class Quarantine {
   });
   protected readonly takeIn = computed(() => {
     const count = this.store.corrected();
-    return this.language.plural(this.store.more() ? 'imports.quarantine.takeInMore' : 'imports.quarantine.takeIn', count);
+    return this.store.more()
+      ? this.language.text('imports.quarantine.takeInMore', { count })
+      : this.language.plural('imports.quarantine.takeIn', count);
   });
 
   constructor() {

@@ -1,4 +1,14 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, output, signal, afterNextRender } from '@angular/core';
+import {
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  afterNextRender,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ApiProblem } from '../../core/http/api-problem.js';
@@ -50,7 +60,9 @@ export class RowCorrection {
   });
 
   constructor() {
-    afterNextRender(() => (this.host.querySelector<HTMLElement>('.wrong input') ?? this.host.querySelector('input'))?.focus());
+    afterNextRender(() =>
+      (this.host.querySelector<HTMLElement>('.wrong input') ?? this.host.querySelector('input'))?.focus(),
+    );
   }
 
   protected type(index: number, { target }: Event): void {

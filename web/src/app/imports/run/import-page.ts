@@ -36,7 +36,9 @@ export class ImportPage {
   protected readonly words = inject(ImportWords);
   private readonly language = inject(Language);
   private readonly quarantine = viewChild(Quarantine);
-  protected readonly crumbs = computed(() => [{ text: this.language.text('places.imports'), link: '/imports' }]);
+  protected readonly crumbs = computed(() => [
+    { text: this.language.text('places.imports'), link: '/imports' },
+  ]);
   protected readonly steps = computed(() => {
     const found = this.store.value();
     return found ? steps(found).map((step) => ({ ...step, icon: icons[step.state] })) : [];

@@ -15,7 +15,12 @@ import { Icon } from '../../shared/icons/icon.js';
       (dragleave)="over.set(false)"
       (drop)="dropped($event)"
     >
-      <input class="visually-hidden" type="file" accept=".csv,.txt,.gz,.zip,text/csv" (change)="picked($event)" />
+      <input
+        class="visually-hidden"
+        type="file"
+        accept=".csv,.txt,.gz,.zip,text/csv"
+        (change)="picked($event)"
+      />
       <span class="mark"><sam-icon name="imports" /></span>
       @if (name(); as name) {
         <span class="name">{{ name }}</span>

@@ -9,7 +9,8 @@ const zipHeader = 30;
  */
 export async function fileHead(file: File): Promise<File> {
   try {
-    if (/\.gz$/i.test(file.name)) return await cut(file.name, file.stream().pipeThrough(new DecompressionStream('gzip')));
+    if (/\.gz$/i.test(file.name))
+      return await cut(file.name, file.stream().pipeThrough(new DecompressionStream('gzip')));
     if (/\.zip$/i.test(file.name)) return await firstEntry(file);
     return file.size <= limit ? file : await cut(file.name, file.stream());
   } catch {
@@ -43,5 +44,8 @@ async function cut(name: string, stream: ReadableStream<Uint8Array<ArrayBuffer>>
   reader.cancel().catch(() => undefined);
   const bytes = new Uint8Array(await new Blob(parts).arrayBuffer()).subarray(0, limit);
   const end = ended && length <= limit ? bytes.length : bytes.lastIndexOf(newline) + 1;
-  return new File([bytes.subarray(0, end > 0 ? end : bytes.length)], name.replace(/\.gz$/i, '').split('/').at(-1) ?? 'head.csv');
+  return new File(
+    [bytes.subarray(0, end > 0 ? end : bytes.length)],
+    name.replace(/\.gz$/i, '').split('/').at(-1) ?? 'head.csv',
+  );
 }

@@ -6,7 +6,17 @@ import { Icon } from '../../shared/icons/icon.js';
 import type { Preview, PreviewRow } from '../import.js';
 import { ImportWords } from '../import-words.js';
 
-const columns = ['externalId', 'at', 'openedAt', 'resolvedAt', 'closedAt', 'group', 'priority', 'state', 'title'] as const;
+const columns = [
+  'externalId',
+  'at',
+  'openedAt',
+  'resolvedAt',
+  'closedAt',
+  'group',
+  'priority',
+  'state',
+  'title',
+] as const;
 type PreviewColumn = (typeof columns)[number];
 
 /** The first rows as they will be taken, and what is wrong with those that will not. */
@@ -29,12 +39,16 @@ export class PreviewTable {
     const same = this.preview().rows.every(({ at, openedAt }) => at === openedAt);
     return filled.filter((column) => !(same && column === 'at'));
   });
-  protected readonly good = computed(() => this.preview().rows.filter(({ problem }) => problem === null).length);
+  protected readonly good = computed(
+    () => this.preview().rows.filter(({ problem }) => problem === null).length,
+  );
   protected readonly said = computed(() => {
     const all = this.preview().rows.length;
     const bad = all - this.good();
     const text = this.language.plural('imports.preview.rows', all);
-    return bad === 0 ? `${text} ${this.language.text('imports.preview.allGood')}` : `${text} ${this.language.plural('imports.preview.bad', bad)}`;
+    return bad === 0
+      ? `${text} ${this.language.text('imports.preview.allGood')}`
+      : `${text} ${this.language.plural('imports.preview.bad', bad)}`;
   });
 
   protected text(row: PreviewRow, column: PreviewColumn): string {

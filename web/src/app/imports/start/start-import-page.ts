@@ -44,22 +44,35 @@ export class StartImportPage {
   protected readonly saving = signal(false);
   protected readonly savedNow = signal(false);
   protected readonly saveProblem = signal<ApiProblem | null>(null);
-  protected readonly crumbs = computed(() => [{ text: this.language.text('places.imports'), link: '/imports' }]);
+  protected readonly crumbs = computed(() => [
+    { text: this.language.text('places.imports'), link: '/imports' },
+  ]);
   protected readonly size = computed(() => this.words.bytes(this.store.file()?.size ?? 0));
 
   protected readonly ways = computed(() => {
     const presets = this.store.presets().map(({ key }) => {
-      return { value: key, name: this.words.preset(key), text: this.language.text(`imports.presets.${key}.explains`) };
+      return {
+        value: key,
+        name: this.words.preset(key),
+        text: this.language.text(`imports.presets.${key}.explains`),
+      };
     });
     const text = this.language.text('imports.start.savedMapping');
     const saved = this.store.saved().map(({ id, name }) => ({ value: id, name, text }));
-    const own = { value: mappingPreset, name: this.words.preset(mappingPreset), text: this.language.text('imports.presets.mapping.explains') };
+    const own = {
+      value: mappingPreset,
+      name: this.words.preset(mappingPreset),
+      text: this.language.text('imports.presets.mapping.explains'),
+    };
     return [...presets, ...saved, own];
   });
   protected readonly sourceHint = computed(() => (this.store.mapped() ? '' : this.store.choice()));
   protected readonly needsSource = computed(() => this.store.mapped() && this.store.source().trim() === '');
   protected readonly unmapped = computed(() =>
-    this.store.missing().map((field) => this.language.text(`imports.fields.${field}`)).join(', '),
+    this.store
+      .missing()
+      .map((field) => this.language.text(`imports.fields.${field}`))
+      .join(', '),
   );
   /** What the API refused, field by field. */
   protected readonly refused = computed(() =>
@@ -69,7 +82,8 @@ export class StartImportPage {
   constructor() {
     effect(() => {
       const asked = this.mapping();
-      if (asked && this.store.choice() === '' && this.store.saved().some(({ id }) => id === asked)) this.store.choose(asked);
+      if (asked && this.store.choice() === '' && this.store.saved().some(({ id }) => id === asked))
+        this.store.choose(asked);
     });
     effect(() => this.name.set(this.store.savedChoice()?.name ?? ''));
   }

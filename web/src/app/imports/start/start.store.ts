@@ -3,8 +3,23 @@ import { ApiClient } from '../../core/http/api-client.js';
 import { ApiProblem, asProblem } from '../../core/http/api-problem.js';
 import { Zone } from '../../core/i18n/zone.js';
 import { apiObject } from '../../shared/object/api-object.js';
-import { mappingPreset, maxBytes, type ImportMapping, type ImportPreset, type Preview, type SavedMapping } from '../import.js';
-import { draftOf, emptyDraft, mappingOf, missingFields, probe, proposedDraft, type MappingDraft } from '../mapping/draft.js';
+import {
+  mappingPreset,
+  maxBytes,
+  type ImportMapping,
+  type ImportPreset,
+  type Preview,
+  type SavedMapping,
+} from '../import.js';
+import {
+  draftOf,
+  emptyDraft,
+  mappingOf,
+  missingFields,
+  probe,
+  proposedDraft,
+  type MappingDraft,
+} from '../mapping/draft.js';
 import { fileHead } from './file-head.js';
 import { recognise } from './recognise.js';
 
@@ -93,7 +108,11 @@ export class StartStore {
 
   /** What is sent to import the whole file. */
   form(): FormData {
-    return this.formOf(this.file(), this.mapped() ? mappingOf(this.draft(), this.zone()) : null, this.source().trim());
+    return this.formOf(
+      this.file(),
+      this.mapped() ? mappingOf(this.draft(), this.zone()) : null,
+      this.source().trim(),
+    );
   }
 
   /** Keeps the mapping under a name: a saved one is changed, a new one made. */
@@ -105,7 +124,9 @@ export class StartStore {
       ? await this.api.put<SavedMapping>(`/import-mappings/${same.id}`, { body, version: same.version })
       : await this.api.post<SavedMapping>('/import-mappings', { body });
     const others = this.saved().filter(({ id }) => id !== kept.id);
-    this.savedList.set({ items: [...others, kept].toSorted((one, other) => one.name.localeCompare(other.name)) });
+    this.savedList.set({
+      items: [...others, kept].toSorted((one, other) => one.name.localeCompare(other.name)),
+    });
     this.choice.set(kept.id);
   }
 

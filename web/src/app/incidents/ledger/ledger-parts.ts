@@ -13,7 +13,12 @@ export interface LedgerPart {
 /** R21: the wall time of an incident by who held it; the parts add up to the whole. */
 export function ledgerParts({ wallMs, holdings, unownedMs, stoodResolvedMs }: Ledger): LedgerPart[] {
   const share = (ms: number) => (wallMs === 0 ? 0 : (100 * ms) / wallMs);
-  const part = (kind: LedgerPart['kind'], supplierId: string | null, ms: number, colour: number): LedgerPart => {
+  const part = (
+    kind: LedgerPart['kind'],
+    supplierId: string | null,
+    ms: number,
+    colour: number,
+  ): LedgerPart => {
     return { kind, supplierId, ms, share: share(ms), colour };
   };
   return [

@@ -21,6 +21,8 @@ export class HandOffLedger {
   protected readonly parts = computed(() => ledgerParts(this.ledger()));
 
   protected name({ kind, supplierId }: LedgerPart): string {
-    return kind === 'holding' ? this.supplierName()(supplierId) : this.language.text(`incidents.ledger.${kind}`);
+    return kind === 'holding'
+      ? this.supplierName()(supplierId)
+      : this.language.text(`incidents.ledger.${kind}`);
   }
 }

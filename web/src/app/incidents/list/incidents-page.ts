@@ -52,7 +52,13 @@ export class IncidentsPage {
       { key: 'state', header: text('state'), text: ({ state }) => this.words.state(state) },
       { key: 'lead', header: text('lead') },
       { key: 'openedAt', header: text('opened'), sortable: true },
-      { key: 'length', header: text('length'), align: 'end', minor: true, text: (row) => this.words.length(row) },
+      {
+        key: 'length',
+        header: text('length'),
+        align: 'end',
+        minor: true,
+        text: (row) => this.words.length(row),
+      },
       { key: 'handOffs', header: text('handOffs'), sortable: true, minor: true },
       { key: 'source', header: text('source'), minor: true, text: ({ source }) => this.words.source(source) },
     ];
@@ -61,10 +67,15 @@ export class IncidentsPage {
     priorities: priorities.map((value) => ({ value, text: this.words.priority(Number(value)) })),
     states: knownStates.map((value) => ({ value, text: this.words.state(value) })),
     sources: this.store.sources().map((value) => ({ value, text: this.words.source(value) })),
-    running: ['true', 'false'].map((value) => ({ value, text: this.language.text(`incidents.filters.running.${value}`) })),
+    running: ['true', 'false'].map((value) => ({
+      value,
+      text: this.language.text(`incidents.filters.running.${value}`),
+    })),
   }));
   protected readonly emptyText = computed(() =>
-    this.language.text(this.auth.role() === 'vendor' ? 'incidents.empty.noneVendor' : 'incidents.empty.noneText'),
+    this.language.text(
+      this.auth.role() === 'vendor' ? 'incidents.empty.noneVendor' : 'incidents.empty.noneText',
+    ),
   );
 
   protected async copyAddress(): Promise<void> {
@@ -76,7 +87,17 @@ export class IncidentsPage {
   protected export(): void {
     const { rows } = this.store.list.listing();
     const text = (key: string) => this.language.text(`incidents.columns.${key}`);
-    const header = ['incident', 'title', 'priority', 'state', 'lead', 'tower', 'opened', 'stopped', 'handOffs'];
+    const header = [
+      'incident',
+      'title',
+      'priority',
+      'state',
+      'lead',
+      'tower',
+      'opened',
+      'stopped',
+      'handOffs',
+    ];
     const at = (instant: string | null) => (instant === null ? null : this.format.date(instant, 'datetime'));
     const cells = rows.map((row) => [
       ...[row.externalId, row.title, row.priority, this.words.state(row.state)],

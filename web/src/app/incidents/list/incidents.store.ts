@@ -8,7 +8,16 @@ import { pagedList } from '../../shared/listing/paged-list.js';
 import { manualSource, type Incident } from '../incident.js';
 import { openedBetween } from './opened-between.js';
 
-const filterNames = ['supplierId', 'towerId', 'priority', 'state', 'source', 'running', 'from', 'to'] as const;
+const filterNames = [
+  'supplierId',
+  'towerId',
+  'priority',
+  'state',
+  'source',
+  'running',
+  'from',
+  'to',
+] as const;
 
 @Injectable()
 export class IncidentsStore {
@@ -33,7 +42,12 @@ export class IncidentsStore {
   /** No list of sources exists; those of the imports and of the rows at hand are the ones worth choosing. */
   readonly sources = computed(() => {
     const rows = this.list.listing().rows.map(({ source }) => source);
-    const all = new Set([manualSource, ...this.imported().map(({ value }) => value), ...rows, this.filters.of('source')]);
+    const all = new Set([
+      manualSource,
+      ...this.imported().map(({ value }) => value),
+      ...rows,
+      this.filters.of('source'),
+    ]);
     return [...all].filter((source) => source !== '');
   });
   private readonly names = computed(
@@ -43,7 +57,10 @@ export class IncidentsStore {
   /** A vendor may not know who else took part until it opens the incident. */
   supplierName(id: string | null): string {
     if (id === null) return this.language.text('incidents.nobody');
-    return this.names().get(id) ?? (this.auth.role() === 'vendor' ? this.language.text('incidents.otherSupplier') : '…');
+    return (
+      this.names().get(id) ??
+      (this.auth.role() === 'vendor' ? this.language.text('incidents.otherSupplier') : '…')
+    );
   }
 
   towerName(id: string | null): string {

@@ -35,7 +35,9 @@ export class LogIncidentPage {
   protected readonly priorities = computed(() =>
     priorities.map((value) => ({ value, text: this.words.priority(Number(value)) })),
   );
-  protected readonly crumbs = computed(() => [{ text: this.language.text('places.incidents'), link: '/incidents' }]);
+  protected readonly crumbs = computed(() => [
+    { text: this.language.text('places.incidents'), link: '/incidents' },
+  ]);
   protected readonly model = signal({
     title: '',
     priority: '3',

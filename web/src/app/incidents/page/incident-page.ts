@@ -22,7 +22,16 @@ import { Judgements } from './judgements.js';
 @Component({
   selector: 'sam-incident-page',
   imports: [
-    ...[DatePipe, EmptyState, EventTimeline, HandOffLedger, IncidentClocks, Judgements, ObjectState, PageHeader],
+    ...[
+      DatePipe,
+      EmptyState,
+      EventTimeline,
+      HandOffLedger,
+      IncidentClocks,
+      Judgements,
+      ObjectState,
+      PageHeader,
+    ],
     ...[PriorityMark, Problem, RouterLink, Skeleton, SwimLane, TranslocoDirective],
   ],
   providers: [IncidentStore],
@@ -37,13 +46,22 @@ export class IncidentPage {
   protected readonly words = inject(IncidentWords);
   protected readonly now = inject(Now).ms;
   private readonly language = inject(Language);
-  protected readonly crumbs = computed(() => [{ text: this.language.text('places.incidents'), link: '/incidents' }]);
+  protected readonly crumbs = computed(() => [
+    { text: this.language.text('places.incidents'), link: '/incidents' },
+  ]);
   /** Times that are there, in their order. */
   protected readonly times = computed(() => {
     const incident = this.store.incident.value();
     if (!incident) return [];
-    const { openedAt: opened, acknowledgedAt: acknowledged, resolvedAt: resolved, closedAt: closed } = incident;
-    return Object.entries({ opened, acknowledged, resolved, closed }).flatMap(([name, at]) => (at ? [{ name, at }] : []));
+    const {
+      openedAt: opened,
+      acknowledgedAt: acknowledged,
+      resolvedAt: resolved,
+      closedAt: closed,
+    } = incident;
+    return Object.entries({ opened, acknowledged, resolved, closed }).flatMap(([name, at]) =>
+      at ? [{ name, at }] : [],
+    );
   });
 
   constructor() {

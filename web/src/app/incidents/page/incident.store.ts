@@ -12,15 +12,21 @@ export class IncidentStore {
   private readonly language = inject(Language);
   readonly id = signal<string | null>(null);
   readonly incident = apiObject<IncidentDetail>(() => this.path(''));
-  readonly outcomes = apiObject<IncidentOutcomes>(() => (this.auth.can('results:read') ? this.path('results') : null));
+  readonly outcomes = apiObject<IncidentOutcomes>(() =>
+    this.auth.can('results:read') ? this.path('results') : null,
+  );
   private readonly towers = choices(() => '/towers');
-  private readonly towerNames = computed(() => new Map(this.towers().map(({ value, text }) => [value, text])));
+  private readonly towerNames = computed(
+    () => new Map(this.towers().map(({ value, text }) => [value, text])),
+  );
   private readonly parties = computed(() => this.incident.value()?.parties ?? []);
   readonly clocks = computed(() => this.outcomes.value()?.items ?? []);
 
   readonly supplierName = (id: string | null): string => {
     if (id === null) return this.language.text('incidents.nobody');
-    return this.parties().find((party) => party.id === id)?.name ?? this.language.text('incidents.otherSupplier');
+    return (
+      this.parties().find((party) => party.id === id)?.name ?? this.language.text('incidents.otherSupplier')
+    );
   };
 
   readonly towerName = (id: string | null): string => (id === null ? '' : (this.towerNames().get(id) ?? ''));

@@ -21,7 +21,9 @@ import { IncidentWords } from '../incident-words.js';
           <dd>{{ ours() }}</dd>
         </div>
       </dl>
-      <p class="muted small note"><sam-icon name="info" /><span>{{ t('incidents.judgements.note') }}</span></p>
+      <p class="muted small note">
+        <sam-icon name="info" /><span>{{ t('incidents.judgements.note') }}</span>
+      </p>
     </section>
   `,
   styles: `

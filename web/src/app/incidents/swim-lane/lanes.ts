@@ -55,7 +55,13 @@ export function swimLanes(assignments: readonly Assignment[], openedAt: number, 
     const colour = supplierId === null ? -1 : suppliers.indexOf(supplierId);
     const lane = byKey.get(key) ?? { key, group, supplierId, towerId, colour, segments: [], heldMs: 0 };
     byKey.set(key, lane);
-    const segment = { from, to, start: position(from), width: position(to) - position(from), returned: returns.has(index) };
+    const segment = {
+      from,
+      to,
+      start: position(from),
+      width: position(to) - position(from),
+      returned: returns.has(index),
+    };
     lane.segments.push(segment);
     lane.heldMs += to - from;
     return { ...segment, lane };

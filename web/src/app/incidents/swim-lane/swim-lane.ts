@@ -46,7 +46,10 @@ export class SwimLane {
     const { lanes, from, to } = this.picture();
     const changes = this.words.handOffs(this.incident().ledger.betweenGroups);
     const length = this.format.duration(to - from, { days: true });
-    const groups = this.language.plural('incidents.groups', lanes.filter(({ group }) => group !== null).length);
+    const groups = this.language.plural(
+      'incidents.groups',
+      lanes.filter(({ group }) => group !== null).length,
+    );
     return this.language.text('incidents.lanes.summary', { length, groups, changes });
   });
 
@@ -55,7 +58,8 @@ export class SwimLane {
   }
 
   protected owner({ supplierId, towerId, group }: Lane): string {
-    if (supplierId === null) return this.language.text(group === null ? 'incidents.lanes.unowned' : 'incidents.lanes.unmapped');
+    if (supplierId === null)
+      return this.language.text(group === null ? 'incidents.lanes.unowned' : 'incidents.lanes.unmapped');
     return [this.supplierName()(supplierId), this.towerName()(towerId)].filter(Boolean).join(' · ');
   }
 

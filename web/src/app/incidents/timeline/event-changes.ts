@@ -31,7 +31,8 @@ export function timelineEntries(events: readonly IncidentEvent[]): TimelineEntry
     }
     const { groupName: group, supplierId } = event;
     const sameHolder = before?.groupName === group && before.supplierId === supplierId;
-    if (before === undefined ? group !== null : !sameHolder) changes.push({ code: 'held', group, supplierId });
+    if (before === undefined ? group !== null : !sameHolder)
+      changes.push({ code: 'held', group, supplierId });
     const [reason, earlier] = [event.pauseReason, before?.pauseReason ?? null];
     if (reason !== earlier) changes.push(reason === null ? { code: 'resumed' } : { code: 'paused', reason });
     state = event.state ?? state;

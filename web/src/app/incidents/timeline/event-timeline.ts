@@ -42,7 +42,9 @@ export class EventTimeline {
       quiet: entry.quiet === 0 ? '' : this.language.plural('incidents.timeline.quiet', entry.quiet),
     })),
   );
-  protected readonly shown = computed(() => (this.all() ? this.entries() : this.entries().slice(0, shownAtFirst)));
+  protected readonly shown = computed(() =>
+    this.all() ? this.entries() : this.entries().slice(0, shownAtFirst),
+  );
 
   private said(change: EventChange): string {
     const text = (key: string, params = {}) => this.language.text(`incidents.timeline.${key}`, params);
