@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 
 const contentSecurityPolicy = {
   directives: {
@@ -23,17 +23,12 @@ export async function addSecurityHeaders(app: NestFastifyApplication, production
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (_request, reply, done) => {
     if (headers) {
-      copy(headers, reply.raw);
+      // By way of the reply: Node would check and merge a header set on the raw answer one by one.
+      reply.headers(headers);
     } else {
       reply.helmet();
       headers = { ...reply.raw.getHeaders() };
     }
     done();
   });
-}
-
-function copy(headers: OutgoingHttpHeaders, response: ServerResponse): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) response.setHeader(name, value);
-  }
 }
