@@ -7,8 +7,8 @@ import { makeScorecards } from '../scorecards.js';
 import { withTemporaryDatabase } from '../temporary-database.js';
 
 const ROUNDS = 7;
-const MILLISECONDS = 1500;
-const WARM_UP = 3000;
+const MILLISECONDS = 1200;
+const WARM_UP = 4000;
 const SMALL = 10_000;
 const LARGE = 1_000_000;
 
