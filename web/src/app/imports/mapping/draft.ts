@@ -1,5 +1,5 @@
 import type { ImportMapping, Preview } from '../import.js';
-import { guessPriorities, guessStates } from './guess-values.js';
+import { guessPriorities, guessStates, type ValuePair } from './guess-values.js';
 import {
   fieldsOf,
   guessColumns,
@@ -8,11 +8,6 @@ import {
   type MappedField,
   type RowMeaning,
 } from './fields.js';
-
-export interface ValuePair {
-  text: string;
-  value: string;
-}
 
 /** A mapping as the screen holds it while it is made. */
 export interface MappingDraft {

@@ -1,4 +1,8 @@
-import type { ValuePair } from './draft.js';
+/** A text of the file and what it stands for. */
+export interface ValuePair {
+  text: string;
+  value: string;
+}
 
 type Words = readonly (readonly [RegExp, string])[];
 
