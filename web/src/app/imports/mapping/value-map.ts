@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Choice } from '../../shared/choices/choice.js';
 import { Icon } from '../../shared/icons/icon.js';
-import type { ValuePair } from './draft.js';
+import type { ValuePair } from './guess-values.js';
 
 /** What the file's own words mean here: those of the rows at hand, and any that are added. */
 @Component({
