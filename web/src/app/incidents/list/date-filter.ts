@@ -10,6 +10,11 @@ import { Component, input, output } from '@angular/core';
     </label>
   `,
   styles: `
+    :host {
+      display: block;
+      flex: 1 1 11rem;
+      min-width: 0;
+    }
     label {
       display: flex;
       align-items: center;
