@@ -36,9 +36,13 @@ test('what the list is narrowed to stands in the address and survives a reload',
   await expect(page).toHaveURL(/priority=1/);
   await page.getByRole('combobox', { name: 'Område' }).selectOption({ label: 'Nät' });
   await expect(page).toHaveURL(/towerId=/);
+  const sorted = page.waitForResponse((response) => /\/api\/incidents\?.*sort=-?handOffs/.test(response.url()));
   await page.getByRole('columnheader', { name: 'Överlämningar' }).getByRole('button').click();
+  await sorted;
   await expect(page).toHaveURL(/sort=/);
-  const rows = page.getByRole('table', { name: 'Incidenter' }).getByRole('row').filter({ has: page.getByRole('link') });
+  const table = page.getByRole('table', { name: 'Incidenter' });
+  await expect(table).toHaveAttribute('aria-busy', 'false');
+  const rows = table.getByRole('row').filter({ has: page.getByRole('link') });
   await expect(rows.filter({ hasNotText: 'Kritisk' })).toHaveCount(0);
   await expect(rows.first()).toContainText('Nät');
   const address = page.url();

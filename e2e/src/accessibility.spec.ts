@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type Person, signIn } from './support/people.js';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
+  administrator: ['/settings', '/settings/people', '/settings/towers', '/settings/teams', '/account'],
+  supplierManager: [
+    '/overview', '/incidents', '/incidents/new', '/imports', '/imports/new', '/contracts', '/contracts/new', '/suppliers',
+    '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility',
+  ],
+  executive: ['/overview', '/scorecards', '/scorecards/2026-01'],
+  assessor: ['/overview', '/scorecards'],
+  vendor: ['/overview', '/scorecards', '/incidents', '/contracts', '/service-levels'],
+};
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** Lists whose first line leads to a page of its own. */
+const lists = ['/scorecards/2026-01', '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars'];
+
+async function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function check(page: Page, path: string): Promise<void> {
+  expect.soft(await faults(page), path).toEqual([]);
+  expect.soft(await sideways(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** Settled: what the page shows is no longer a skeleton of what comes. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(?!Sidan finns inte)./);
+  await expect(page.locator('sam-skeleton, [aria-busy=true]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+}
+
+const looks = [
+  { name: 'wide, light', width: 1440, scheme: 'light' },
+  { name: 'phone, dark', width: 360, scheme: 'dark' },
+] as const;
+
+for (const { name, width, scheme } of looks) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme: scheme });
+
+    test('has no fault on sign-in', async ({ page }) => {
+      await page.goto('/sign-in');
+      await expect(page.getByRole('button', { name: 'Logga in' })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    for (const [person, paths] of Object.entries(pages)) {
+      test(`has no fault on any page of the ${person}, and none wider than the screen`, async ({ page }) => {
+        test.setTimeout(180_000);
+        await signIn(page, person as Person);
+        for (const path of paths) {
+          await open(page, path);
+          await check(page, path);
+        }
+      });
+    }
+
+    test('has no fault on the page behind a line of a list', async ({ page }) => {
+      test.setTimeout(180_000);
+      await signIn(page, 'supplierManager');
+      for (const path of lists) {
+        await open(page, path);
+        await page.getByRole('main').getByRole('table').first().getByRole('link').first().click();
+        await expect(page).not.toHaveURL(new RegExp(`${path}$`));
+        await settled(page);
+        await check(page, `behind ${path}`);
+      }
+      await open(page, '/overview');
+      await page.getByRole('region', { name: /^Under målet/ }).getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/results\//);
+      await settled(page);
+      await check(page, 'a result');
+    });
+  });
+}
