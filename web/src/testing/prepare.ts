@@ -5,7 +5,9 @@ import type { Me } from '../app/core/auth/session.js';
 import { FETCH } from '../app/core/http/api-client.js';
 import { Language } from '../app/core/i18n/language.js';
 import { provideLanguages } from '../app/core/i18n/provide-languages.js';
+import { TRANSLOCO_LOADER } from '@jsverse/transloco';
 import { FakeApi } from './fake-api.js';
+import { FileTexts } from './file-texts.js';
 
 /** The application's own services around a canned API, with Swedish on screen. */
 export async function prepare(api = new FakeApi({}), routes: Routes = []): Promise<FakeApi> {
@@ -13,6 +15,7 @@ export async function prepare(api = new FakeApi({}), routes: Routes = []): Promi
   TestBed.configureTestingModule({
     providers: [
       provideLanguages(),
+      { provide: TRANSLOCO_LOADER, useClass: FileTexts },
       provideRouter(routes, withComponentInputBinding()),
       { provide: FETCH, useValue: api.fetch },
     ],
