@@ -97,8 +97,8 @@ test('another system’s file is mapped once, saved and used again', async ({ pa
 
   await page.goto('/imports/mappings');
   await page.getByRole('link', { name: `Använd ${name}` }).click();
-  await page.locator('input[type=file]').setInputFiles(file('A-2'));
   await expect(page.getByRole('radio', { name })).toBeChecked();
+  await page.locator('input[type=file]').setInputFiles(file('A-2'));
   await expect(preview.getByRole('table')).toContainText('A-2');
   await takeIn(page, source, 'Alla rader i filen är inlästa.');
   await page.getByRole('link', { name: 'Visa incidenterna' }).click();
