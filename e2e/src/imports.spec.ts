@@ -65,6 +65,7 @@ test('a bad row is put aside with its line and reason, corrected and taken in; t
 test('a file with other columns says which are missing and cannot be sent', async ({ page }) => {
   await signIn(page, 'supplierManager');
   await choose(page, csv('priser.csv', Buffer.from('artikel;pris\nkabel;12\n')));
+  await expect(page.getByRole('radio', { name: /^En annan fil/ })).toBeChecked();
   await page.getByRole('radio', { name: /^ServiceNow, händelselogg/ }).check();
   await expect(page.getByText(/Filen saknar kolumner: .*number/)).toBeVisible();
   await expect(page.getByText('Kolumner i filen: artikel, pris')).toBeVisible();
