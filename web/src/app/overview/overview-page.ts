@@ -50,6 +50,12 @@ export class OverviewPage {
   protected readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
   protected readonly texts = inject(ScoreText);
+  /** A vendor works for several buyers and reads for whom it stands here, and as whom. */
+  protected readonly lead = computed(() => {
+    const membership = this.auth.membership();
+    const own = membership?.role === 'vendor' ? this.store.overview.value()?.suppliers?.[0]?.name : undefined;
+    return [own, membership?.organisationName].filter((name) => name !== undefined).join(' · ');
+  });
   protected readonly heading = computed(() => this.language.text('places.overview'));
   protected readonly month = computed(() => {
     const period = this.store.overview.value()?.period;

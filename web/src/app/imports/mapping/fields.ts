@@ -22,6 +22,9 @@ export function isRequired(field: MappedField, rows: RowMeaning): boolean {
   return field === 'externalId' || field === (rows === 'event' ? 'eventAt' : 'openedAt');
 }
 
+/** Whether the field holds a time. */
+export const isDate = (field: MappedField): boolean => field.endsWith('At');
+
 /** A row that is an incident has no time of its own and no kind of event. */
 export function fieldsOf(rows: RowMeaning): readonly MappedField[] {
   return mappedFields.filter((field) => rows === 'event' || (field !== 'eventAt' && field !== 'kind'));

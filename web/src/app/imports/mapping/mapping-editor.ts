@@ -4,7 +4,7 @@ import { Language } from '../../core/i18n/language.js';
 import type { PreviewRow } from '../import.js';
 import type { MappingDraft } from './draft.js';
 import type { ValuePair } from './guess-values.js';
-import { fieldsOf, isRequired, type MappedField } from './fields.js';
+import { fieldsOf, guessDateOrder, isDate, isRequired, type MappedField } from './fields.js';
 import { isUnderstood } from './guess-values.js';
 import { ValueMap } from './value-map.js';
 
@@ -59,6 +59,9 @@ export class MappingEditor {
     if (!(target instanceof HTMLSelectElement)) return;
     const { value } = target;
     this.draft.update((draft) => ({ ...draft, columns: { ...draft.columns, [field]: value || undefined } }));
+    // A newly picked column of dates shows how dates are written in this file.
+    const dates = isDate(field) ? this.samples(field) : [];
+    if (dates.length > 0) this.draft.update((draft) => ({ ...draft, dateOrder: guessDateOrder(dates) }));
   }
 
   protected change(name: 'rows' | 'dateOrder' | 'encoding' | 'missing', { target }: Event): void {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -80,10 +80,12 @@ export class StartImportPage {
   );
 
   constructor() {
+    let applied = false;
     effect(() => {
       const asked = this.mapping();
-      if (asked && this.store.choice() === '' && this.store.saved().some(({ id }) => id === asked))
-        this.store.choose(asked);
+      if (applied || !asked || !this.store.saved().some(({ id }) => id === asked)) return;
+      applied = true;
+      untracked(() => this.store.choose(asked));
     });
     effect(() => this.name.set(this.store.savedChoice()?.name ?? ''));
   }

@@ -69,6 +69,7 @@ export class StartStore {
   }
 
   async take(file: File): Promise<void> {
+    const before = this.choice();
     this.file.set(file);
     this.head.set(null);
     this.contents.set(null);
@@ -88,7 +89,8 @@ export class StartStore {
       this.recognised.set(recognise(contents.columns, this.presets()));
       if (this.savedChoice() === null) {
         this.draft.set(proposedDraft(contents));
-        this.choose(this.recognised() ?? mappingPreset);
+        // What somebody chose while the file was looked at is theirs to keep.
+        if (this.choice() === before) this.choose(this.recognised() ?? mappingPreset);
       }
       this.head.set(head);
     } catch (error) {
