@@ -11,5 +11,7 @@ export class AppConfig {
     readonly jobScope = '',
     /** Of one address; the bench asks for more than any person would. */
     readonly requestsPerMinute = 3000,
+    /** Whose word about a caller's address and protocol counts; anybody else's would slip past the sign-in limits. */
+    readonly trustedProxies = process.env['TRUST_PROXY'] ?? 'loopback',
   ) {}
 }

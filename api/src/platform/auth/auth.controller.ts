@@ -10,6 +10,7 @@ import { clearSessionCookies, setSessionCookies } from './cookies.js';
 import { Public, SignedIn } from './decorators.js';
 import { SessionRepository } from './session.repository.js';
 import { tokenHash } from './tokens.js';
+import { AppConfig } from '../config.js';
 import { Problem } from '../errors/problem.js';
 
 const callerOf = (request: AuthenticatedRequest): Caller => ({
@@ -24,6 +25,7 @@ export class AuthController {
     private readonly auth: AuthService,
     private readonly sessions: SessionRepository,
     private readonly accounts: AccountRepository,
+    private readonly config: AppConfig,
   ) {}
 
   /** Opens a session and sets its cookies. 401 wrong_email_or_password, 429 after repeated failures. */
@@ -92,7 +94,7 @@ export class AuthController {
   }
 
   private answer(request: AuthenticatedRequest, reply: FastifyReply, session: OpenedSession): Promise<MeDto> {
-    setSessionCookies(request, reply, session.token, session.csrfToken);
+    setSessionCookies(request, reply, session, this.config.production);
     return this.describe(tokenHash(session.token));
   }
 

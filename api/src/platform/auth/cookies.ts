@@ -4,11 +4,18 @@ export const sessionCookie = 'samsyn_session';
 export const csrfCookie = 'samsyn_csrf';
 export const sessionDays = 14;
 
-/** Secure wherever the browser came over https; plain http is for loopback and demo alone. */
-export function setSessionCookies(request: FastifyRequest, reply: FastifyReply, token: string, csrf: string): void {
-  const common = { path: '/', sameSite: 'lax', secure: request.protocol === 'https', maxAge: sessionDays * 86_400 } as const;
+/** Always secure in production; elsewhere wherever the browser came over https. */
+export function setSessionCookies(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: { token: string; csrfToken: string },
+  production: boolean,
+): void {
+  const { token, csrfToken } = session;
+  const secure = production || request.protocol === 'https';
+  const common = { path: '/', sameSite: 'lax', secure, maxAge: sessionDays * 86_400 } as const;
   void reply.setCookie(sessionCookie, token, { ...common, httpOnly: true });
-  void reply.setCookie(csrfCookie, csrf, { ...common, httpOnly: false });
+  void reply.setCookie(csrfCookie, csrfToken, { ...common, httpOnly: false });
 }
 
 export function clearSessionCookies(reply: FastifyReply): void {

@@ -71,6 +71,20 @@ describe('sign-in', () => {
     expect((await signIn(email, password, '127.0.0.5')).json().code).toBe('too_many_requests');
   });
 
+  it('takes no stranger’s word for another address', async () => {
+    const { email } = await account();
+    const from = (forwarded: string) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in',
+        payload: { email: `b-${forwarded}@example.test`, password: 'wrong' },
+        remoteAddress: '203.0.113.9',
+        headers: { 'x-forwarded-for': forwarded },
+      });
+    for (let attempt = 0; attempt < 30; attempt++) await from(`198.51.100.${attempt}`);
+    expect((await signIn(email, password, '203.0.113.9')).json().code).toBe('too_many_requests');
+  });
+
   it('ends every session on sign-out everywhere', async () => {
     const { email } = await account();
     const sessions = await Promise.all([signIn(email, password, '127.0.0.6'), signIn(email, password, '127.0.0.6')]);
