@@ -18,7 +18,7 @@ import { StderrLogger } from './stderr-logger.js';
 export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(),
-    trustProxy: /^\d+$/.test(config.trustedProxies) ? Number(config.trustedProxies) : config.trustedProxies,
+    trustProxy: config.trustedProxies,
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 500 },
   });
