@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Person, signIn } from './support/people.js';
+import { busyPeriod } from './support/period.js';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -10,7 +11,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/overview', '/incidents', '/incidents/new', '/imports', '/imports/new', '/contracts', '/contracts/new', '/suppliers',
     '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility',
   ],
-  executive: ['/overview', '/scorecards', '/scorecards/2026-01'],
+  executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
   vendor: ['/overview', '/scorecards', '/incidents', '/contracts', '/service-levels'],
 };
@@ -21,7 +22,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 /** Lists whose first line leads to a page of its own. */
-const lists = ['/scorecards/2026-01', '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars'];
+const lists = [`/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars'];
 
 async function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { signIn } from './support/people.js';
+import { busyMonth, busyPeriod } from './support/period.js';
 
-const period = '2026-01';
+const period = busyPeriod;
 
 test('an executive walks from the overview down to one incident and its clock, and back', async ({ page }) => {
   await signIn(page, 'executive');
@@ -10,10 +11,13 @@ test('an executive walks from the overview down to one incident and its clock, a
   await expect(page).toHaveURL(/\/scorecards\/\d{4}-\d{2}$/);
   await page.getByRole('combobox', { name: 'Månad' }).selectOption(period);
   await expect(page).toHaveURL(`/scorecards/${period}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Styrkort januari 2026');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Styrkort ${busyMonth}`);
 
   const map = page.getByRole('table', { name: 'Poäng för varje leverantör i varje område' });
-  await map.getByRole('link', { name: /^Orange Business, Drift:/ }).click();
+  const square = map.getByRole('link', { name: /^Orange Business, Drift:/ });
+  // Last month's stays on screen until this one has come.
+  await expect(square).toHaveAttribute('href', new RegExp(`/${period}/`));
+  await square.click();
   await expect(page).toHaveURL(new RegExp(`/scorecards/${period}/suppliers/[0-9a-f-]+#tower-`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orange Business');
 

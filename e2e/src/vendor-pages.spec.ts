@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from './support/people.js';
+import { busyPeriod } from './support/period.js';
 
 const own = 'Orange Business';
 const others = ['Driftpunkten', 'Stadsnätet', 'Arbetsplats Nord', 'Klientkraft'];
@@ -17,7 +18,7 @@ test('a vendor reads its own name and no other, from the overview down to a resu
   await expect(page.getByRole('main')).toContainText(/Er poäng i/);
   await expectNoOtherName(page);
 
-  await page.goto('/scorecards/2026-01');
+  await page.goto(`/scorecards/${busyPeriod}`);
   await expect(page.getByRole('heading', { name: 'Rangordning' })).toHaveCount(0);
   await expect(page.getByRole('table').first()).toContainText(own);
   await expectNoOtherName(page);
@@ -43,10 +44,10 @@ test("another supplier's addresses are pages that do not exist to a vendor", asy
   const supplier = await first('/api/suppliers?limit=100');
   const addresses = [
     `/suppliers/${supplier}`,
-    `/scorecards/2026-01/suppliers/${supplier}`,
+    `/scorecards/${busyPeriod}/suppliers/${supplier}`,
     `/contracts/${await first('/api/contracts?limit=100')}`,
     `/service-levels/${await first('/api/service-levels?limit=100')}`,
-    `/results/${await first('/api/results?period=2026-01&limit=100')}`,
+    `/results/${await first(`/api/results?period=${busyPeriod}&limit=100`)}`,
   ];
   await buyer.dispose();
   await signIn(page, 'vendor');

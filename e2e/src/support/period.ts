@@ -1,0 +1,9 @@
+const week = 7 * 86_400_000;
+/** The demo moves its log by whole weeks so that it ends just before today; mid-April 2016 is in its busiest month. */
+const weeks = Math.floor((Date.now() - Date.UTC(2017, 1, 19)) / week);
+const busy = new Date(Date.UTC(2016, 3, 15) + weeks * week);
+
+/** A month in which every supplier has many incidents, `YYYY-MM`. */
+export const busyPeriod = busy.toISOString().slice(0, 7);
+/** The same in Swedish words. */
+export const busyMonth = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(busy);
