@@ -37,7 +37,7 @@ const register = [
     WHERE c.organisation_id = $1
       AND (right(c.number, 1)::integer % 3 = right(t.code, 1)::integer OR (c.number, t.code) = ('Supplier 1', 'tower-2'))`,
   `INSERT INTO service_level (organisation_id, id, contract_id, supplier_id, tower_id, calendar_id, code, name, metric,
-                              priority, target_ms, expected_percent, minimum_percent, effective_from)
+                              priority, target_ms, expected_target, minimum_target, effective_from)
    SELECT $1, gen_random_uuid(), ct.contract_id, ct.supplier_id, ct.tower_id, c.id,
           t.code || '-' || metric || '-' || priority, metric || ' ' || priority, metric, priority, 3600000 * priority,
           95, 85, '2024-01-01'

@@ -5,8 +5,8 @@ export interface DemoServiceLevel {
   priority: number | null;
   targetMs: number | null;
   calendar: 'office' | 'always';
-  expectedPercent: string;
-  minimumPercent: string;
+  expectedTarget: string;
+  minimumTarget: string;
   weight: string;
 }
 
@@ -15,9 +15,9 @@ const level = (
   priority: number | null,
   targetMs: number | null,
   calendar: DemoServiceLevel['calendar'],
-  [expectedPercent, minimumPercent]: [string, string],
+  [expectedTarget, minimumTarget]: [string, string],
   weight: string,
-): DemoServiceLevel => ({ metric, priority, targetMs, calendar, expectedPercent, minimumPercent, weight });
+): DemoServiceLevel => ({ metric, priority, targetMs, calendar, expectedTarget, minimumTarget, weight });
 
 /** The promises every demo contract makes in each of its towers. Illustrative: the case publishes no targets. */
 export const serviceLevels: DemoServiceLevel[] = [

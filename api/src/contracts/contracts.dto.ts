@@ -73,8 +73,8 @@ export class ContractServiceLevelDto {
   /** Service time in ms; null for availability. */
   @ApiProperty({ type: Number, nullable: true })
   targetMs!: number | null;
-  expectedPercent!: string;
-  minimumPercent!: string;
+  expectedTarget!: string;
+  minimumTarget!: string;
   effectiveFrom!: string;
   @ApiProperty({ type: String, nullable: true })
   effectiveTo!: string | null;

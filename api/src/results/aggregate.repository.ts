@@ -55,21 +55,26 @@ export class AggregateRepository {
     const changed: { period: string }[] = await tx.manager.query(
       `WITH changed AS (
          INSERT INTO service_level_result AS old
-           (organisation_id, id, service_level_id, supplier_id, tower_id, period, met, missed, verdict, value_percent,
-            rule_version, explanation, computed_at)
+           (organisation_id, id, service_level_id, supplier_id, tower_id, period, met, missed, verdict, shown_value,
+            exact_value, volume, window_from, window_to, complete, rule_version, explanation, computed_at)
          SELECT $1, r.id, r."serviceLevelId", r."supplierId", r."towerId", r.period, r.met, r.missed, r.verdict,
-                r."valuePercent", r."ruleVersion", r.explanation, $3
+                r."shownValue", r."exactValue", r.volume, r."windowFrom", r."windowTo", r.complete, r."ruleVersion", r.explanation, $3
            FROM jsonb_to_recordset($2::jsonb) AS r(
              id uuid, "serviceLevelId" uuid, "supplierId" uuid, "towerId" uuid, period text, met integer,
-             missed integer, verdict text, "valuePercent" numeric, "ruleVersion" text, explanation jsonb)
+             missed integer, verdict text, "shownValue" numeric, "exactValue" text, volume integer,
+             "windowFrom" timestamptz, "windowTo" timestamptz, complete boolean, "ruleVersion" text, explanation jsonb)
          ON CONFLICT (organisation_id, service_level_id, supplier_id, period) DO UPDATE
             SET tower_id = excluded.tower_id, met = excluded.met, missed = excluded.missed,
-                verdict = excluded.verdict, value_percent = excluded.value_percent,
+                verdict = excluded.verdict, shown_value = excluded.shown_value,
+                exact_value = excluded.exact_value, volume = excluded.volume, window_from = excluded.window_from,
+                window_to = excluded.window_to, complete = excluded.complete,
                 rule_version = excluded.rule_version, explanation = excluded.explanation,
                 computed_at = excluded.computed_at
-          WHERE (old.tower_id, old.met, old.missed, old.verdict, old.value_percent, old.rule_version, old.explanation)
+          WHERE (old.tower_id, old.met, old.missed, old.verdict, old.shown_value, old.exact_value, old.volume,
+                 old.window_from, old.window_to, old.complete, old.rule_version, old.explanation)
                 IS DISTINCT FROM
-                (excluded.tower_id, excluded.met, excluded.missed, excluded.verdict, excluded.value_percent,
+                (excluded.tower_id, excluded.met, excluded.missed, excluded.verdict, excluded.shown_value,
+                 excluded.exact_value, excluded.volume, excluded.window_from, excluded.window_to, excluded.complete,
                  excluded.rule_version, excluded.explanation)
          RETURNING period)
        SELECT DISTINCT period FROM changed`,

@@ -27,7 +27,7 @@ export class FigureRepository {
     return tx.manager.query(
       `SELECT r.id AS "resultId", r.period, r.supplier_id AS "supplierId", r.tower_id AS "towerId",
               r.service_level_id AS "serviceLevelId", l.code, l.name, l.metric, l.priority, l.weight::text,
-              l.expected_percent::text AS "expectedPercent", l.minimum_percent::text AS "minimumPercent",
+              l.expected_target::text AS "expectedTarget", l.minimum_target::text AS "minimumTarget",
               r.met, r.missed, r.verdict
          FROM service_level_result r
          JOIN service_level l ON l.organisation_id = r.organisation_id AND l.id = r.service_level_id

@@ -14,8 +14,8 @@ export interface Figure {
   priority: number | null;
   /** Exact decimal strings. */
   weight: string;
-  expectedPercent: string;
-  minimumPercent: string;
+  expectedTarget: string;
+  minimumTarget: string;
   met: number;
   missed: number;
   verdict: Verdict;

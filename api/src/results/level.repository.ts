@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Metric } from '@samsyn/domain/service-levels/service-level';
+import type { Direction } from '@samsyn/domain/numbers/display';
+import type { Metric, Statistic } from '@samsyn/domain/service-levels/metric';
+import type { Exclusions } from '@samsyn/domain/service-levels/service-level';
+import type { MeasuringWindow } from '@samsyn/domain/service-levels/window';
 import type { CalendarVersion } from '@samsyn/domain/time/calendar';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { StoredCalendar, StoredServiceLevel } from './level-catalogue.js';
@@ -13,8 +16,18 @@ interface LevelRow {
   metric: Metric;
   priority: number | null;
   target_ms: number | null;
-  expected_percent: string;
-  minimum_percent: string;
+  target_days: number | null;
+  target_end_of_day: boolean;
+  direction: Direction;
+  statistic: Statistic | null;
+  percentile: string | null;
+  window_kind: MeasuringWindow['kind'];
+  window_days: number | null;
+  exclusions: Exclusions;
+  component: string | null;
+  series_id: string | null;
+  expected_target: string;
+  minimum_target: string;
   minimum_volume: number;
   counts_for: 'every_holder' | 'resolver';
   pause_reasons: string[];
@@ -38,8 +51,9 @@ export class LevelRepository {
   async levels(tx: TenantTransaction): Promise<StoredServiceLevel[]> {
     const rows: LevelRow[] = await tx.manager.query(
       `SELECT l.id, l.supplier_id, l.tower_id, l.calendar_id, l.version, l.metric, l.priority, l.target_ms::float8,
-              l.expected_percent::text, l.minimum_percent::text, l.minimum_volume, l.counts_for, l.pause_reasons,
-              l.weight::text, l.effective_from::text, l.effective_to::text,
+              l.expected_target::text, l.minimum_target::text, l.minimum_volume, l.counts_for, l.pause_reasons,
+              l.weight::text, l.target_days, l.target_end_of_day, l.direction, l.statistic, l.percentile::text,
+              l.window_kind, l.window_days, l.exclusions, l.component, l.series_id, l.effective_from::text, l.effective_to::text,
               to_char(c.starts_on, 'YYYY-MM') AS contract_from, to_char(c.ends_on, 'YYYY-MM') AS contract_to
          FROM service_level l
          JOIN contract c ON c.organisation_id = l.organisation_id AND c.id = l.contract_id
@@ -65,8 +79,17 @@ const storedLevel = (row: LevelRow): StoredServiceLevel => ({
     metric: row.metric,
     priority: row.priority,
     targetMs: row.target_ms,
-    expectedPercent: row.expected_percent,
-    minimumPercent: row.minimum_percent,
+    targetDays: row.target_days,
+    targetEndOfDay: row.target_end_of_day,
+    direction: row.direction,
+    statistic: row.statistic,
+    percentile: row.percentile,
+    window: windowOf(row),
+    exclusions: row.exclusions,
+    component: row.component,
+    seriesId: row.series_id,
+    expectedTarget: row.expected_target,
+    minimumTarget: row.minimum_target,
     minimumVolume: row.minimum_volume,
     countsFor: row.counts_for,
     allowedPauseReasons: row.pause_reasons,
@@ -80,3 +103,6 @@ const storedLevel = (row: LevelRow): StoredServiceLevel => ({
   version: row.version,
   contractMonths: { first: row.contract_from, last: row.contract_to },
 });
+
+const windowOf = ({ window_kind: kind, window_days: days }: LevelRow): MeasuringWindow =>
+  kind === 'rolling' ? { kind, days: days ?? 1 } : { kind };

@@ -1,3 +1,4 @@
+import { formatRatio } from '@samsyn/domain/numbers/decimal';
 import { displayed } from '@samsyn/domain/numbers/display';
 import { explanation, RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
 import {
@@ -35,7 +36,13 @@ export interface ResultRow {
   met: number;
   missed: number;
   verdict: string;
-  valuePercent: string | null;
+  shownValue: string | null;
+  /** A ratio of integers in the metric's unit. */
+  exactValue: string | null;
+  volume: number;
+  windowFrom: string;
+  windowTo: string;
+  complete: boolean;
   ruleVersion: string;
   explanation: object;
 }
@@ -44,6 +51,7 @@ export interface ResultRow {
 export function resultRow(level: MeasuredLevel, period: string, counts: OutcomeCounts): ResultRow {
   const { terms } = level;
   const { value, verdict, explanation: why } = measured(level, counts);
+  const window = periodInterval(period, level.zone);
   return {
     serviceLevelId: terms.id,
     supplierId: level.supplierId,
@@ -52,7 +60,12 @@ export function resultRow(level: MeasuredLevel, period: string, counts: OutcomeC
     met: counts.met,
     missed: counts.missed,
     verdict,
-    valuePercent: value === null ? null : displayed(value, 'higher_is_better'),
+    shownValue: value === null ? null : displayed(value, terms.direction),
+    exactValue: value === null ? null : formatRatio(value),
+    volume: counts.met + counts.missed,
+    windowFrom: new Date(window.from).toISOString(),
+    windowTo: new Date(window.to).toISOString(),
+    complete: true,
     ruleVersion: RULE_VERSION,
     explanation: {
       ...why,
@@ -72,10 +85,10 @@ export function resultRow(level: MeasuredLevel, period: string, counts: OutcomeC
 function measured({ terms }: MeasuredLevel, counts: OutcomeCounts): ServiceLevelResult {
   if (terms.metric !== 'availability') return shareWithinTarget(counts, terms);
   // Incidents say nothing about availability: without records of outages it is not measured, never 100 %.
-  const { expectedPercent, minimumPercent } = terms;
+  const { expectedTarget, minimumTarget } = terms;
   return {
     value: null,
     verdict: 'not_measured',
-    explanation: explanation('no_outage_evidence', ['R11', 'R13'], { expectedPercent, minimumPercent }),
+    explanation: explanation('no_outage_evidence', ['R11', 'R13'], { expectedTarget, minimumTarget }),
   };
 }

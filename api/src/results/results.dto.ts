@@ -84,8 +84,8 @@ export class ResultDto {
   value!: string | null;
   @ApiProperty({ enum: verdicts })
   verdict!: string;
-  expectedPercent!: string;
-  minimumPercent!: string;
+  expectedTarget!: string;
+  minimumTarget!: string;
   @ApiProperty(number)
   targetMs!: number | null;
   weight!: string;

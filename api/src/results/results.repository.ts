@@ -13,14 +13,14 @@ const joined = `
 const columns = `
   r.id, r.period, r.service_level_id AS "serviceLevelId", l.code, l.name, l.metric, l.priority,
   r.supplier_id AS "supplierId", s.name AS "supplierName", r.tower_id AS "towerId", t.name AS "towerName",
-  l.contract_id AS "contractId", r.met, r.missed, r.value_percent::text AS value, r.verdict,
-  l.expected_percent::text AS "expectedPercent", l.minimum_percent::text AS "minimumPercent",
+  l.contract_id AS "contractId", r.met, r.missed, r.shown_value::text AS value, r.verdict,
+  l.expected_target::text AS "expectedTarget", l.minimum_target::text AS "minimumTarget",
   l.target_ms::float8 AS "targetMs", l.weight::text AS weight`;
 
 const presented = <Row extends ResultDto>(row: Row): Row => ({
   ...row,
-  expectedPercent: decimalText(row.expectedPercent),
-  minimumPercent: decimalText(row.minimumPercent),
+  expectedTarget: decimalText(row.expectedTarget),
+  minimumTarget: decimalText(row.minimumTarget),
   weight: decimalText(row.weight),
 });
 

@@ -25,9 +25,9 @@ export interface Cell {
 
 /** R13, R23: the points of one promise's exact share within target, by its own two targets. */
 function kpi(figure: Figure): KpiNode {
-  const { met, missed, expectedPercent, minimumPercent, weight, serviceLevelId } = figure;
+  const { met, missed, expectedTarget, minimumTarget, weight, serviceLevelId } = figure;
   const value = figure.verdict === 'not_measured' ? null : new Fraction(met * 100, met + missed);
-  const points = value && pointsFor(value, serviceLevelCurve(expectedPercent, minimumPercent));
+  const points = value && pointsFor(value, serviceLevelCurve(expectedTarget, minimumTarget));
   return { id: serviceLevelId, kind: 'kpi', weight, points };
 }
 

@@ -15,8 +15,8 @@ const figure = (changes: Partial<Figure>): Figure => ({
   metric: 'resolution',
   priority: null,
   weight: '1',
-  expectedPercent: '95',
-  minimumPercent: '90',
+  expectedTarget: '95',
+  minimumTarget: '90',
   met: 95,
   missed: 5,
   verdict: 'met',
@@ -135,15 +135,15 @@ describe('a scorecard document', () => {
           met: 2,
           missed: 1,
           verdict: 'below_minimum',
-          expectedPercent: '70',
-          minimumPercent: '60',
+          expectedTarget: '70',
+          minimumTarget: '60',
         }),
       ],
       charges({}),
     );
     const september = scorePeriod(
       '2026-09',
-      [figure({ met: 7, missed: 3, expectedPercent: '70', minimumPercent: '60' })],
+      [figure({ met: 7, missed: 3, expectedTarget: '70', minimumTarget: '60' })],
       charges({}),
     );
     const { suppliers, previousPeriod } = scorecardDocument(material(august, september), null);

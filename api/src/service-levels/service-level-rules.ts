@@ -8,7 +8,7 @@ import type { ServiceLevelEntity } from './service-level.entity.js';
 
 type Terms = Pick<
   ServiceLevelEntity,
-  'metric' | 'priority' | 'targetMs' | 'expectedPercent' | 'minimumPercent' | 'effectiveFrom' | 'effectiveTo'
+  'metric' | 'priority' | 'targetMs' | 'expectedTarget' | 'minimumTarget' | 'effectiveFrom' | 'effectiveTo'
 >;
 
 /** What must hold between the fields of a service level and what it refers to, each breach with its field. */
@@ -19,12 +19,12 @@ export class ServiceLevelRules {
     private readonly calendars: ServiceCalendarsService,
   ) {}
 
-  terms({ metric, priority, targetMs, expectedPercent, minimumPercent, effectiveFrom, effectiveTo }: Terms): FieldProblem[] {
+  terms({ metric, priority, targetMs, expectedTarget, minimumTarget, effectiveFrom, effectiveTo }: Terms): FieldProblem[] {
     const timed = metric !== 'availability';
     return [
       ...(timed === (targetMs !== null) ? [] : [{ field: 'targetMs', code: timed ? 'missing_target' : 'not_for_availability' }]),
       ...(timed || priority === null ? [] : [{ field: 'priority', code: 'not_for_availability' }]),
-      ...(exact(minimumPercent).lte(exact(expectedPercent)) ? [] : [{ field: 'minimumPercent', code: 'minimum_above_expected' }]),
+      ...(exact(minimumTarget).lte(exact(expectedTarget)) ? [] : [{ field: 'minimumTarget', code: 'minimum_above_expected' }]),
       ...(effectiveTo === null || effectiveTo > effectiveFrom ? [] : [{ field: 'effectiveTo', code: 'not_after_start' }]),
     ];
   }

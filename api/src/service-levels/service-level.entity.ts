@@ -41,11 +41,11 @@ export class ServiceLevelEntity {
   @Column('bigint', { name: 'target_ms', nullable: true, transformer: asInteger })
   targetMs!: number | null;
 
-  @Column('numeric', { name: 'expected_percent', transformer: asDecimalText })
-  expectedPercent!: string;
+  @Column('numeric', { name: 'expected_target', transformer: asDecimalText })
+  expectedTarget!: string;
 
-  @Column('numeric', { name: 'minimum_percent', transformer: asDecimalText })
-  minimumPercent!: string;
+  @Column('numeric', { name: 'minimum_target', transformer: asDecimalText })
+  minimumTarget!: string;
 
   @Column('integer', { name: 'minimum_volume' })
   minimumVolume!: number;

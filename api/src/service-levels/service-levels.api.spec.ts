@@ -50,8 +50,8 @@ describe('service levels', () => {
     metric: 'resolution',
     priority: 1,
     targetMs: 14_400_000,
-    expectedPercent: '95',
-    minimumPercent: '90.125',
+    expectedTarget: '95',
+    minimumTarget: '90.125',
     effectiveFrom: '2025-01-01',
     ...more,
   });
@@ -61,8 +61,8 @@ describe('service levels', () => {
     const { status, body: level } = await create({ weight: '0.3333', pauseReasons: ['awaiting_user'] });
     expect(status).toBe(201);
     expect(level).toMatchObject({
-      expectedPercent: '95.00',
-      minimumPercent: '90.125',
+      expectedTarget: '95.00',
+      minimumTarget: '90.125',
       weight: '0.3333',
       supplierName: 'Egen AB',
       towerName: 'Nät',
@@ -79,10 +79,10 @@ describe('service levels', () => {
   });
 
   it('R13 refuses a minimum above what is expected, and every other misfit at once', async () => {
-    const { body: problem } = await create({ minimumPercent: '96', targetMs: null, effectiveTo: '2024-12-31' });
+    const { body: problem } = await create({ minimumTarget: '96', targetMs: null, effectiveTo: '2024-12-31' });
     expect(problem.errors).toEqual([
       { field: 'targetMs', code: 'missing_target' },
-      { field: 'minimumPercent', code: 'minimum_above_expected' },
+      { field: 'minimumTarget', code: 'minimum_above_expected' },
       { field: 'effectiveTo', code: 'not_after_start' },
     ]);
     const strange = await create({ towerId: randomUUID(), calendarId: randomUUID() });
@@ -105,10 +105,10 @@ describe('service levels', () => {
   it('changes only the version the caller saw', async () => {
     const { body: level } = await create();
     const url = `/api/service-levels/${level.id}`;
-    expect((await manager.patch<Answer>(url, { expectedPercent: '99' }, 1)).body).toMatchObject({ expectedPercent: '99.00', version: 2 });
-    expect((await manager.patch(url, { expectedPercent: '98' }, 1)).status).toBe(412);
-    expect((await manager.patch<Answer>(url, { minimumPercent: '99.5' }, 2)).body.errors).toEqual([
-      { field: 'minimumPercent', code: 'minimum_above_expected' },
+    expect((await manager.patch<Answer>(url, { expectedTarget: '99' }, 1)).body).toMatchObject({ expectedTarget: '99.00', version: 2 });
+    expect((await manager.patch(url, { expectedTarget: '98' }, 1)).status).toBe(412);
+    expect((await manager.patch<Answer>(url, { minimumTarget: '99.5' }, 2)).body.errors).toEqual([
+      { field: 'minimumTarget', code: 'minimum_above_expected' },
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('service levels', () => {
     expect(new Set(page.items.map((each) => each.supplierId))).toEqual(new Set([own.supplierId]));
     const filtered = await vendor.get<ServiceLevelPageDto>(`/api/service-levels?supplierId=${other.supplierId}`);
     expect(filtered.body).toMatchObject({ items: [], total: 0 });
-    expect((await vendor.patch(`/api/service-levels/${mine.id}`, { expectedPercent: '1' }, 1)).status).toBe(404);
+    expect((await vendor.patch(`/api/service-levels/${mine.id}`, { expectedTarget: '1' }, 1)).status).toBe(404);
     expect((await vendor.post('/api/service-levels', body())).status).toBe(404);
   });
 

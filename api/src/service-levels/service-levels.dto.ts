@@ -73,10 +73,10 @@ export class CreateServiceLevelDto {
   targetMs?: number | null;
 
   @IsDecimalText(percent)
-  expectedPercent!: string;
+  expectedTarget!: string;
 
   @IsDecimalText(percent)
-  minimumPercent!: string;
+  minimumTarget!: string;
 
   /** With fewer incidents than this a period is not measured; 1 unless said. */
   @Given()
@@ -143,8 +143,8 @@ export class ServiceLevelDto {
   priority!: number | null;
   @ApiProperty({ type: Number, nullable: true })
   targetMs!: number | null;
-  expectedPercent!: string;
-  minimumPercent!: string;
+  expectedTarget!: string;
+  minimumTarget!: string;
   minimumVolume!: number;
   @ApiProperty({ enum: countsForValues })
   countsFor!: CountsFor;

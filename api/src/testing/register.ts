@@ -53,8 +53,8 @@ export const addServiceLevel = (
     metric: 'resolution',
     priority: 2,
     targetMs: 14_400_000,
-    expectedPercent: '95',
-    minimumPercent: '90',
+    expectedTarget: '95',
+    minimumTarget: '90',
     effectiveFrom: '2026-01-01',
     ...changes,
   });

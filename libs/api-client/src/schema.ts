@@ -1153,8 +1153,8 @@ export interface components {
             code: string;
             name: string;
             towerId: string;
-            expectedPercent: string;
-            minimumPercent: string;
+            expectedTarget: string;
+            minimumTarget: string;
             effectiveFrom: string;
         };
         UpcomingDateDto: {
@@ -1269,8 +1269,8 @@ export interface components {
             calendarName: string;
             code: string;
             name: string;
-            expectedPercent: string;
-            minimumPercent: string;
+            expectedTarget: string;
+            minimumTarget: string;
             minimumVolume: number;
             weight: string;
             effectiveFrom: string;
@@ -1313,8 +1313,8 @@ export interface components {
             /** @description The same through all wordings of one promise, e.g. `LOS-P1`. */
             code: string;
             name: string;
-            expectedPercent: string;
-            minimumPercent: string;
+            expectedTarget: string;
+            minimumTarget: string;
             /** @description With fewer incidents than this a period is not measured; 1 unless said. */
             minimumVolume?: number;
             /** @description What it weighs in the score; 1 unless said. */
@@ -1350,8 +1350,8 @@ export interface components {
             /** @description The same through all wordings of one promise, e.g. `LOS-P1`. */
             code?: string;
             name?: string;
-            expectedPercent?: string;
-            minimumPercent?: string;
+            expectedTarget?: string;
+            minimumTarget?: string;
             /** @description With fewer incidents than this a period is not measured; 1 unless said. */
             minimumVolume?: number;
             /** @description What it weighs in the score; 1 unless said. */
@@ -1575,8 +1575,8 @@ export interface components {
             contractId: string;
             met: number;
             missed: number;
-            expectedPercent: string;
-            minimumPercent: string;
+            expectedTarget: string;
+            minimumTarget: string;
             weight: string;
         };
         ResultPageDto: {
@@ -1680,8 +1680,8 @@ export interface components {
             contractId: string;
             met: number;
             missed: number;
-            expectedPercent: string;
-            minimumPercent: string;
+            expectedTarget: string;
+            minimumTarget: string;
             weight: string;
         };
         EvidenceDto: {

@@ -7,9 +7,9 @@ import type { Curve } from './curve.js';
  * 0 %), straight between. Takes and gives percentages as decimal strings.
  * @throws DomainError `bad_decimal`
  */
-export function serviceLevelCurve(expectedPercent: string, minimumPercent: string): Curve {
-  const expected = exact(expectedPercent);
-  const minimum = exact(minimumPercent);
+export function serviceLevelCurve(expectedTarget: string, minimumTarget: string): Curve {
+  const expected = exact(expectedTarget);
+  const minimum = exact(minimumTarget);
   const floor = minimum.mul(2).sub(expected);
   return {
     kind: 'polyline',

@@ -24,7 +24,7 @@ const always = compileCalendar({
 });
 const from = parseInstant('2026-09-01T00:00Z');
 const period = { from, to: from + 30 * DAY };
-const terms = { expectedPercent: '99.95', minimumPercent: '99' };
+const terms = { expectedTarget: '99.95', minimumTarget: '99' };
 const down = (start: number, length: number, more: Partial<Outage> = {}): Outage => ({
   from: from + start,
   to: from + start + length,

@@ -49,7 +49,7 @@ export interface AvailabilityResult extends ServiceLevelResult {
  */
 export function availability(
   evidence: AvailabilityEvidence,
-  terms: Pick<ServiceLevelTerms, 'expectedPercent' | 'minimumPercent'>,
+  terms: Pick<ServiceLevelTerms, 'expectedTarget' | 'minimumTarget'>,
 ): AvailabilityResult {
   const { calendar, period, maintenance } = evidence;
   const agreedMs = elapsed(calendar, period.from, period.to, maintenance);
@@ -59,18 +59,18 @@ export function availability(
   );
   const downMs = new Fraction(downTenThousandths, FULL_IMPACT);
   const value = agreedMs === 0 ? null : new Fraction(agreedMs).sub(downMs).mul(100).div(agreedMs);
-  const { expectedPercent, minimumPercent } = terms;
+  const { expectedTarget, minimumTarget } = terms;
   return {
     value,
     agreedMs,
     downMs,
-    verdict: verdictOf(value, { expected: expectedPercent, minimum: minimumPercent }),
+    verdict: verdictOf(value, { expected: expectedTarget, minimum: minimumTarget }),
     explanation: explanation(value === null ? 'no_agreed_service_time' : 'availability', ['R11', 'R13'], {
       agreedMs,
       downMs: formatRatio(downMs),
       outages: evidence.outages.length,
-      expectedPercent,
-      minimumPercent,
+      expectedTarget,
+      minimumTarget,
     }),
   };
 }

@@ -4,6 +4,7 @@ import { due } from '../time/due.js';
 import { elapsed } from '../time/elapsed.js';
 import { nextPeriod, periodInterval, periodOf } from '../time/period.js';
 import type { ExplanationLine } from './explanation.js';
+import { traitsOf } from './metric.js';
 import type { CompiledServiceLevel } from './service-level.js';
 
 /** The service level does not speak about this incident and supplier; `reasons` says why. */
@@ -51,7 +52,7 @@ export function evaluateIncident(
   clock: SupplierClock,
 ): IncidentOutcome {
   const { terms } = level;
-  if (terms.metric === 'availability' || terms.targetMs === null) return noIncidentMetric;
+  if (!traitsOf(terms.metric).timed || terms.targetMs === null) return noIncidentMetric;
   if (terms.countsFor === 'resolver' && !clock.resolver) return notResolver;
   const stoppedAt = terms.metric === 'response' ? clock.respondedAt : clock.stoppedAt;
   const end = stoppedAt ?? Math.max(timeline.end, clock.startedAt);

@@ -9,8 +9,8 @@ const terms: ServiceLevelTerms = {
   metric: 'resolution',
   priority: 3,
   targetMs: 1,
-  expectedPercent: '95',
-  minimumPercent: '90',
+  expectedTarget: '95',
+  minimumTarget: '90',
   minimumVolume: 10,
   countsFor: 'every_holder',
   allowedPauseReasons: [],
@@ -57,8 +57,8 @@ describe('R10 share within target', () => {
         missed: 1,
         running: 2,
         minimumVolume: 10,
-        expectedPercent: '95',
-        minimumPercent: '90',
+        expectedTarget: '95',
+        minimumTarget: '90',
       },
     });
   });

@@ -37,16 +37,16 @@ export function shareWithinTarget(counts: OutcomeCounts, terms: ServiceLevelTerm
   const volume = counts.met + counts.missed;
   const measured = volume > 0 && volume >= terms.minimumVolume;
   const value = measured ? new Fraction(counts.met * 100, volume) : null;
-  const { expectedPercent, minimumPercent, minimumVolume } = terms;
+  const { expectedTarget, minimumTarget, minimumVolume } = terms;
   const code = measured ? 'share_within_target' : volume === 0 ? 'nothing_to_count' : 'below_minimum_volume';
   return {
     value,
-    verdict: verdictOf(value, { expected: expectedPercent, minimum: minimumPercent }),
+    verdict: verdictOf(value, { expected: expectedTarget, minimum: minimumTarget }),
     explanation: explanation(code, ['R4', 'R9', 'R10', 'R13'], {
       ...counts,
       minimumVolume,
-      expectedPercent,
-      minimumPercent,
+      expectedTarget,
+      minimumTarget,
     }),
   };
 }

@@ -49,13 +49,13 @@ export class ContractServiceLevels {
         key: 'expected',
         header: header('expected'),
         align: 'end',
-        text: ({ expectedPercent }) => this.promises.percent(expectedPercent),
+        text: ({ expectedTarget }) => this.promises.percent(expectedTarget),
       },
       {
         key: 'minimum',
         header: header('minimum'),
         align: 'end',
-        text: ({ minimumPercent }) => this.promises.percent(minimumPercent),
+        text: ({ minimumTarget }) => this.promises.percent(minimumTarget),
       },
       { key: 'from', header: header('from'), minor: true, text: (level) => this.inForce(level) },
     ];

@@ -22,10 +22,10 @@ export class ExplanationText {
   }
 
   /** What the figure means beside its two targets. */
-  verdict({ verdict, expectedPercent, minimumPercent }: Detail): string {
+  verdict({ verdict, expectedTarget, minimumTarget }: Detail): string {
     return this.language.text('results.verdicts.' + verdict, {
-      expected: this.format.number(expectedPercent, { percent: true }),
-      minimum: this.format.number(minimumPercent, { percent: true }),
+      expected: this.format.number(expectedTarget, { percent: true }),
+      minimum: this.format.number(minimumTarget, { percent: true }),
     });
   }
 

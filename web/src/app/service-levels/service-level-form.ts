@@ -73,11 +73,11 @@ export class ServiceLevelForm {
   /** What is typed, read back as a sentence; empty until there is enough of it. */
   protected readonly sentence = computed(() => {
     const typed = this.model();
-    const expectedPercent = decimalText(typed.expectedPercent);
+    const expectedTarget = decimalText(typed.expectedTarget);
     const targetMs = targetOf(typed);
-    if (expectedPercent === null || (targetMs === null && this.timed())) return '';
+    if (expectedTarget === null || (targetMs === null && this.timed())) return '';
     const priority = typed.priority === '' ? null : Number(typed.priority);
-    return this.promises.of({ ...typed, priority, targetMs, expectedPercent });
+    return this.promises.of({ ...typed, priority, targetMs, expectedTarget });
   });
 
   protected readonly differences = computed(() => {

@@ -16,8 +16,8 @@ const level: ServiceLevel = {
   metric: 'resolution',
   priority: 1,
   targetMs: 16_200_000,
-  expectedPercent: '97.50000',
-  minimumPercent: '90.00000',
+  expectedTarget: '97.50000',
+  minimumTarget: '90.00000',
   minimumVolume: 3,
   countsFor: 'every_holder',
   pauseReasons: ['awaiting_user'],
@@ -34,8 +34,8 @@ describe('a service level as it is typed', () => {
     expect(typedServiceLevel(level, ',')).toMatchObject({
       targetHours: '4',
       targetMinutes: '30',
-      expectedPercent: '97,5',
-      minimumPercent: '90',
+      expectedTarget: '97,5',
+      minimumTarget: '90',
       pauseReasons: { awaiting_user: true, force_majeure: false },
       effectiveTo: '',
     });
@@ -45,8 +45,8 @@ describe('a service level as it is typed', () => {
     expect(serviceLevelBody(typedServiceLevel(level, ','))).toMatchObject({
       priority: 1,
       targetMs: 16_200_000,
-      expectedPercent: '97.5',
-      minimumPercent: '90',
+      expectedTarget: '97.5',
+      minimumTarget: '90',
       pauseReasons: ['awaiting_user'],
       weight: '1',
       effectiveTo: null,

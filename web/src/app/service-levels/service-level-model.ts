@@ -20,8 +20,8 @@ export interface ServiceLevelModel {
   priority: string;
   targetHours: string;
   targetMinutes: string;
-  expectedPercent: string;
-  minimumPercent: string;
+  expectedTarget: string;
+  minimumTarget: string;
   minimumVolume: string;
   countsFor: CountsFor;
   pauseReasons: Record<PauseReason, boolean>;
@@ -48,8 +48,8 @@ export function emptyServiceLevel(contractId = ''): ServiceLevelModel {
     priority: '',
     targetHours: '',
     targetMinutes: '',
-    expectedPercent: '',
-    minimumPercent: '',
+    expectedTarget: '',
+    minimumTarget: '',
     minimumVolume: '1',
     countsFor: 'every_holder',
     pauseReasons: ticked([]),
@@ -72,8 +72,8 @@ export function typedServiceLevel(level: ServiceLevel, mark: ',' | '.'): Service
     priority: level.priority === null ? '' : String(level.priority),
     targetHours: targetMs === null ? '' : String(Math.floor(targetMs / hourMs)),
     targetMinutes: targetMs === null ? '' : String(Math.floor((targetMs % hourMs) / minuteMs)),
-    expectedPercent: typedDecimal(level.expectedPercent, mark),
-    minimumPercent: typedDecimal(level.minimumPercent, mark),
+    expectedTarget: typedDecimal(level.expectedTarget, mark),
+    minimumTarget: typedDecimal(level.minimumTarget, mark),
     minimumVolume: String(level.minimumVolume),
     countsFor: level.countsFor,
     pauseReasons: ticked(level.pauseReasons),
@@ -100,8 +100,8 @@ export function serviceLevelBody(typed: ServiceLevelModel): Body {
     name: typed.name.trim(),
     priority: timed && typed.priority !== '' ? Number(typed.priority) : null,
     targetMs: timed ? targetOf(typed) : null,
-    expectedPercent: decimalText(typed.expectedPercent) ?? '',
-    minimumPercent: decimalText(typed.minimumPercent) ?? '',
+    expectedTarget: decimalText(typed.expectedTarget) ?? '',
+    minimumTarget: decimalText(typed.minimumTarget) ?? '',
     minimumVolume: Number(typed.minimumVolume.trim() || '1'),
     pauseReasons: timed ? pauseReasons.filter((reason) => typed.pauseReasons[reason]) : [],
     weight: decimalText(typed.weight) ?? '1',

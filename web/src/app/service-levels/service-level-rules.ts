@@ -20,13 +20,13 @@ export const serviceLevelRules: SchemaFn<ServiceLevelModel> = (path) => {
     const typed = valueOf(path);
     return typed.metric !== 'availability' && targetOf(typed) === null ? { kind: 'target' } : null;
   });
-  required(path.expectedPercent);
-  decimalRule(path.expectedPercent, percent);
-  required(path.minimumPercent);
-  decimalRule(path.minimumPercent, percent);
-  validate(path.minimumPercent, ({ value, valueOf }) => {
+  required(path.expectedTarget);
+  decimalRule(path.expectedTarget, percent);
+  required(path.minimumTarget);
+  decimalRule(path.minimumTarget, percent);
+  validate(path.minimumTarget, ({ value, valueOf }) => {
     const minimum = decimalText(value());
-    const expected = decimalText(valueOf(path.expectedPercent));
+    const expected = decimalText(valueOf(path.expectedTarget));
     return minimum && expected && exceeds(minimum, expected) ? { kind: 'minimumAboveExpected' } : null;
   });
   wholeRule(path.minimumVolume, 0, 1_000_000);

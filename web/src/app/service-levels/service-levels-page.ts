@@ -75,14 +75,14 @@ export class ServiceLevelsPage {
         header: header('expected'),
         align: 'end',
         minor: true,
-        text: ({ expectedPercent }) => this.promises.percent(expectedPercent),
+        text: ({ expectedTarget }) => this.promises.percent(expectedTarget),
       },
       {
         key: 'minimum',
         header: header('minimum'),
         align: 'end',
         minor: true,
-        text: ({ minimumPercent }) => this.promises.percent(minimumPercent),
+        text: ({ minimumTarget }) => this.promises.percent(minimumTarget),
       },
       {
         key: 'effectiveFrom',

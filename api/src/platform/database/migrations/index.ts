@@ -1,3 +1,4 @@
 import { Foundation1795000000001 } from './0001-foundation.js';
+import { ServiceLevelsAndMoney1795500000002 } from './0002-service-levels-and-money.js';
 
-export const migrations = [Foundation1795000000001];
+export const migrations = [Foundation1795000000001, ServiceLevelsAndMoney1795500000002];

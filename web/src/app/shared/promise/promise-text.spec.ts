@@ -7,8 +7,8 @@ const level: Promised = {
   metric: 'resolution',
   priority: 1,
   targetMs: 4 * 3_600_000,
-  expectedPercent: '95.00000',
-  minimumPercent: '89.90000',
+  expectedTarget: '95.00000',
+  minimumTarget: '89.90000',
 };
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
@@ -21,7 +21,7 @@ describe('a promise in words', () => {
     expect(of({ metric: 'response', priority: null, targetMs: 1_800_000 })).toBe(
       '95 % av alla incidenter ska ha fått svar inom 30 min servicetid.',
     );
-    expect(of({ metric: 'availability', targetMs: null, expectedPercent: '99.9' })).toBe(
+    expect(of({ metric: 'availability', targetMs: null, expectedTarget: '99.9' })).toBe(
       'Tjänsten ska vara tillgänglig 99,9 % av servicetiden.',
     );
     expect(plain(words.minimum(level))).toBe('Under 89,9 % är miniminivån bruten.');

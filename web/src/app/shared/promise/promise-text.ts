@@ -8,8 +8,8 @@ export interface Promised {
   metric: Metric;
   priority: number | null;
   targetMs: number | null;
-  expectedPercent: string;
-  minimumPercent: string;
+  expectedTarget: string;
+  minimumTarget: string;
 }
 
 /** A service level as a sentence anybody understands. Each call is reactive to a change of language. */
@@ -20,15 +20,15 @@ export class PromiseText {
 
   /** `95 % av incidenterna med prioritet 1 ska vara lösta inom 4 h servicetid.` */
   of(level: Promised): string {
-    const share = this.percent(level.expectedPercent);
+    const share = this.percent(level.expectedTarget);
     if (level.metric === 'availability') return this.language.text('promises.availability', { share });
     const target = level.targetMs === null ? '–' : this.format.duration(level.targetMs);
     return this.language.text(`promises.${level.metric}`, { share, target, which: this.which(level) });
   }
 
   /** What happens below the least that is accepted. */
-  minimum({ minimumPercent }: Promised): string {
-    return this.language.text('promises.minimum', { share: this.percent(minimumPercent) });
+  minimum({ minimumTarget }: Promised): string {
+    return this.language.text('promises.minimum', { share: this.percent(minimumTarget) });
   }
 
   /** An agreed percentage as it was agreed: no decimals that nobody wrote. */
