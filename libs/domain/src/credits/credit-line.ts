@@ -1,0 +1,45 @@
+import type Fraction from 'fraction.js';
+import type { Direction } from '../numbers/display.js';
+import type { ExplanationLine } from '../service-levels/explanation.js';
+import type { Verdict } from '../service-levels/verdict.js';
+import type { CreditRule } from './credit-rule.js';
+
+/** A service level's figure of one period; `value` exact in its metric's unit, `null` when not measured. */
+export interface MeasuredPeriod {
+  readonly period: string;
+  readonly value: Fraction | null;
+  readonly verdict: Verdict;
+}
+
+/** An outage, or an incident past its target, with the service ms that count against it. */
+export interface CreditEvent {
+  readonly id: string;
+  readonly ms: number;
+}
+
+/** What one service level brings to the reckoning of a period. */
+export interface CreditLineInput {
+  readonly serviceLevelId: string;
+  readonly rule: CreditRule;
+  readonly direction: Direction;
+  readonly expectedTarget: string;
+  /** Oldest first; the last one is the period that is reckoned. */
+  readonly results: readonly MeasuredPeriod[];
+  readonly events: readonly CreditEvent[];
+  /** The one event without which the promise would have been kept; `null` where there are several or none. */
+  readonly soleCauseEventId: string | null;
+}
+
+/** A part of a line's amount, in integer minor units, and the event it is owed for. */
+export interface CreditPart {
+  readonly serviceLevelId: string;
+  readonly eventId: string | null;
+  readonly minor: bigint;
+}
+
+/** What a line owes before one service level is weighed against another. */
+export interface LineCredit {
+  readonly parts: readonly CreditPart[];
+  readonly points: number | null;
+  readonly steps: readonly ExplanationLine[];
+}
