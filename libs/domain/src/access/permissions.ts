@@ -50,7 +50,8 @@ const readsWithout = (...words: PermissionWord[]): Permission[] => {
 
 /** The one table behind guards, policies and what the web shows. */
 export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
-  administrator: permissions,
+  // An administrator holds everything but the supplier's side.
+  administrator: permissions.filter((permission) => permission !== 'credits:answer'),
   supplier_manager: [
     'organisations:read',
     'users:read',

@@ -6,11 +6,12 @@ import { compileCalendar } from '../time/compiled-calendar.js';
 import { HOUR, parseInstant } from '../time/instant.js';
 import { periodInterval } from '../time/period.js';
 import { evaluateIncident, type IncidentOutcome } from './outcome.js';
-import { compileServiceLevel } from './service-level.js';
+import { plainTerms, compileServiceLevel } from './service-level.js';
 
 const hours = [['08:00', '17:00']] as const;
 const level = compileServiceLevel(
   {
+    ...plainTerms,
     id: 'any',
     metric: 'resolution',
     priority: null,

@@ -4,7 +4,7 @@ import { supplierClocks } from '../incidents/supplier-clock.js';
 import { compileCalendar } from '../time/compiled-calendar.js';
 import { HOUR, parseInstant } from '../time/instant.js';
 import { evaluateIncident, type CountedOutcome, type IncidentOutcome } from './outcome.js';
-import { compileServiceLevel, type ServiceLevelTerms } from './service-level.js';
+import { plainTerms, compileServiceLevel, type ServiceLevelTerms } from './service-level.js';
 
 const hours = [['08:00', '17:00']] as const;
 const weekdays = compileCalendar({
@@ -20,6 +20,7 @@ const weekdays = compileCalendar({
 });
 
 const resolution: ServiceLevelTerms = {
+  ...plainTerms,
   id: 'p3',
   metric: 'resolution',
   priority: 3,

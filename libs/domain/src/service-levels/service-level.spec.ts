@@ -1,12 +1,13 @@
 import { compileCalendar } from '../time/compiled-calendar.js';
 import { parseInstant } from '../time/instant.js';
-import { compileServiceLevel, type ServiceLevelTerms } from './service-level.js';
+import { plainTerms, compileServiceLevel, type ServiceLevelTerms } from './service-level.js';
 
 const calendar = compileCalendar({
   zone: 'Europe/Stockholm',
   versions: [{ effectiveFrom: null, windows: { mon: [['00:00', '24:00']] }, holidays: [], specialDays: {} }],
 });
 const terms: ServiceLevelTerms = {
+  ...plainTerms,
   id: 'p1',
   metric: 'resolution',
   priority: 1,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { displayed } from '../numbers/display.js';
 import type { IncidentOutcome } from './outcome.js';
-import type { ServiceLevelTerms } from './service-level.js';
+import { plainTerms, type ServiceLevelTerms } from './service-level.js';
 import { countOutcomes, shareWithinTarget } from './share-within-target.js';
 
 const terms: ServiceLevelTerms = {
+  ...plainTerms,
   id: 'p3',
   metric: 'resolution',
   priority: 3,
