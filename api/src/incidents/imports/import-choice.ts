@@ -2,7 +2,7 @@ import { DomainError } from '@samsyn/domain/errors';
 import { zoneTable } from '@samsyn/domain/time/zone';
 import { type FieldProblem, invalid } from '../../platform/errors/problem.js';
 import type { ImportEntity } from './import.entity.js';
-import { type Encoding, encodings } from './reading/text-blocks.js';
+import { type Encoding, encodings } from '../../platform/reading/text-blocks.js';
 import type { ReadingPlan } from './rows/bind-file.js';
 import type { ImportMapping } from './rows/import-mapping.js';
 import { mappingPreset, presets } from './rows/presets.js';

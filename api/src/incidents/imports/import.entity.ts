@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { asInteger } from '../../platform/database/column-types.js';
 import type { ProblemParams } from '../../platform/errors/problem.js';
-import type { Encoding } from './reading/text-blocks.js';
+import type { Encoding } from '../../platform/reading/text-blocks.js';
 import type { ImportMapping } from './rows/import-mapping.js';
 
 export const importStatuses = ['queued', 'reading', 'merging', 'measuring', 'done', 'failed'] as const;

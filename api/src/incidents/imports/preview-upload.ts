@@ -1,9 +1,9 @@
 import { formatInstant } from '@samsyn/domain/time/instant';
 import { Problem } from '../../platform/errors/problem.js';
 import type { PreviewDto, PreviewRowDto } from './imports.dto.js';
-import { csvRows } from './reading/csv-rows.js';
-import { openEntries } from './reading/open-entries.js';
-import { textBlocks } from './reading/text-blocks.js';
+import { csvRows } from '../../platform/reading/csv-rows.js';
+import { openEntries } from '../../platform/reading/open-entries.js';
+import { textBlocks } from '../../platform/reading/text-blocks.js';
 import type { ReadingPlan } from './rows/bind-file.js';
 import { readUpload } from './rows/read-upload.js';
 import type { RowProblem, RowReader } from './rows/row-reader.js';

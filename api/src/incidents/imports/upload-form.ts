@@ -1,5 +1,5 @@
 import type { ApiBodyOptions } from '@nestjs/swagger';
-import { encodings } from './reading/text-blocks.js';
+import { encodings } from '../../platform/reading/text-blocks.js';
 import { presetKeys } from './rows/presets.js';
 
 const text = { type: 'string' } as const;

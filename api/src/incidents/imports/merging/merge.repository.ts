@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import type { TenantTransaction } from '../../../platform/tenancy/tenant-transaction.js';
-import { copyBinary } from './copy-stream.js';
+import { copyBinary } from '../../../platform/database/copy-binary.js';
 import type { Summary } from './summary.js';
 import { assignmentTable, eventTable, incidentTable, keyTable } from './merge-tables.js';
 import type { Teams } from './holders.js';

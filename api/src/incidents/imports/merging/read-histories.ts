@@ -1,5 +1,5 @@
 import { Problem } from '../../../platform/errors/problem.js';
-import type { ReadProgress } from '../reading/unpacked.js';
+import type { ReadProgress } from '../../../platform/reading/unpacked.js';
 import type { ReadingPlan } from '../rows/bind-file.js';
 import { readUpload } from '../rows/read-upload.js';
 import type { RowProblem } from '../rows/row-reader.js';

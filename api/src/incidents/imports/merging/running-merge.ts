@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../../../platform/tenancy/tenant-transaction.js';
-import { uuidBytes } from './binary-rows.js';
-import { copyBinary } from './copy-stream.js';
+import { uuidBytes } from '../../../platform/database/binary-rows.js';
+import { copyBinary } from '../../../platform/database/copy-binary.js';
 import type { HistoryStore } from './history-store.js';
 import { holdersOf, type Teams } from './holders.js';
 import type { ExistingIncident, MergeRepository } from './merge.repository.js';

@@ -1,6 +1,6 @@
 import { pauseReasons } from '@samsyn/domain/incidents/pause-reasons';
-import type { BinaryRows } from './binary-rows.js';
-import { uuidArray, uuidBytes } from './binary-rows.js';
+import type { BinaryRows } from '../../../platform/database/binary-rows.js';
+import { uuidArray, uuidBytes } from '../../../platform/database/binary-rows.js';
 import type { Holders, Teams } from './holders.js';
 import type { HistoryStore } from './history-store.js';
 import type { Summary } from './summary.js';

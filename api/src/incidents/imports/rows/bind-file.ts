@@ -1,5 +1,5 @@
 import { Problem } from '../../../platform/errors/problem.js';
-import type { Encoding } from '../reading/text-blocks.js';
+import type { Encoding } from '../../../platform/reading/text-blocks.js';
 import type { ImportMapping } from './import-mapping.js';
 import { rowReader, type RowReader } from './row-reader.js';
 

@@ -1,4 +1,4 @@
-import type { Encoding } from '../reading/text-blocks.js';
+import type { Encoding } from '../../../platform/reading/text-blocks.js';
 
 /** What a column can mean. `eventAt`, `state`, `group` and `kind` tell the history, the others the incident. */
 export const importFields = [

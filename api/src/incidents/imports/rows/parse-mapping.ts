@@ -1,6 +1,6 @@
 import { isZone } from '@samsyn/domain/time/zone';
 import { type FieldProblem, invalid, Problem } from '../../../platform/errors/problem.js';
-import { encodings } from '../reading/text-blocks.js';
+import { encodings } from '../../../platform/reading/text-blocks.js';
 import { dateOrders, importFields, type ImportMapping } from './import-mapping.js';
 
 type Json = Record<string, unknown>;

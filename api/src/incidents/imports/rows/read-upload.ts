@@ -1,8 +1,8 @@
 import { Problem } from '../../../platform/errors/problem.js';
-import { csvRows } from '../reading/csv-rows.js';
-import { openEntries } from '../reading/open-entries.js';
-import { textBlocks } from '../reading/text-blocks.js';
-import type { ReadProgress } from '../reading/unpacked.js';
+import { csvRows } from '../../../platform/reading/csv-rows.js';
+import { openEntries } from '../../../platform/reading/open-entries.js';
+import { textBlocks } from '../../../platform/reading/text-blocks.js';
+import type { ReadProgress } from '../../../platform/reading/unpacked.js';
 import { bindFile, type ReadingPlan } from './bind-file.js';
 import type { RowProblem, RowReader } from './row-reader.js';
 

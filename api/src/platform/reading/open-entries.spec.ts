@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { zipFile } from '../../../testing/zip-file.js';
+import { zipFile } from '../../testing/zip-file.js';
 import { openEntries } from './open-entries.js';
 
 describe('an upload', () => {

@@ -1,6 +1,6 @@
 import { type Entry as ZipEntry, openPromise, type ZipFile } from 'yauzl';
 import { createInflateRaw } from 'node:zlib';
-import { Problem } from '../../../platform/errors/problem.js';
+import { Problem } from '../errors/problem.js';
 import { counted, type Entry, type ReadProgress, unpacked } from './unpacked.js';
 
 const STORED = 0;

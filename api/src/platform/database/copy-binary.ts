@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import type { TenantTransaction } from '../../../platform/tenancy/tenant-transaction.js';
+import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
 import { binaryHeader, BinaryRows, binaryTrailer } from './binary-rows.js';
 
 const chunkBytes = 96 * 1024;

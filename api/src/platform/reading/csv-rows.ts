@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { Problem } from '../../../platform/errors/problem.js';
+import { Problem } from '../errors/problem.js';
 
 /** Consecutive rows of a file. `lines[i]` is where `rows[i]` begins, from 1; a quoted cell may span several. */
 export interface CsvBatch {

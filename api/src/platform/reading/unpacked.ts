@@ -1,4 +1,4 @@
-import { Problem } from '../../../platform/errors/problem.js';
+import { Problem } from '../errors/problem.js';
 
 /** One CSV of an upload; an archive may hold several. */
 export interface Entry {
