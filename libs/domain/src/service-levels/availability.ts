@@ -4,7 +4,7 @@ import { formatRatio } from '../numbers/decimal.js';
 import type { CompiledCalendar } from '../time/compiled-calendar.js';
 import { elapsed } from '../time/elapsed.js';
 import { assertInterval, clipAll, union, type Interval } from '../time/interval.js';
-import { explanation } from './explanation.js';
+import { explanation, type ExplanationLine } from './explanation.js';
 import { FULL_IMPACT, weightedLength } from './impact.js';
 import type { ServiceLevelTerms } from './service-level.js';
 import type { ServiceLevelResult } from './share-within-target.js';
@@ -53,11 +53,7 @@ export function availability(
 ): AvailabilityResult {
   const { calendar, period, maintenance } = evidence;
   const agreedMs = elapsed(calendar, period.from, period.to, maintenance);
-  const withoutEffect = union([...maintenance, ...evidence.excludedTimes]);
-  const downTenThousandths = weightedLength(downtimes(evidence), (part) =>
-    elapsed(calendar, part.from, part.to, withoutEffect),
-  );
-  const downMs = new Fraction(downTenThousandths, FULL_IMPACT);
+  const { downMs, lines } = downtime(evidence);
   const value = agreedMs === 0 ? null : new Fraction(agreedMs).sub(downMs).mul(100).div(agreedMs);
   const { expectedTarget, minimumTarget } = terms;
   return {
@@ -71,12 +67,60 @@ export function availability(
       outages: evidence.outages.length,
       expectedTarget,
       minimumTarget,
-    }),
+    }, lines),
   };
 }
 
-/** Every outage and overrun that is not excluded by its cause, clipped to the period. */
-function downtimes(evidence: AvailabilityEvidence): { interval: Interval; impact: number }[] {
+export interface Downtime {
+  /** Service ms weighted by impact, exact. */
+  readonly downMs: Fraction;
+  /** Outages, overruns included, that count for something. */
+  readonly counted: number;
+  readonly lines: readonly ExplanationLine[];
+}
+
+/**
+ * R11: the downtime in the period's service time, each instant counted once by the largest impact at it, with what
+ * counts and what is left out.
+ * @throws DomainError `bad_impact`, `reversed_interval`
+ */
+export function downtime(evidence: AvailabilityEvidence): Downtime {
+  const { calendar, maintenance, excludedTimes } = evidence;
+  const withoutEffect = union([...maintenance, ...excludedTimes]);
+  const serviceMs = (part: Interval) => elapsed(calendar, part.from, part.to, withoutEffect);
+  const parts = downtimes(evidence);
+  const counting = parts.filter(({ excluded }) => !excluded);
+  const outageLines = parts.map(({ interval, impact, cause, excluded }): ExplanationLine => {
+    const { from, to } = interval;
+    const params = { from, to, impact, cause, serviceMs: excluded ? 0 : serviceMs(interval) };
+    return { rule: 'R11', code: excluded ? 'outage_excluded_by_cause' : 'outage_counted', params };
+  });
+  const leftOut = (code: string, intervals: readonly Interval[]) =>
+    clipAll(intervals, evidence.period).map(({ from, to }): ExplanationLine => ({
+      rule: 'R11',
+      code,
+      params: { from, to, serviceMs: elapsed(calendar, from, to) },
+    }));
+  return {
+    downMs: new Fraction(weightedLength(counting, serviceMs), FULL_IMPACT),
+    counted: counting.filter(({ interval, impact }) => impact > 0 && serviceMs(interval) > 0).length,
+    lines: [
+      ...outageLines,
+      ...leftOut('maintenance_left_out', union(maintenance)),
+      ...leftOut('time_excluded', union(excludedTimes)),
+    ],
+  };
+}
+
+interface DownPart {
+  readonly interval: Interval;
+  readonly impact: number;
+  readonly cause: string | null;
+  readonly excluded: boolean;
+}
+
+/** Every outage and overrun clipped to the period, those excluded by their cause marked. */
+function downtimes(evidence: AvailabilityEvidence): DownPart[] {
   const { period, now, excludedCauses } = evidence;
   const overruns = evidence.maintenance.map(({ to, endedAt }): Outage => {
     return { from: to, to: Math.max(to, endedAt ?? to), cause: 'maintenance_overrun', impact: FULL_IMPACT };
@@ -86,8 +130,8 @@ function downtimes(evidence: AvailabilityEvidence): { interval: Interval; impact
       throw new DomainError('bad_impact', { impact: String(impact) });
     }
     assertInterval(from, to ?? Math.max(from, now));
-    if (cause !== null && excludedCauses.includes(cause)) return [];
+    const excluded = cause !== null && excludedCauses.includes(cause);
     const down = { from, to: to ?? Math.max(from, now) };
-    return clipAll([down], period).map((interval) => ({ interval, impact }));
+    return clipAll([down], period).map((interval) => ({ interval, impact, cause, excluded }));
   });
 }

@@ -228,3 +228,55 @@ describe('R9 once, in the month its clock stopped', () => {
     });
   });
 });
+
+describe('R6 a target of service days', () => {
+  const days = { targetMs: null, targetDays: 2 };
+
+  it('R6 is due at the same time two service days later, a weekend not counted', () => {
+    const friday = [assigned('01-16T14:00', 'A'), resolved('01-20T14:00')];
+    expect(counted(outcome(friday, { terms: days }))).toMatchObject({ outcome: 'met', dueAt: at('01-20T14:00'), targetMs: null });
+    const late = [assigned('01-16T14:00', 'A'), resolved('01-20T14:01')];
+    expect(counted(outcome(late, { terms: days }))).toMatchObject({ outcome: 'missed' });
+  });
+
+  it('R6 is due at the end of the day where that is agreed', () => {
+    const monday = [assigned('01-12T09:00', 'A'), resolved('01-14T16:59')];
+    const terms = { ...days, targetEndOfDay: true };
+    expect(counted(outcome(monday, { terms }))).toMatchObject({ outcome: 'met', dueAt: at('01-14T17:00') });
+  });
+
+  it('R9 running past its day at the end of a month, it is missed in that month', () => {
+    const open = [assigned('01-27T09:00', 'A')];
+    expect(counted(outcome(open, { terms: days, now: '02-05T12:00' }))).toMatchObject({ outcome: 'missed', period: '2026-01' });
+  });
+});
+
+describe('R14 metrics without a target for each incident', () => {
+  const lower = { direction: 'lower_is_better', expectedTarget: '1', minimumTarget: '2', targetMs: null } as const;
+
+  it('R14 a duration is measured and counts as met, without a due time', () => {
+    const terms = { ...lower, metric: 'resolution_duration', statistic: 'mean' } as const;
+    const one = outcome([assigned('01-12T08:00', 'A'), resolved('01-12T10:00')], { terms });
+    expect(counted(one)).toMatchObject({ outcome: 'met', elapsedMs: 2 * HOUR, dueAt: null, targetMs: null, period: '2026-01' });
+    expect(code(one)).toBe('met_untimed');
+  });
+
+  const fix = { metric: 'first_time_fix', targetMs: null } as const;
+  const bounced = [assigned('01-12T08:00', 'A'), assigned('01-12T09:00', 'B'), assigned('01-12T10:00', 'A'), resolved('01-12T11:00')];
+
+  it('R14 a first-time fix never left its supplier', () => {
+    expect(outcome([assigned('01-12T08:00', 'A'), resolved('01-12T10:00')], { terms: fix }).outcome).toBe('met');
+    expect(outcome(bounced, { terms: fix }).outcome).toBe('missed');
+    expect(outcome(bounced, { terms: fix, supplier: 'B' }).outcome).toBe('missed');
+  });
+
+  it('R14 nor was it opened again', () => {
+    const again: IncidentEvent[] = [assigned('01-12T08:00', 'A'), resolved('01-12T10:00'), { kind: 'reopened', at: at('01-13T08:00') }, resolved('01-13T09:00')];
+    expect(outcome(again, { terms: fix }).outcome).toBe('missed');
+  });
+
+  it('R14 outages and measurements say nothing about an incident', () => {
+    const terms = { metric: 'availability', targetMs: null } as const;
+    expect(code(outcome([assigned('01-12T08:00', 'A')], { terms }))).toBe('no_incident_metric');
+  });
+});

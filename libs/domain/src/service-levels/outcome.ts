@@ -1,6 +1,7 @@
 import { priorityAt, type IncidentTimeline } from '../incidents/incident-timeline.js';
 import { withPauses, type ExcludedInterval, type SupplierClock } from '../incidents/supplier-clock.js';
 import { due } from '../time/due.js';
+import { dueDays } from '../time/due-days.js';
 import { elapsed } from '../time/elapsed.js';
 import { nextPeriod, periodInterval, periodOf } from '../time/period.js';
 import type { ExplanationLine } from './explanation.js';
@@ -22,7 +23,8 @@ export interface CountedOutcome {
   /** `null` where the calendar never reaches the target. */
   readonly dueAt: number | null;
   readonly elapsedMs: number;
-  readonly targetMs: number;
+  /** `null` where the target is a number of service days, or there is none for each incident. */
+  readonly targetMs: number | null;
   /** R9: the month (`YYYY-MM`) it counts in; `null` while that is open. */
   readonly period: string | null;
   /** More than the target has been used up, whether or not it counts yet. */
@@ -43,8 +45,9 @@ const otherPriority = notApplicable('R7', 'other_priority');
 const notInForce = notApplicable('R7', 'not_in_force');
 
 /**
- * R4, R5, R7, R8, R9: evaluates one supplier's clock on one incident against one service level of its
- * contract, as known at the timeline's `now`. Priority and terms are those at the stop, or now while it runs.
+ * R4–R9, R14: evaluates one supplier's clock on one incident against one service level of its contract, as known
+ * at the timeline's `now`. Priority and terms are those at the stop, or now while it runs. A metric without a
+ * target for each incident counts every incident as met, but for a first-time fix that was none.
  */
 export function evaluateIncident(
   level: CompiledServiceLevel,
@@ -52,33 +55,54 @@ export function evaluateIncident(
   clock: SupplierClock,
 ): IncidentOutcome {
   const { terms } = level;
-  if (!traitsOf(terms.metric).timed || terms.targetMs === null) return noIncidentMetric;
+  const { evidence, timed } = traitsOf(terms.metric);
+  if (evidence !== 'incidents') return noIncidentMetric;
   if (terms.countsFor === 'resolver' && !clock.resolver) return notResolver;
-  const stoppedAt = terms.metric === 'response' ? clock.respondedAt : clock.stoppedAt;
+  const responds = terms.metric === 'response' || terms.metric === 'response_duration';
+  const stoppedAt = responds ? clock.respondedAt : clock.stoppedAt;
   const end = stoppedAt ?? Math.max(timeline.end, clock.startedAt);
   if (terms.priority !== null && priorityAt(timeline, end) !== terms.priority) return otherPriority;
   if (end < level.inForce.from || end >= level.inForce.to) return notInForce;
 
   const { excluded } = withPauses(clock, timeline, terms.allowedPauseReasons);
   const { startedAt } = clock;
-  const { targetMs } = terms;
   const elapsedMs = elapsed(level.calendar, startedAt, end, excluded);
-  const dueAt = due(level.calendar, startedAt, targetMs, excluded);
-  const overdue = elapsedMs > targetMs;
-  const measured = { startedAt, stoppedAt, dueAt, elapsedMs, targetMs, overdue, excluded };
-  const missedIn =
-    overdue && dueAt !== null ? missedAtPeriodEnd(level, clock, { ...measured, dueAt, end }) : null;
-  const outcome = stoppedAt === null && missedIn === null ? 'running' : overdue ? 'missed' : 'met';
+  const { dueAt, overdueAt } = targetOf(level, startedAt, excluded);
+  const overdue = overdueAt(end);
+  const measured = { startedAt, stoppedAt, dueAt, elapsedMs, targetMs: terms.targetMs, overdue, excluded };
+  const missedIn = overdue && dueAt !== null ? missedAtPeriodEnd(level, clock, { dueAt, end, overdueAt }) : null;
+  const missed = timed ? overdue : terms.metric === 'first_time_fix' && !fixedFirstTime(timeline, clock);
+  const outcome = stoppedAt === null && missedIn === null ? 'running' : missed ? 'missed' : 'met';
   const period = missedIn ?? (stoppedAt === null ? null : periodOf(stoppedAt, level.zone));
-  return { outcome, ...measured, period, reasons: reasonsOf(outcome, missedIn, measured) };
+  return { outcome, ...measured, period, reasons: reasonsOf(outcome, missedIn, { ...measured, timed }) };
 }
 
-interface Overdue {
-  readonly startedAt: number;
+/** R14: it never left the supplier that resolved it, and the restoration held. */
+function fixedFirstTime(timeline: IncidentTimeline, clock: SupplierClock): boolean {
+  return clock.resolver && clock.running.length === 1 && timeline.stoodResolved.length === 0;
+}
+
+interface Target {
+  readonly dueAt: number | null;
+  /** Whether more than the target is used up at an instant; at the due time it is not yet (R4). */
+  readonly overdueAt: (at: number) => boolean;
+}
+
+/** R4, R6: the due time of one clock. */
+function targetOf({ terms, calendar }: CompiledServiceLevel, startedAt: number, excluded: readonly ExcludedInterval[]): Target {
+  const { targetMs, targetDays, targetEndOfDay, metric } = terms;
+  if (!traitsOf(metric).timed) return { dueAt: null, overdueAt: () => false };
+  if (targetMs !== null) {
+    const dueAt = due(calendar, startedAt, targetMs, excluded);
+    return { dueAt, overdueAt: (at) => elapsed(calendar, startedAt, at, excluded) > targetMs };
+  }
+  const dueAt = dueDays(calendar, startedAt, targetDays ?? 0, { endOfDay: targetEndOfDay, pauses: excluded });
+  return { dueAt, overdueAt: (at) => dueAt !== null && at > dueAt };
+}
+
+interface Overdue extends Target {
   readonly dueAt: number;
   readonly end: number;
-  readonly targetMs: number;
-  readonly excluded: readonly ExcludedInterval[];
 }
 
 /** R9: the first month at whose end the clock was still running past its due time; `null` without one. */
@@ -87,30 +111,34 @@ function missedAtPeriodEnd(
   clock: SupplierClock,
   overdue: Overdue,
 ): string | null {
-  const { startedAt, dueAt, end, targetMs, excluded } = overdue;
+  const { dueAt, end, overdueAt } = overdue;
   let period = periodOf(dueAt, level.zone);
   for (;;) {
     const periodEnd = periodInterval(period, level.zone).to;
     if (periodEnd > end) return null;
     const running = clock.running.some(({ from, to }) => from < periodEnd && periodEnd <= to);
     // Due at closing is not yet past due: work finished at the next opening is still met (R4).
-    if (running && elapsed(level.calendar, startedAt, periodEnd, excluded) > targetMs) return period;
+    if (running && overdueAt(periodEnd)) return period;
     period = nextPeriod(period);
   }
 }
 
-type Measured = Pick<CountedOutcome, 'elapsedMs' | 'targetMs' | 'overdue' | 'excluded'>;
+type Measured = Pick<CountedOutcome, 'elapsedMs' | 'targetMs' | 'dueAt' | 'overdue' | 'excluded'> & {
+  readonly timed: boolean;
+};
 
 function reasonsOf(
   outcome: CountedOutcome['outcome'],
   missedIn: string | null,
-  { elapsedMs, targetMs, overdue, excluded }: Measured,
+  { elapsedMs, targetMs, dueAt, overdue, excluded, timed }: Measured,
 ): ExplanationLine[] {
-  const params = { elapsedMs, targetMs };
-  const rule = outcome === 'running' ? 'R9' : 'R4';
+  const byDays = timed && targetMs === null;
+  const params: ExplanationLine['params'] = byDays ? { elapsedMs, dueAt } : { elapsedMs, targetMs };
+  const rule = !timed ? 'R14' : outcome === 'running' ? 'R9' : byDays ? 'R6' : 'R4';
+  const suffix = !timed ? '_untimed' : byDays ? '_by_day' : '';
   const verdict: ExplanationLine =
     missedIn === null
-      ? { rule, code: outcome === 'running' && overdue ? 'running_overdue' : outcome, params }
+      ? { rule, code: `${outcome === 'running' && overdue ? 'running_overdue' : outcome}${suffix}`, params }
       : { rule: 'R9', code: 'missed_at_period_end', params: { ...params, period: missedIn } };
   const leftOut = excluded.map(({ from, to, reason }): ExplanationLine => ({
     rule: reason === 'paused' ? 'R5' : 'R8',

@@ -85,7 +85,9 @@ function instantOf(date: string, zone: string): number {
 
 /**
  * Checks the terms and turns their dates into instants, in the contract's zone (the calendar's unless said).
- * @throws DomainError `bad_date`, `missing_target`, `bad_target`, `bad_percent`, `minimum_above_expected`,
+ * Every refusal names its field and rule.
+ * @throws DomainError `bad_date`, `missing_target`, `two_targets`, `bad_target`, `bad_percent`, `bad_direction`,
+ * `minimum_above_expected`, `missing_statistic`, `bad_statistic`, `bad_percentile`, `bad_window`,
  * `bad_minimum_volume`, `bad_decimal`, `negative_weight`, `reversed_interval`
  */
 export function compileServiceLevel(
@@ -102,23 +104,55 @@ export function compileServiceLevel(
   return { terms, calendar, zone, inForce: { from, to } };
 }
 
+function refuse(code: string, field: string, rule: string): never {
+  throw new DomainError(code, { field, rule });
+}
+
 function assertTerms(terms: ServiceLevelTerms): void {
-  const { unit, timed } = traitsOf(terms.metric);
-  if (timed) {
-    if (terms.targetMs === null && terms.targetDays === null) throw new DomainError('missing_target', { id: terms.id });
-    if (terms.targetMs !== null && (!Number.isSafeInteger(terms.targetMs) || terms.targetMs < 0)) {
-      throw new DomainError('bad_target', { target: String(terms.targetMs) });
-    }
+  assertTargetTime(terms);
+  assertBounds(terms);
+  assertStatistic(terms);
+  const { window, minimumVolume, exclusions, weight } = terms;
+  if (window.kind === 'rolling' && !(Number.isSafeInteger(window.days) && window.days >= 1 && window.days <= 1100)) {
+    refuse('bad_window', 'window.days', 'R14');
   }
-  const expected = exact(terms.expectedTarget);
-  const minimum = exact(terms.minimumTarget);
+  if (!Number.isSafeInteger(minimumVolume) || minimumVolume < 0) refuse('bad_minimum_volume', 'minimumVolume', 'R10');
+  exclusions.times.forEach(({ from, to }, index) => {
+    if (!(from < to)) refuse('reversed_interval', `exclusions.times.${index}.to`, 'R1');
+  });
+  if (exact(weight).lt(0)) refuse('negative_weight', 'weight', 'R23');
+}
+
+/** R4, R6: a timed metric has one target time, any other none. */
+function assertTargetTime({ metric, targetMs, targetDays }: ServiceLevelTerms): void {
+  if (!traitsOf(metric).timed) return;
+  if (targetMs === null && targetDays === null) refuse('missing_target', 'targetMs', 'R4');
+  if (targetMs !== null && targetDays !== null) refuse('two_targets', 'targetDays', 'R6');
+  if (targetMs !== null && (!Number.isSafeInteger(targetMs) || targetMs < 0)) refuse('bad_target', 'targetMs', 'R4');
+  if (targetDays !== null && (!Number.isSafeInteger(targetDays) || targetDays < 0)) {
+    refuse('bad_target', 'targetDays', 'R6');
+  }
+}
+
+/** R13: both targets in range, the minimum on the worse side of the expected one. */
+function assertBounds({ metric, direction, expectedTarget, minimumTarget }: ServiceLevelTerms): void {
+  const { unit, direction: always } = traitsOf(metric);
+  if (always !== null && direction !== always) refuse('bad_direction', 'direction', 'R13');
+  const expected = exact(expectedTarget);
+  const minimum = exact(minimumTarget);
   for (const [field, target] of Object.entries({ expectedTarget: expected, minimumTarget: minimum })) {
-    if (target.lt(0) || (unit === 'percent' && target.gt(100))) throw new DomainError('bad_percent', { field });
+    if (target.lt(0) || (unit === 'percent' && target.gt(100))) refuse('bad_percent', field, 'R13');
   }
-  const reversed = terms.direction === 'higher_is_better' ? minimum.gt(expected) : minimum.lt(expected);
-  if (reversed) throw new DomainError('minimum_above_expected', { id: terms.id });
-  if (!Number.isSafeInteger(terms.minimumVolume) || terms.minimumVolume < 0) {
-    throw new DomainError('bad_minimum_volume', { value: String(terms.minimumVolume) });
-  }
-  if (exact(terms.weight).lt(0)) throw new DomainError('negative_weight', { id: terms.id });
+  const reversed = direction === 'higher_is_better' ? minimum.gt(expected) : minimum.lt(expected);
+  if (reversed) refuse('minimum_above_expected', 'minimumTarget', 'R13');
+}
+
+/** R14: the way to one figure is named where there are several, and only there. */
+function assertStatistic({ metric, statistic, percentile }: ServiceLevelTerms): void {
+  const allowed = traitsOf(metric).statistics;
+  if (allowed.length > 0 && statistic === null) refuse('missing_statistic', 'statistic', 'R14');
+  if (statistic !== null && !allowed.includes(statistic)) refuse('bad_statistic', 'statistic', 'R14');
+  const share = percentile === null ? null : exact(percentile);
+  const fits = statistic === 'percentile' ? share !== null && share.gt(0) && share.lte(100) : share === null;
+  if (!fits) refuse('bad_percentile', 'percentile', 'R14');
 }
