@@ -4,16 +4,16 @@ import { runVectors } from './run-vectors.js';
 const folder = new URL('../../vectors/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
 
-describe('R1–R6 the committed vectors', () => {
+describe('R1–R23 the committed vectors', () => {
   const expected: Record<string, [passed: number, skipped: number]> = {
     'bokmann-business_time.json': [68, 2],
     'dhatim-business-hours.json': [7, 0],
-    'erpnext-supplier-scorecard.json': [0, 29],
-    'error-budget-sloth-pyrra.json': [0, 20],
-    'frappe-agreement-status.json': [0, 9],
+    'erpnext-supplier-scorecard.json': [14, 15],
+    'error-budget-sloth-pyrra.json': [16, 4],
+    'frappe-agreement-status.json': [9, 0],
     'frappe-sla.json': [71, 0],
     'glpi-slm.json': [63, 0],
-    'service-credit-tiers.json': [0, 12],
+    'service-credit-tiers.json': [12, 0],
     'zendesk-biz.json': [89, 1],
   };
 

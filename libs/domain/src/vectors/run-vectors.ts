@@ -1,4 +1,6 @@
 import { DomainError } from '../errors.js';
+import { figureOperations } from './figure-operations.js';
+import { incidentOperations } from './incident-operations.js';
 import { timeOperations } from './time-operations.js';
 import { listOf, recordOf, type Operation, type Outcome, type VectorCase } from './vector-case.js';
 
@@ -23,7 +25,9 @@ const OTHER_RULES: ReadonlySet<unknown> = new Set([
   'second-truncation',
 ]);
 
-const operations = new Map<unknown, Operation>(Object.entries(timeOperations));
+const operations = new Map<unknown, Operation>(
+  Object.entries({ ...timeOperations, ...figureOperations, ...incidentOperations }),
+);
 
 function outcomeOf(operation: Operation, vector: VectorCase): Outcome {
   try {
