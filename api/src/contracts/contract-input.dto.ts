@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsUUID,
   Max,
@@ -23,6 +24,7 @@ import {
   IsText,
 } from '../platform/http/fields.js';
 import { PageQueryDto } from '../platform/paging/page.dto.js';
+import { CreditTermsDto } from './credit-terms.dto.js';
 import { confidentialities, type Confidentiality } from './contract.entity.js';
 
 export class ContractQueryDto extends PageQueryDto {
@@ -107,6 +109,13 @@ export class CreateContractDto {
   @Given()
   @IsDecimalText({ min: '0', max: '100', decimals: 4 })
   atRiskPercent?: string;
+
+  /** One credit an event, the month capped at the amount at risk, the rest dropped, unless given. */
+  @Given()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => CreditTermsDto)
+  creditTerms?: CreditTermsDto;
 
   @Given()
   @IsIn(confidentialities)

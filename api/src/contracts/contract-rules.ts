@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ContractTerm } from '@samsyn/domain/contracts/upcoming-dates';
+import { creditTermsProblems } from '@samsyn/domain/credits/validate-credit-rule';
 import type { FieldProblem } from '../platform/errors/problem.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { SuppliersService } from '../suppliers/suppliers.service.js';
 import { TowersService } from '../towers/towers.service.js';
 import type { ContractTowerInputDto } from './contract-input.dto.js';
+import { type CreditTermsDto, creditTermsOf } from './credit-terms.dto.js';
 
 /** What must hold between the fields of a contract and what it refers to, each breach with its field. */
 @Injectable()
@@ -21,6 +23,28 @@ export class ContractRules {
       ...(extensionCount > 0 === extensionMonths > 0
         ? []
         : [{ field: 'extensionMonths', code: 'count_and_months_together' }]),
+    ];
+  }
+
+  creditTerms(given: CreditTermsDto | undefined): FieldProblem[] {
+    if (!given) return [];
+    return creditTermsProblems(creditTermsOf(given)).map(({ field, ...problem }) => ({ field: `creditTerms.${field}`, ...problem }));
+  }
+
+  /** An amendment was agreed after the contract began, and its amounts are in the contract's currency. */
+  amended(
+    { startsOn, currency: next }: { startsOn: string; currency: string },
+    currency: string,
+    amendments: { effectiveFrom: string; monthlyChargeMinor: string | null }[],
+  ): FieldProblem[] {
+    const priced = amendments.some(({ monthlyChargeMinor }) => monthlyChargeMinor !== null);
+    return [
+      ...(amendments.some(({ effectiveFrom }) => effectiveFrom <= startsOn)
+        ? [{ field: 'startsOn', code: 'after_an_amendment' }]
+        : []),
+      ...(priced && next !== currency
+        ? [{ field: 'currency', code: 'different_currencies', params: { left: next, right: currency } }]
+        : []),
     ];
   }
 

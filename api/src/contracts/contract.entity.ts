@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CreditTerms } from '@samsyn/domain/credits/credit-terms';
 import { asDecimalText } from '../platform/database/column-types.js';
 
 export const confidentialities = ['public', 'internal', 'confidential'] as const;
@@ -44,6 +45,9 @@ export class ContractEntity {
 
   @Column('numeric', { name: 'at_risk_percent', transformer: asDecimalText })
   atRiskPercent!: string;
+
+  @Column('jsonb', { name: 'credit_terms' })
+  creditTerms!: CreditTerms;
 
   @Column('text')
   confidentiality!: Confidentiality;

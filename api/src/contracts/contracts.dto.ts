@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { UpcomingKind } from '@samsyn/domain/contracts/upcoming-dates';
-import type { Metric } from '@samsyn/domain/service-levels/service-level';
+import type { Direction } from '@samsyn/domain/numbers/display';
+import { type Metric, metrics, type Statistic, statistics } from '@samsyn/domain/service-levels/metric';
 import { PageDto } from '../platform/paging/page.dto.js';
+import { ContractAmendmentDto, ContractTermsDto } from './contract-amendments.dto.js';
+import { CreditTermsDto } from './credit-terms.dto.js';
 import { confidentialities, type Confidentiality } from './contract.entity.js';
 
-export const serviceLevelMetrics = [
-  'response',
-  'resolution',
-  'availability',
-] as const satisfies readonly Metric[];
+export const serviceLevelMetrics: readonly Metric[] = metrics;
+export const directions = ['higher_is_better', 'lower_is_better'] as const satisfies readonly Direction[];
 const upcomingKinds = ['start', 'notice', 'end', 'extension'] as const satisfies readonly UpcomingKind[];
 
 export class ContractTowerDto {
@@ -32,11 +32,12 @@ export class ContractDto {
   extensionMonths!: number;
   @ApiProperty({ type: String, nullable: true })
   noticeOn!: string | null;
-  /** Integer minor units as a decimal string. */
+  /** As signed: integer minor units as a decimal string. */
   monthlyChargeMinor!: string;
   currency!: string;
   /** Exact decimal string. */
   atRiskPercent!: string;
+  creditTerms!: CreditTermsDto;
   @ApiProperty({ enum: confidentialities })
   confidentiality!: Confidentiality;
   illustrative!: boolean;
@@ -70,9 +71,19 @@ export class ContractServiceLevelDto {
   /** Null: every priority. */
   @ApiProperty({ type: Number, nullable: true })
   priority!: number | null;
-  /** Service time in ms; null for availability. */
+  /** Service time in ms, of a timed metric without `targetDays`. */
   @ApiProperty({ type: Number, nullable: true })
   targetMs!: number | null;
+  /** Service days, of a timed metric without `targetMs`. */
+  @ApiProperty({ type: Number, nullable: true })
+  targetDays!: number | null;
+  targetEndOfDay!: boolean;
+  @ApiProperty({ enum: directions })
+  direction!: Direction;
+  @ApiProperty({ enum: statistics, nullable: true })
+  statistic!: Statistic | null;
+  @ApiProperty({ type: String, nullable: true })
+  percentile!: string | null;
   expectedTarget!: string;
   minimumTarget!: string;
   effectiveFrom!: string;
@@ -90,6 +101,10 @@ export class UpcomingDateDto {
 }
 
 export class ContractDetailDto extends ContractDto {
+  /** In the order in which they apply. */
+  amendments!: ContractAmendmentDto[];
+  /** What applies today, amendments reckoned in. */
+  inForce!: ContractTermsDto;
   documents!: ContractDocumentDto[];
   serviceLevels!: ContractServiceLevelDto[];
   /** What is ahead, earliest first, seen from today in the organisation's zone. */

@@ -48,6 +48,10 @@ export class ContractsRepository {
     return tx.manager.findOneBy(ContractEntity, { organisationId: tx.organisationId, id });
   }
 
+  all(tx: TenantTransaction): Promise<ContractEntity[]> {
+    return tx.manager.find(ContractEntity, { where: { organisationId: tx.organisationId }, order: { id: 'ASC' } });
+  }
+
   findForUpdate(tx: TenantTransaction, id: string): Promise<ContractEntity | null> {
     return tx.manager.findOne(ContractEntity, {
       where: { organisationId: tx.organisationId, id },

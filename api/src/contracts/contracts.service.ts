@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { agreedEnd, termsOn } from '@samsyn/domain/contracts/contract-terms';
 import { upcomingDates } from '@samsyn/domain/contracts/upcoming-dates';
 import { localDate } from '@samsyn/domain/time/zone';
 import { OrganisationsService } from '../organisations/organisations.service.js';
@@ -9,14 +10,18 @@ import { expectVersion } from '../platform/http/if-match.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { scorecardsOutdated } from '../platform/jobs/scorecards-outdated.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import type { ContractTermsDto } from './contract-amendments.dto.js';
+import { ContractAmendmentsService } from './contract-amendments.service.js';
 import { ContractDocumentsService } from './contract-documents.service.js';
 import type { ContractQueryDto, CreateContractDto, UpdateContractDto } from './contract-input.dto.js';
 import { ContractPresenter } from './contract-presenter.js';
 import { ContractRules } from './contract-rules.js';
 import { ContractServiceLevels } from './contract-service-levels.js';
+import { ContractTermsService } from './contract-terms.service.js';
 import type { ContractEntity } from './contract.entity.js';
 import type { ContractDetailDto, ContractDto, ContractPageDto } from './contracts.dto.js';
 import { ContractsRepository } from './contracts.repository.js';
+import { type CreditTermsDto, creditTermsOf } from './credit-terms.dto.js';
 
 @Injectable()
 export class ContractsService {
@@ -24,6 +29,8 @@ export class ContractsService {
     private readonly contracts: ContractsRepository,
     private readonly presenter: ContractPresenter,
     private readonly rules: ContractRules,
+    private readonly money: ContractTermsService,
+    private readonly amendments: ContractAmendmentsService,
     private readonly documents: ContractDocumentsService,
     private readonly serviceLevels: ContractServiceLevels,
     private readonly organisations: OrganisationsService,
@@ -42,25 +49,34 @@ export class ContractsService {
 
   async detail(tx: TenantTransaction, id: string): Promise<ContractDetailDto> {
     const contract = await this.get(tx, id);
-    const { zone } = await this.organisations.current(tx);
+    const today = await this.today(tx);
+    const { currency, versions } = await this.money.of(tx, id);
     return {
       ...contract,
+      amendments: await this.amendments.ofContract(tx, id),
+      inForce: { ...termsOn(versions, today), currency },
       documents: await this.documents.ofContract(tx, id),
       serviceLevels: await this.serviceLevels.of(tx, id),
-      upcoming: upcomingDates(contract, localDate(tx.now.getTime(), zone)),
+      upcoming: upcomingDates({ ...contract, endsOn: agreedEnd(versions) }, today),
     };
   }
 
+  /** What the contract says about money on a local date, today unless given. */
+  async terms(tx: TenantTransaction, id: string, on?: string): Promise<ContractTermsDto> {
+    return this.money.termsOn(tx, id, on ?? (await this.today(tx)));
+  }
+
   async create(tx: TenantTransaction, id: string, body: CreateContractDto): Promise<ContractDetailDto> {
-    const { towers, ...contract } = body;
+    const { towers, creditTerms, ...contract } = body;
     const problems = [
+      ...this.rules.creditTerms(creditTerms),
       ...this.rules.term({ extensionCount: 0, extensionMonths: 0, noticeOn: null, ...contract }),
       ...(await this.rules.supplier(tx, body.supplierId)),
       ...(await this.rules.towers(tx, towers)),
     ];
     if (problems.length > 0) throw invalid(problems);
     const currency = contract.currency ?? (await this.organisations.current(tx)).currency;
-    await namingFields(['number'], () => this.contracts.insert(tx, { ...contract, id, currency }));
+    await namingFields(['number'], () => this.contracts.insert(tx, { ...contract, ...stored(creditTerms), id, currency }));
     await this.contracts.replaceTowers(tx, { id, supplierId: body.supplierId }, towers);
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'created', objectType: 'contract', objectId: id, after });
@@ -77,18 +93,26 @@ export class ContractsService {
     if (!contract) throw notFound();
     if (contract.version !== seen) expectVersion(seen, await this.detail(tx, id));
     const before = await this.get(tx, id);
-    const { towers, ...changes } = body;
+    const { towers, creditTerms, ...changes } = body;
+    const amendments = await this.amendments.ofContract(tx, id);
     const problems = [
+      ...this.rules.creditTerms(creditTerms),
+      ...this.rules.amended({ ...contract, ...changes }, contract.currency, amendments),
       ...this.rules.term({ ...contract, ...changes }),
       ...(towers ? await this.rules.towers(tx, towers, await this.serviceLevels.of(tx, id)) : []),
     ];
     if (problems.length > 0) throw invalid(problems);
-    await namingFields(['number'], () => this.contracts.update(tx, contract, changes));
+    await namingFields(['number'], () => this.contracts.update(tx, contract, { ...changes, ...stored(creditTerms) }));
     if (towers) await this.contracts.replaceTowers(tx, contract, towers);
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType: 'contract', objectId: id, before, after });
     await scorecardsOutdated(this.jobs, tx.organisationId);
     return this.detail(tx, id);
+  }
+
+  private async today(tx: TenantTransaction): Promise<string> {
+    const { zone } = await this.organisations.current(tx);
+    return localDate(tx.now.getTime(), zone);
   }
 
   private async present(tx: TenantTransaction, contract: ContractEntity | null): Promise<ContractDto> {
@@ -97,3 +121,5 @@ export class ContractsService {
     return presented;
   }
 }
+
+const stored = (given: CreditTermsDto | undefined) => (given ? { creditTerms: creditTermsOf(given) } : {});

@@ -196,7 +196,9 @@ export class IncidentOutcomeDto {
   @ApiProperty(text)
   stoppedAt!: string | null;
   elapsedMs!: number;
-  targetMs!: number;
+  /** Service time; null where the target is in days, or there is none. */
+  @ApiProperty({ type: Number, nullable: true })
+  targetMs!: number | null;
   /** What between start and stop does not count. */
   excluded!: ExcludedIntervalDto[];
   reasons!: ReasonDto[];

@@ -1,34 +1,50 @@
+import type { CreditRule } from '@samsyn/domain/credits/credit-rule';
+import type { Exclusions } from '@samsyn/domain/service-levels/service-level';
+import type { ContractServiceLevelDto } from '../contracts/contracts.dto.js';
+import type { AnyCreditRuleDto } from './credit-rule.dto.js';
+import { windowOf } from './level-terms.js';
 import type { ServiceLevelEntity } from './service-level.entity.js';
+import type { ExclusionsDto } from './service-level-terms.dto.js';
 import type { ServiceLevelDto } from './service-levels.dto.js';
 import type { LevelNames } from './service-levels.repository.js';
 
 /** A service level with the names it refers to; a foreign key guarantees that they are there. */
 export function presentServiceLevel(level: ServiceLevelEntity, names: LevelNames | undefined): ServiceLevelDto {
+  const { organisationId: _, windowKind, windowDays, exclusions, creditRule, updatedAt, ...same } = level;
   return {
-    id: level.id,
-    contractId: level.contractId,
+    ...same,
     contractNumber: names?.contractNumber ?? '',
-    supplierId: level.supplierId,
+    currency: names?.currency ?? '',
     supplierName: names?.supplierName ?? '',
-    towerId: level.towerId,
     towerName: names?.towerName ?? '',
-    calendarId: level.calendarId,
     calendarName: names?.calendarName ?? '',
-    code: level.code,
-    name: level.name,
-    metric: level.metric,
-    priority: level.priority,
-    targetMs: level.targetMs,
-    expectedTarget: level.expectedTarget,
-    minimumTarget: level.minimumTarget,
-    minimumVolume: level.minimumVolume,
-    countsFor: level.countsFor,
-    pauseReasons: level.pauseReasons,
-    weight: level.weight,
-    effectiveFrom: level.effectiveFrom,
-    effectiveTo: level.effectiveTo,
-    illustrative: level.illustrative,
-    version: level.version,
-    updatedAt: level.updatedAt.toISOString(),
+    window: windowOf({ windowKind, windowDays }),
+    exclusions: presentExclusions(exclusions),
+    creditRule: presentRule(creditRule),
+    updatedAt: updatedAt.toISOString(),
   };
+}
+
+/** What a contract's page lists of a promise. */
+export function presentOnContract(level: ServiceLevelEntity): ContractServiceLevelDto {
+  const { id, code, name, towerId, metric, priority, targetMs, targetDays, targetEndOfDay, direction } = level;
+  const { statistic, percentile, expectedTarget, minimumTarget, effectiveFrom, effectiveTo } = level;
+  return {
+    ...{ id, code, name, towerId, metric, priority, targetMs, targetDays, targetEndOfDay, direction },
+    ...{ statistic, percentile, expectedTarget, minimumTarget, effectiveFrom, effectiveTo },
+  };
+}
+
+const presentExclusions = ({ causes, times }: Exclusions): ExclusionsDto => ({
+  causes: [...causes],
+  times: times.map(({ from, to, reason }) => ({
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    reason,
+  })),
+});
+
+function presentRule(rule: CreditRule | null): AnyCreditRuleDto | null {
+  if (rule?.kind === 'tiers') return { ...rule, tiers: [...rule.tiers] };
+  return rule?.kind === 'points' ? { ...rule, bands: [...rule.bands] } : rule;
 }

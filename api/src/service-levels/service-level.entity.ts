@@ -1,6 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CreditRule } from '@samsyn/domain/credits/credit-rule';
 import type { PauseReason } from '@samsyn/domain/incidents/pause-reasons';
-import type { Metric } from '@samsyn/domain/service-levels/service-level';
+import type { Direction } from '@samsyn/domain/numbers/display';
+import type { Metric, Statistic } from '@samsyn/domain/service-levels/metric';
+import type { Exclusions } from '@samsyn/domain/service-levels/service-level';
+import type { MeasuringWindow } from '@samsyn/domain/service-levels/window';
 import { asDecimalText, asInteger } from '../platform/database/column-types.js';
 
 export const countsForValues = ['every_holder', 'resolver'] as const;
@@ -40,6 +44,42 @@ export class ServiceLevelEntity {
 
   @Column('bigint', { name: 'target_ms', nullable: true, transformer: asInteger })
   targetMs!: number | null;
+
+  @Column('integer', { name: 'target_days', nullable: true })
+  targetDays!: number | null;
+
+  @Column('boolean', { name: 'target_end_of_day' })
+  targetEndOfDay!: boolean;
+
+  @Column('text')
+  direction!: Direction;
+
+  @Column('text', { nullable: true })
+  statistic!: Statistic | null;
+
+  @Column('numeric', { nullable: true, transformer: asDecimalText })
+  percentile!: string | null;
+
+  @Column('text', { name: 'window_kind' })
+  windowKind!: MeasuringWindow['kind'];
+
+  @Column('integer', { name: 'window_days', nullable: true })
+  windowDays!: number | null;
+
+  @Column('jsonb')
+  exclusions!: Exclusions;
+
+  @Column('text', { nullable: true })
+  component!: string | null;
+
+  @Column('uuid', { name: 'series_id', nullable: true })
+  seriesId!: string | null;
+
+  @Column('jsonb', { name: 'credit_rule', nullable: true })
+  creditRule!: CreditRule | null;
+
+  @Column('uuid', { name: 'amendment_id', nullable: true })
+  amendmentId!: string | null;
 
   @Column('numeric', { name: 'expected_target', transformer: asDecimalText })
   expectedTarget!: string;

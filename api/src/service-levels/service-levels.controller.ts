@@ -7,8 +7,9 @@ import { IfMatch } from '../platform/http/if-match.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx } from '../platform/tenancy/transaction.interceptor.js';
 import {
+  AmendServiceLevelDto,
   CreateServiceLevelDto,
-  ServiceLevelDto,
+  ServiceLevelDetailDto,
   ServiceLevelPageDto,
   ServiceLevelQueryDto,
   UpdateServiceLevelDto,
@@ -30,10 +31,11 @@ export class ServiceLevelsController {
     return this.levels.page(tx, query);
   }
 
+  /** One wording of a promise, with all its wordings. */
   @Permit('service-levels:read')
   @Get(':id')
-  get(@Tx() tx: TenantTransaction, @Id() id: string): Promise<ServiceLevelDto> {
-    return this.levels.get(tx, id);
+  get(@Tx() tx: TenantTransaction, @Id() id: string): Promise<ServiceLevelDetailDto> {
+    return this.levels.detail(tx, id);
   }
 
   /** Adds a promise, or the next wording of one. 409 overlaps_existing where its code is in force already. */
@@ -43,14 +45,35 @@ export class ServiceLevelsController {
     @Tx() tx: TenantTransaction,
     @IdempotencyKey() key: CreationKey | null,
     @Body() body: CreateServiceLevelDto,
-  ): Promise<ServiceLevelDto> {
+  ): Promise<ServiceLevelDetailDto> {
     return this.idempotency.once(tx, key, {
       create: (id) => this.levels.create(tx, id, body),
-      find: (id) => this.levels.get(tx, id),
+      find: (id) => this.levels.detail(tx, id),
     });
   }
 
-  /** Changes what is given and measures anew. 412 changed_meanwhile with the current service level. */
+  /**
+   * The next wording of a promise from a date inside the present one, which ends there; earlier periods keep what
+   * applied. 422 outside_wording where the date is not inside it.
+   */
+  @Permit('service-levels:update')
+  @Post(':id/amendments')
+  amend(
+    @Tx() tx: TenantTransaction,
+    @Id() id: string,
+    @IdempotencyKey() key: CreationKey | null,
+    @Body() body: AmendServiceLevelDto,
+  ): Promise<ServiceLevelDetailDto> {
+    return this.idempotency.once(tx, key, {
+      create: (nextId) => this.levels.amend(tx, id, nextId, body),
+      find: (nextId) => this.levels.detail(tx, nextId),
+    });
+  }
+
+  /**
+   * Changes what is given and measures anew. 409 needs_amendment for a term of a promise that has results of an ended
+   * month, unless a `correctionReason` says why it was wrong. 412 changed_meanwhile with the current service level.
+   */
   @Permit('service-levels:update')
   @Patch(':id')
   update(
@@ -58,7 +81,7 @@ export class ServiceLevelsController {
     @Id() id: string,
     @IfMatch() seen: number,
     @Body() body: UpdateServiceLevelDto,
-  ): Promise<ServiceLevelDto> {
+  ): Promise<ServiceLevelDetailDto> {
     return this.levels.update(tx, id, seen, body);
   }
 }

@@ -1,14 +1,15 @@
-import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import type { Metric } from '@samsyn/domain/service-levels/service-level';
+import { ApiExtraModels, ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { pauseReasons, type PauseReason } from '@samsyn/domain/incidents/pause-reasons';
-import { serviceLevelMetrics } from '../contracts/contracts.dto.js';
-import { Given, GivenOrNull, IsDecimalText, IsLocalDate, IsText } from '../platform/http/fields.js';
+import type { Direction } from '@samsyn/domain/numbers/display';
+import { type Metric, type Statistic, statistics } from '@samsyn/domain/service-levels/metric';
+import { directions, serviceLevelMetrics } from '../contracts/contracts.dto.js';
+import { Given, GivenOrNull, IsCurrency, IsLocalDate, IsText } from '../platform/http/fields.js';
 import { PageDto, PageQueryDto } from '../platform/paging/page.dto.js';
+import { ApiCreditRule } from './credit-rule-field.js';
+import { type AnyCreditRuleDto, creditRuleDtos } from './credit-rule.dto.js';
 import { type CountsFor, countsForValues } from './service-level.entity.js';
-
-const percent = { min: '0', max: '100', decimals: 5 };
-const tenYearsMs = 10 * 366 * 86_400_000;
+import { ExclusionsDto, MeasuringWindowDto, ServiceLevelTermsDto } from './service-level-terms.dto.js';
 
 export class ServiceLevelQueryDto extends PageQueryDto {
   @IsOptional()
@@ -34,7 +35,7 @@ export class ServiceLevelQueryDto extends PageQueryDto {
   inForceOn?: string;
 }
 
-export class CreateServiceLevelDto {
+export class CreateServiceLevelDto extends ServiceLevelTermsDto {
   @IsUUID()
   contractId!: string;
 
@@ -52,58 +53,16 @@ export class CreateServiceLevelDto {
   @IsText()
   name!: string;
 
-  @IsIn(serviceLevelMetrics)
-  @ApiProperty({ enum: serviceLevelMetrics })
-  metric!: Metric;
+  /** Of the credit rule's amounts; must be the contract's. */
+  @Given()
+  @IsCurrency()
+  currency?: string;
 
-  /** 1 to 5; null or left out for every priority. */
+  /** The contract's amendment that agreed this wording; null where the contract itself did. */
   @GivenOrNull()
-  @IsInt()
-  @Min(1)
-  @Max(5)
-  @ApiProperty({ type: Number, nullable: true, required: false })
-  priority?: number | null;
-
-  /** Service time in ms; none for availability. */
-  @GivenOrNull()
-  @IsInt()
-  @Min(1)
-  @Max(tenYearsMs)
-  @ApiProperty({ type: Number, nullable: true, required: false })
-  targetMs?: number | null;
-
-  @IsDecimalText(percent)
-  expectedTarget!: string;
-
-  @IsDecimalText(percent)
-  minimumTarget!: string;
-
-  /** With fewer incidents than this a period is not measured; 1 unless said. */
-  @Given()
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
-  minimumVolume?: number;
-
-  /** Whether an incident counts for every supplier that held it or only for the one that resolved it. */
-  @Given()
-  @IsIn(countsForValues)
-  @ApiProperty({ enum: countsForValues, required: false })
-  countsFor?: CountsFor;
-
-  /** What may stop the clock. */
-  @Given()
-  @IsArray()
-  @ArrayMaxSize(pauseReasons.length)
-  @ArrayUnique()
-  @IsIn(pauseReasons, { each: true })
-  @ApiProperty({ enum: pauseReasons, isArray: true, required: false })
-  pauseReasons?: PauseReason[];
-
-  /** What it weighs in the score; 1 unless said. */
-  @Given()
-  @IsDecimalText({ min: '0', max: '9999', decimals: 4 })
-  weight?: string;
+  @IsUUID()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  amendmentId?: string | null;
 
   /** First local date in force. */
   @IsLocalDate()
@@ -123,12 +82,30 @@ export class CreateServiceLevelDto {
 
 export class UpdateServiceLevelDto extends PartialType(OmitType(CreateServiceLevelDto, ['contractId']), {
   skipNullProperties: false,
-}) {}
+}) {
+  /** Why a promise is put right that has results of an ended month; kept in the log of changes. */
+  @Given()
+  @IsText(1000)
+  correctionReason?: string;
+}
 
+/** The next wording of the same promise: what is left out stays as it was. */
+export class AmendServiceLevelDto extends PartialType(
+  OmitType(CreateServiceLevelDto, ['contractId', 'code', 'effectiveFrom']),
+  { skipNullProperties: false },
+) {
+  /** First local date of the new wording, which the present one then ends on. */
+  @IsLocalDate()
+  effectiveFrom!: string;
+}
+
+@ApiExtraModels(...creditRuleDtos)
 export class ServiceLevelDto {
   id!: string;
   contractId!: string;
   contractNumber!: string;
+  /** Of the credit rule's amounts. */
+  currency!: string;
   supplierId!: string;
   supplierName!: string;
   towerId!: string;
@@ -143,20 +120,58 @@ export class ServiceLevelDto {
   priority!: number | null;
   @ApiProperty({ type: Number, nullable: true })
   targetMs!: number | null;
+  @ApiProperty({ type: Number, nullable: true })
+  targetDays!: number | null;
+  targetEndOfDay!: boolean;
   expectedTarget!: string;
   minimumTarget!: string;
+  @ApiProperty({ enum: directions })
+  direction!: Direction;
+  @ApiProperty({ enum: statistics, nullable: true })
+  statistic!: Statistic | null;
+  @ApiProperty({ type: String, nullable: true })
+  percentile!: string | null;
+  window!: MeasuringWindowDto;
   minimumVolume!: number;
   @ApiProperty({ enum: countsForValues })
   countsFor!: CountsFor;
   @ApiProperty({ enum: pauseReasons, isArray: true })
   pauseReasons!: PauseReason[];
+  exclusions!: ExclusionsDto;
+  @ApiProperty({ type: String, nullable: true })
+  component!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  seriesId!: string | null;
   weight!: string;
+  @ApiCreditRule(true)
+  creditRule!: AnyCreditRuleDto | null;
   effectiveFrom!: string;
   @ApiProperty({ type: String, nullable: true })
   effectiveTo!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  amendmentId!: string | null;
   illustrative!: boolean;
   version!: number;
   updatedAt!: string;
+}
+
+/** One wording of a promise, and what agreed it. */
+export class ServiceLevelVersionDto {
+  id!: string;
+  effectiveFrom!: string;
+  @ApiProperty({ type: String, nullable: true })
+  effectiveTo!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  amendmentId!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  amendmentNumber!: string | null;
+}
+
+export class ServiceLevelDetailDto extends ServiceLevelDto {
+  /** Every wording of the promise, this one among them, the first one first. */
+  versions!: ServiceLevelVersionDto[];
+  /** It has results of an ended month: changes are made by amendment, or put right with a reason. */
+  isMeasured!: boolean;
 }
 
 export class ServiceLevelPageDto extends PageDto {

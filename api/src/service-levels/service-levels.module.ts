@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContractsModule } from '../contracts/contracts.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ServiceCalendarsModule } from '../service-calendars/service-calendars.module.js';
 import { ServiceLevelEntity } from './service-level.entity.js';
 import { ServiceLevelRules } from './service-level-rules.js';
@@ -9,7 +10,7 @@ import { ServiceLevelsRepository } from './service-levels.repository.js';
 import { ServiceLevelsService } from './service-levels.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ServiceLevelEntity]), ContractsModule, ServiceCalendarsModule],
+  imports: [TypeOrmModule.forFeature([ServiceLevelEntity]), OrganisationsModule, ContractsModule, ServiceCalendarsModule],
   controllers: [ServiceLevelsController],
   providers: [ServiceLevelsRepository, ServiceLevelRules, ServiceLevelsService],
   exports: [ServiceLevelsService],

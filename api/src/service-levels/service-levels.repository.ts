@@ -3,7 +3,7 @@ import { alphabetical, type Listing } from '../platform/paging/listing.js';
 import { type Page, readPage } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { ServiceLevelEntity } from './service-level.entity.js';
-import type { ServiceLevelQueryDto } from './service-levels.dto.js';
+import type { ServiceLevelQueryDto, ServiceLevelVersionDto } from './service-levels.dto.js';
 
 const listing: Listing = {
   id: 'level.id',
@@ -21,6 +21,7 @@ const listing: Listing = {
 export interface LevelNames {
   id: string;
   contractNumber: string;
+  currency: string;
   supplierName: string;
   towerName: string;
   calendarName: string;
@@ -65,7 +66,7 @@ export class ServiceLevelsRepository {
   /** What a row of these service levels calls its contract, supplier, tower and calendar. */
   async names(tx: TenantTransaction, ids: string[]): Promise<Map<string, LevelNames>> {
     const rows: LevelNames[] = await tx.manager.query(
-      `SELECT l.id, c.number AS "contractNumber", s.name AS "supplierName", t.name AS "towerName", k.name AS "calendarName"
+      `SELECT l.id, c.number AS "contractNumber", c.currency, s.name AS "supplierName", t.name AS "towerName", k.name AS "calendarName"
          FROM service_level l
          JOIN contract c ON c.organisation_id = l.organisation_id AND c.id = l.contract_id
          JOIN supplier s ON s.organisation_id = l.organisation_id AND s.id = l.supplier_id
@@ -75,6 +76,37 @@ export class ServiceLevelsRepository {
       [tx.organisationId, ids],
     );
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Every wording of one promise, the first one first. */
+  versions(tx: TenantTransaction, { contractId, code }: { contractId: string; code: string }): Promise<ServiceLevelVersionDto[]> {
+    return tx.manager.query(
+      `SELECT l.id, l.effective_from::text AS "effectiveFrom", l.effective_to::text AS "effectiveTo",
+              l.amendment_id AS "amendmentId", a.number AS "amendmentNumber"
+         FROM service_level l
+         LEFT JOIN contract_amendment a ON a.organisation_id = l.organisation_id AND a.id = l.amendment_id
+        WHERE l.organisation_id = $1 AND l.contract_id = $2 AND l.code = $3 ORDER BY l.effective_from`,
+      [tx.organisationId, contractId, code],
+    );
+  }
+
+  /** Whether figures of a month before `month` (`YYYY-MM`) rest on this wording. */
+  async isMeasuredBefore(tx: TenantTransaction, id: string, month: string): Promise<boolean> {
+    const rows: unknown[] = await tx.manager.query(
+      `SELECT 1 FROM service_level_result
+        WHERE organisation_id = $1 AND service_level_id = $2 AND period < $3 AND verdict <> 'not_measured' LIMIT 1`,
+      [tx.organisationId, id, month],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whose a measurement series is, and whether it holds probes or figures. */
+  async series(tx: TenantTransaction, id: string): Promise<{ supplierId: string; kind: string } | undefined> {
+    const rows: { supplierId: string; kind: string }[] = await tx.manager.query(
+      'SELECT supplier_id AS "supplierId", kind FROM measurement_series WHERE organisation_id = $1 AND id = $2',
+      [tx.organisationId, id],
+    );
+    return rows[0];
   }
 
   async insert(tx: TenantTransaction, level: Partial<ServiceLevelEntity>): Promise<void> {

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { periodOf } from '@samsyn/domain/time/period';
+import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
-import { invalid, notFound } from '../platform/errors/problem.js';
+import { invalid, notFound, Problem } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { ContractServiceLevels } from '../contracts/contract-service-levels.js';
+import { changedTerms, type LevelTerms, termsOf } from './level-terms.js';
+import { rewritesHistory } from './rewrites-history.js';
 import type { ServiceLevelEntity } from './service-level.entity.js';
-import { presentServiceLevel } from './service-level-presenter.js';
+import { presentOnContract, presentServiceLevel } from './service-level-presenter.js';
 import { ServiceLevelRules } from './service-level-rules.js';
 import type {
+  AmendServiceLevelDto,
   CreateServiceLevelDto,
+  ServiceLevelDetailDto,
   ServiceLevelDto,
   ServiceLevelPageDto,
   ServiceLevelQueryDto,
@@ -18,16 +24,25 @@ import type {
 } from './service-levels.dto.js';
 import { ServiceLevelsRepository } from './service-levels.repository.js';
 
+type NewWording = LevelTerms &
+  Omit<ServiceLevelEntity, 'organisationId' | 'supplierId' | 'version' | 'updatedAt' | 'direction'> & { currency?: string | undefined };
+
+const withReason = (after: ServiceLevelDetailDto, correctionReason: string | undefined) =>
+  correctionReason === undefined ? after : { ...after, correctionReason };
+
 @Injectable()
 export class ServiceLevelsService {
   constructor(
     private readonly levels: ServiceLevelsRepository,
     private readonly rules: ServiceLevelRules,
+    private readonly organisations: OrganisationsService,
     private readonly audit: Audit,
     private readonly jobs: JobQueue,
     contractServiceLevels: ContractServiceLevels,
   ) {
-    contractServiceLevels.provide((tx, contractId) => this.levels.ofContract(tx, contractId));
+    contractServiceLevels.provide(async (tx, contractId) =>
+      (await this.levels.ofContract(tx, contractId)).map(presentOnContract),
+    );
   }
 
   async page(tx: TenantTransaction, request: ServiceLevelQueryDto): Promise<ServiceLevelPageDto> {
@@ -47,33 +62,80 @@ export class ServiceLevelsService {
     return presented;
   }
 
-  async create(tx: TenantTransaction, id: string, body: CreateServiceLevelDto): Promise<ServiceLevelDto> {
-    const terms = { ...body, priority: body.priority ?? null, targetMs: body.targetMs ?? null, effectiveTo: body.effectiveTo ?? null };
-    const { supplierId, problems } = await this.rules.references(tx, body);
-    const all = [...this.rules.terms(terms), ...problems];
-    if (supplierId === null || all.length > 0) throw invalid(all);
-    await namingFields(['code', 'effectiveFrom'], () => this.levels.insert(tx, { ...terms, id, supplierId }));
-    const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: 'created', objectType: 'service-level', objectId: id, after });
+  /** With every wording of the promise. */
+  async detail(tx: TenantTransaction, id: string): Promise<ServiceLevelDetailDto> {
+    const level = await this.get(tx, id);
+    const isMeasured = await this.levels.isMeasuredBefore(tx, id, await this.month(tx));
+    return { ...level, versions: await this.levels.versions(tx, level), isMeasured };
+  }
+
+  async create(tx: TenantTransaction, id: string, body: CreateServiceLevelDto): Promise<ServiceLevelDetailDto> {
+    const { contractId, towerId, calendarId, code, name, effectiveFrom, currency, ...rest } = body;
+    const { amendmentId = null, effectiveTo = null, illustrative = false, ...terms } = rest;
+    return this.add(tx, {
+      ...termsOf(terms),
+      ...{ id, contractId, towerId, calendarId, code, name, effectiveFrom, effectiveTo, amendmentId, illustrative },
+      currency,
+    });
+  }
+
+  /**
+   * Changes what is given; every incident it speaks about is measured anew in the background. A term of a promise
+   * that has results of an ended month is put right with a reason, or changed by an amendment.
+   */
+  async update(tx: TenantTransaction, id: string, seen: number, body: UpdateServiceLevelDto): Promise<ServiceLevelDetailDto> {
+    const level = await this.levels.findForUpdate(tx, id);
+    if (!level) throw notFound();
+    if (level.version !== seen) expectVersion(seen, await this.detail(tx, id));
+    const before = await this.get(tx, id);
+    const { correctionReason, currency, ...changes } = body;
+    const next = changedTerms(level, changes);
+    const { problems } = await this.rules.check(tx, next, currency);
+    if (problems.length > 0) throw invalid(problems);
+    const month = await this.month(tx);
+    if (correctionReason === undefined && rewritesHistory(level, next, month)) {
+      if (await this.levels.isMeasuredBefore(tx, id, month)) throw new Problem(409, 'needs_amendment');
+    }
+    await namingFields(['code', 'effectiveFrom'], () => this.levels.update(tx, level, next));
+    const after = await this.detail(tx, id);
+    const change = { objectType: 'service-level', objectId: id, before, after: withReason(after, correctionReason) };
+    await this.audit.record(tx, { action: correctionReason === undefined ? 'updated' : 'corrected', ...change });
     await this.measureAgain(tx, after.contractId);
     return after;
   }
 
-  /** Changes what is given; every incident it speaks about is measured anew in the background. */
-  async update(tx: TenantTransaction, id: string, seen: number, changes: UpdateServiceLevelDto): Promise<ServiceLevelDto> {
+  /** Ends the present wording on a date and begins the next one there, with what is given changed. */
+  async amend(tx: TenantTransaction, id: string, nextId: string, body: AmendServiceLevelDto): Promise<ServiceLevelDetailDto> {
     const level = await this.levels.findForUpdate(tx, id);
     if (!level) throw notFound();
+    const { currency, amendmentId = null, effectiveTo = level.effectiveTo, effectiveFrom, ...changes } = body;
+    const inside = effectiveFrom > level.effectiveFrom && (level.effectiveTo === null || effectiveFrom < level.effectiveTo);
+    if (!inside) {
+      const { effectiveFrom: from, effectiveTo: to } = level;
+      throw invalid([{ field: 'effectiveFrom', code: 'outside_wording', params: { from, to } }]);
+    }
     const before = await this.get(tx, id);
-    expectVersion(seen, before);
-    const next: ServiceLevelEntity = { ...level, ...changes };
-    const { problems } = await this.rules.references(tx, next);
-    const all = [...this.rules.terms(next), ...problems];
-    if (all.length > 0) throw invalid(all);
-    await namingFields(['code', 'effectiveFrom'], () => this.levels.update(tx, level, changes));
-    const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: 'updated', objectType: 'service-level', objectId: id, before, after });
+    await this.levels.update(tx, level, { effectiveTo: effectiveFrom });
+    await this.audit.record(tx, { action: 'ended', objectType: 'service-level', objectId: id, before, after: await this.get(tx, id) });
+    const { organisationId: _, version: __, updatedAt: ___, ...same } = changedTerms(level, changes);
+    return this.add(tx, { ...same, id: nextId, effectiveFrom, effectiveTo, amendmentId, currency });
+  }
+
+  private async add(tx: TenantTransaction, { currency, ...wording }: NewWording): Promise<ServiceLevelDetailDto> {
+    const { supplierId, problems } = await this.rules.check(tx, wording, currency);
+    const { direction } = wording;
+    if (supplierId === null || direction === null || problems.length > 0) throw invalid(problems);
+    await namingFields(['code', 'effectiveFrom'], () => this.levels.insert(tx, { ...wording, direction, supplierId }));
+    const after = await this.detail(tx, wording.id);
+    await this.audit.record(tx, { action: 'created', objectType: 'service-level', objectId: wording.id, after });
     await this.measureAgain(tx, after.contractId);
     return after;
+  }
+
+  /** The organisation's current month, `YYYY-MM`. */
+  private async month(tx: TenantTransaction): Promise<string> {
+    const { zone } = await this.organisations.current(tx);
+    return periodOf(tx.now.getTime(), zone);
   }
 
   // A moment later, so that the job finds what this transaction writes, and one job for many changes.

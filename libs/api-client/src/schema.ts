@@ -295,6 +295,41 @@ export interface paths {
         patch: operations["Contracts_update"];
         trace?: never;
     };
+    "/api/contracts/{contractId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contract's amendments in the order in which they apply. */
+        get: operations["ContractAmendments_list"];
+        put?: never;
+        /** Amends the contract from a date on and measures anew. 409 already_exists for a number in use. */
+        post: operations["ContractAmendments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{contractId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the contract says about money on a local date, today unless given. */
+        get: operations["ContractAmendments_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{contractId}/documents": {
         parameters: {
             query?: never;
@@ -354,14 +389,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One wording of a promise, with all its wordings. */
         get: operations["ServiceLevels_get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes what is given and measures anew. 412 changed_meanwhile with the current service level. */
+        /**
+         * Changes what is given and measures anew. 409 needs_amendment for a term of a promise that has results of an ended
+         *     month, unless a `correctionReason` says why it was wrong. 412 changed_meanwhile with the current service level.
+         */
         patch: operations["ServiceLevels_update"];
+        trace?: never;
+    };
+    "/api/service-levels/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next wording of a promise from a date inside the present one, which ends there; earlier periods keep what
+         *     applied. 422 outside_wording where the date is not inside it.
+         */
+        post: operations["ServiceLevels_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/service-calendars": {
@@ -1101,6 +1160,36 @@ export interface components {
             code: string;
             name: string;
         };
+        CapDto: {
+            /** @enum {string} */
+            kind: "amount" | "charges_percent" | "at_risk";
+            /** @description Of an `amount`: integer minor units of the contract's currency, as a decimal string. */
+            amountMinor?: string;
+            /** @description Of `charges_percent`: exact decimal string, 0 to 100. */
+            percent?: string;
+        };
+        CapsDto: {
+            /** @description Of one outage or incident. */
+            perEvent: components["schemas"]["CapDto"] | null;
+            perMonth: components["schemas"]["CapDto"] | null;
+            /** @description Of the contract year that starts on the contract's first day. */
+            perYear: components["schemas"]["CapDto"] | null;
+        };
+        CreditTermsDto: {
+            /**
+             * @description One credit an event, the highest; or all of them.
+             * @enum {string}
+             */
+            stacking: "highest_per_event" | "stacked";
+            /**
+             * @description What a cap cuts off: lost, or used first in the next period.
+             * @enum {string}
+             */
+            excess: "dropped" | "carried_forward";
+            /** @description Days after the period's end within which the buyer must claim; null for no deadline. */
+            claimWithinDays: number | null;
+            caps: components["schemas"]["CapsDto"];
+        };
         ContractDto: {
             noticeOn: string | null;
             /** @enum {string} */
@@ -1115,11 +1204,12 @@ export interface components {
             endsOn: string;
             extensionCount: number;
             extensionMonths: number;
-            /** @description Integer minor units as a decimal string. */
+            /** @description As signed: integer minor units as a decimal string. */
             monthlyChargeMinor: string;
             currency: string;
             /** @description Exact decimal string. */
             atRiskPercent: string;
+            creditTerms: components["schemas"]["CreditTermsDto"];
             illustrative: boolean;
             version: number;
             updatedAt: string;
@@ -1130,6 +1220,33 @@ export interface components {
             items: components["schemas"]["ContractDto"][];
             /** @description Of all pages, where counting is cheap. */
             total?: number;
+        };
+        ContractAmendmentDto: {
+            description: string | null;
+            monthlyChargeMinor: string | null;
+            atRiskPercent: string | null;
+            endsOn: string | null;
+            creditTerms: components["schemas"]["CreditTermsDto"] | null;
+            createdByName: string | null;
+            id: string;
+            contractId: string;
+            number: string;
+            title: string;
+            effectiveFrom: string;
+            version: number;
+            createdAt: string;
+        };
+        ContractTermsDto: {
+            /** @description Null: as signed. */
+            amendmentId: string | null;
+            monthlyChargeMinor: string;
+            currency: string;
+            atRiskPercent: string;
+            /** @description The last day as agreed then. */
+            endsOn: string;
+            creditTerms: components["schemas"]["CreditTermsDto"];
+            /** @description Since when. */
+            effectiveFrom: string;
         };
         ContractDocumentDto: {
             createdByName: string | null;
@@ -1143,16 +1260,24 @@ export interface components {
         };
         ContractServiceLevelDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "availability";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
             /** @description Null: every priority. */
             priority: number | null;
-            /** @description Service time in ms; null for availability. */
+            /** @description Service time in ms, of a timed metric without `targetDays`. */
             targetMs: number | null;
+            /** @description Service days, of a timed metric without `targetMs`. */
+            targetDays: number | null;
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @enum {string|null} */
+            statistic: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            percentile: string | null;
             effectiveTo: string | null;
             id: string;
             code: string;
             name: string;
             towerId: string;
+            targetEndOfDay: boolean;
             expectedTarget: string;
             minimumTarget: string;
             effectiveFrom: string;
@@ -1178,14 +1303,19 @@ export interface components {
             endsOn: string;
             extensionCount: number;
             extensionMonths: number;
-            /** @description Integer minor units as a decimal string. */
+            /** @description As signed: integer minor units as a decimal string. */
             monthlyChargeMinor: string;
             currency: string;
             /** @description Exact decimal string. */
             atRiskPercent: string;
+            creditTerms: components["schemas"]["CreditTermsDto"];
             illustrative: boolean;
             version: number;
             updatedAt: string;
+            /** @description In the order in which they apply. */
+            amendments: components["schemas"]["ContractAmendmentDto"][];
+            /** @description What applies today, amendments reckoned in. */
+            inForce: components["schemas"]["ContractTermsDto"];
             documents: components["schemas"]["ContractDocumentDto"][];
             serviceLevels: components["schemas"]["ContractServiceLevelDto"][];
             /** @description What is ahead, earliest first, seen from today in the organisation's zone. */
@@ -1221,6 +1351,8 @@ export interface components {
             currency?: string;
             /** @description Share of the charges that credits may take; exact decimal string. */
             atRiskPercent?: string;
+            /** @description One credit an event, the month capped at the amount at risk, the rest dropped, unless given. */
+            creditTerms?: components["schemas"]["CreditTermsDto"];
             /** @description Invented, to show the product. */
             illustrative?: boolean;
         };
@@ -1246,21 +1378,150 @@ export interface components {
             currency?: string;
             /** @description Share of the charges that credits may take; exact decimal string. */
             atRiskPercent?: string;
+            /** @description One credit an event, the month capped at the amount at risk, the rest dropped, unless given. */
+            creditTerms?: components["schemas"]["CreditTermsDto"];
             /** @description Invented, to show the product. */
             illustrative?: boolean;
         };
+        ContractAmendmentsDto: {
+            items: components["schemas"]["ContractAmendmentDto"][];
+        };
+        CreateContractAmendmentDto: {
+            description?: string | null;
+            /** @description Integer minor units as a decimal string. */
+            monthlyChargeMinor?: string | null;
+            atRiskPercent?: string | null;
+            /** @description The new last day. */
+            endsOn?: string | null;
+            creditTerms?: components["schemas"]["CreditTermsDto"] | null;
+            /** @description Unique in the contract. */
+            number: string;
+            title: string;
+            /** @description First local date it applies to, after the contract's first. */
+            effectiveFrom: string;
+            /**
+             * Format: currency
+             * @description Of the amounts; must be the contract's.
+             */
+            currency?: string;
+        };
+        RepeatMultiplierDto: {
+            /** @description 2: from the second missed period in a row. */
+            fromConsecutive: number;
+            /** @description Exact decimal string above 1. */
+            factor: string;
+        };
+        EarnBackDto: {
+            /** @description Consecutive measured periods strictly above expected. */
+            periods: number;
+        };
+        ChronicFailureDto: {
+            failures: number;
+            /** @description Measured periods looked back on. */
+            ofPeriods: number;
+        };
+        PoolRuleDto: {
+            /** @enum {string} */
+            kind: "pool";
+            multiplier?: components["schemas"]["RepeatMultiplierDto"] | null;
+            earnBack?: components["schemas"]["EarnBackDto"] | null;
+            chronicFailure?: components["schemas"]["ChronicFailureDto"] | null;
+            /**
+             * @description Which verdict is the first that costs.
+             * @enum {string}
+             */
+            trigger: "below_expected" | "below_minimum";
+            poolPercent: string;
+            levelPercent: string;
+        };
+        TierDto: {
+            /** @description In the metric's unit; strictly worse than the bound counts. */
+            bound: string;
+            /** @description Of the contract's charges of the period. */
+            percent: string;
+        };
+        TierRuleDto: {
+            /** @enum {string} */
+            kind: "tiers";
+            multiplier?: components["schemas"]["RepeatMultiplierDto"] | null;
+            earnBack?: components["schemas"]["EarnBackDto"] | null;
+            chronicFailure?: components["schemas"]["ChronicFailureDto"] | null;
+            tiers: components["schemas"]["TierDto"][];
+        };
+        PointBandDto: {
+            /** @description In the metric's unit: reached, the band gives its points. */
+            from: string;
+            points: number;
+        };
+        PointsRuleDto: {
+            /** @enum {string} */
+            kind: "points";
+            multiplier?: components["schemas"]["RepeatMultiplierDto"] | null;
+            earnBack?: components["schemas"]["EarnBackDto"] | null;
+            chronicFailure?: components["schemas"]["ChronicFailureDto"] | null;
+            bands: components["schemas"]["PointBandDto"][];
+            otherwise: number;
+            /** @description Integer minor units of the contract's currency, as a decimal string. */
+            valuePerPointMinor: string;
+        };
+        HourlyRuleDto: {
+            /** @enum {string} */
+            kind: "hourly";
+            multiplier?: components["schemas"]["RepeatMultiplierDto"] | null;
+            earnBack?: components["schemas"]["EarnBackDto"] | null;
+            chronicFailure?: components["schemas"]["ChronicFailureDto"] | null;
+            /** @enum {string} */
+            counting: "started" | "full";
+            /**
+             * @description Of each outage or late incident by itself, or of the period's sum.
+             * @enum {string}
+             */
+            per: "event" | "period";
+            thresholdMs: number;
+            amountPerHourMinor: string;
+        };
+        MeasuringWindowDto: {
+            /**
+             * @description What a month's figure looks back on: its month, quarter or year so far, or a number of days.
+             * @enum {string}
+             */
+            kind: "month" | "quarter" | "year" | "rolling";
+            /** @description Of `rolling`, and only of it: 1 to 1100. */
+            days?: number | null;
+        };
+        ExcludedTimeDto: {
+            from: string;
+            to: string;
+            reason: string;
+        };
+        ExclusionsDto: {
+            causes: string[];
+            times: components["schemas"]["ExcludedTimeDto"][];
+        };
         ServiceLevelDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "availability";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
             priority: number | null;
             targetMs: number | null;
+            targetDays: number | null;
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @enum {string|null} */
+            statistic: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            percentile: string | null;
             /** @enum {string} */
             countsFor: "every_holder" | "resolver";
             pauseReasons: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            component: string | null;
+            seriesId: string | null;
+            creditRule: (components["schemas"]["PoolRuleDto"] | components["schemas"]["TierRuleDto"] | components["schemas"]["PointsRuleDto"] | components["schemas"]["HourlyRuleDto"]) | null;
             effectiveTo: string | null;
+            amendmentId: string | null;
             id: string;
             contractId: string;
             contractNumber: string;
+            /** @description Of the credit rule's amounts. */
+            currency: string;
             supplierId: string;
             supplierName: string;
             towerId: string;
@@ -1269,9 +1530,12 @@ export interface components {
             calendarName: string;
             code: string;
             name: string;
+            targetEndOfDay: boolean;
             expectedTarget: string;
             minimumTarget: string;
+            window: components["schemas"]["MeasuringWindowDto"];
             minimumVolume: number;
+            exclusions: components["schemas"]["ExclusionsDto"];
             weight: string;
             effectiveFrom: string;
             illustrative: boolean;
@@ -1285,13 +1549,82 @@ export interface components {
             /** @description Of all pages, where counting is cheap. */
             total?: number;
         };
+        ServiceLevelVersionDto: {
+            effectiveTo: string | null;
+            amendmentId: string | null;
+            amendmentNumber: string | null;
+            id: string;
+            effectiveFrom: string;
+        };
+        ServiceLevelDetailDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            priority: number | null;
+            targetMs: number | null;
+            targetDays: number | null;
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @enum {string|null} */
+            statistic: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            percentile: string | null;
+            /** @enum {string} */
+            countsFor: "every_holder" | "resolver";
+            pauseReasons: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            component: string | null;
+            seriesId: string | null;
+            creditRule: (components["schemas"]["PoolRuleDto"] | components["schemas"]["TierRuleDto"] | components["schemas"]["PointsRuleDto"] | components["schemas"]["HourlyRuleDto"]) | null;
+            effectiveTo: string | null;
+            amendmentId: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            /** @description Of the credit rule's amounts. */
+            currency: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            calendarId: string;
+            calendarName: string;
+            code: string;
+            name: string;
+            targetEndOfDay: boolean;
+            expectedTarget: string;
+            minimumTarget: string;
+            window: components["schemas"]["MeasuringWindowDto"];
+            minimumVolume: number;
+            exclusions: components["schemas"]["ExclusionsDto"];
+            weight: string;
+            effectiveFrom: string;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+            /** @description Every wording of the promise, this one among them, the first one first. */
+            versions: components["schemas"]["ServiceLevelVersionDto"][];
+            /** @description It has results of an ended month: changes are made by amendment, or put right with a reason. */
+            isMeasured: boolean;
+        };
         CreateServiceLevelDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "availability";
-            /** @description 1 to 5; null or left out for every priority. */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            /** @description Of incidents: 1 to 5; null or left out for every priority. */
             priority?: number | null;
-            /** @description Service time in ms; none for availability. */
+            /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
             targetMs?: number | null;
+            /** @description Of a timed metric: service days, unless `targetMs` is given (R6). */
+            targetDays?: number | null;
+            /**
+             * @description Chosen for `reported` alone; every other metric has its own.
+             * @enum {string}
+             */
+            direction?: "higher_is_better" | "lower_is_better";
+            /**
+             * @description How values become one figure, where the metric leaves a choice.
+             * @enum {string|null}
+             */
+            statistic?: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            /** @description Of the statistic `percentile`: above 0, at most 100. */
+            percentile?: string | null;
             /**
              * @description Whether an incident counts for every supplier that held it or only for the one that resolved it.
              * @enum {string}
@@ -1299,6 +1632,20 @@ export interface components {
             countsFor?: "every_holder" | "resolver";
             /** @description What may stop the clock. */
             pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description Only evidence about this component; null for all of the tower. */
+            component?: string | null;
+            /**
+             * Format: uuid
+             * @description The measurement series that reported figures, satisfaction or probed availability come from.
+             */
+            seriesId?: string | null;
+            /** @description What a miss costs; null for nothing. */
+            creditRule?: (components["schemas"]["PoolRuleDto"] | components["schemas"]["TierRuleDto"] | components["schemas"]["PointsRuleDto"] | components["schemas"]["HourlyRuleDto"]) | null;
+            /**
+             * Format: uuid
+             * @description The contract's amendment that agreed this wording; null where the contract itself did.
+             */
+            amendmentId?: string | null;
             /** @description First local date no longer in force; null while no end is agreed. */
             effectiveTo?: string | null;
             /** Format: uuid */
@@ -1313,24 +1660,50 @@ export interface components {
             /** @description The same through all wordings of one promise, e.g. `LOS-P1`. */
             code: string;
             name: string;
-            expectedTarget: string;
-            minimumTarget: string;
-            /** @description With fewer incidents than this a period is not measured; 1 unless said. */
-            minimumVolume?: number;
-            /** @description What it weighs in the score; 1 unless said. */
-            weight?: string;
+            /**
+             * Format: currency
+             * @description Of the credit rule's amounts; must be the contract's.
+             */
+            currency?: string;
             /** @description First local date in force. */
             effectiveFrom: string;
             /** @description Invented, to show the product. */
             illustrative?: boolean;
+            /** @description Due at the end of the last window of the day that `targetDays` leads to. */
+            targetEndOfDay?: boolean;
+            /** @description Exact decimal string in the metric's unit: percent, ms, count, or that of its series. */
+            expectedTarget: string;
+            /** @description No better than what is expected: no higher, or no lower where lower is better. */
+            minimumTarget: string;
+            /** @description The calendar month unless given. */
+            window?: components["schemas"]["MeasuringWindowDto"];
+            /** @description With fewer values than this a period is not measured; 1 unless said. */
+            minimumVolume?: number;
+            exclusions?: components["schemas"]["ExclusionsDto"];
+            /** @description What it weighs in the score, above 0; 1 unless said. */
+            weight?: string;
         };
-        UpdateServiceLevelDto: {
+        AmendServiceLevelDto: {
             /** @enum {string} */
-            metric?: "response" | "resolution" | "availability";
-            /** @description 1 to 5; null or left out for every priority. */
+            metric?: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            /** @description Of incidents: 1 to 5; null or left out for every priority. */
             priority?: number | null;
-            /** @description Service time in ms; none for availability. */
+            /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
             targetMs?: number | null;
+            /** @description Of a timed metric: service days, unless `targetMs` is given (R6). */
+            targetDays?: number | null;
+            /**
+             * @description Chosen for `reported` alone; every other metric has its own.
+             * @enum {string}
+             */
+            direction?: "higher_is_better" | "lower_is_better";
+            /**
+             * @description How values become one figure, where the metric leaves a choice.
+             * @enum {string|null}
+             */
+            statistic?: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            /** @description Of the statistic `percentile`: above 0, at most 100. */
+            percentile?: string | null;
             /**
              * @description Whether an incident counts for every supplier that held it or only for the one that resolved it.
              * @enum {string}
@@ -1338,8 +1711,110 @@ export interface components {
             countsFor?: "every_holder" | "resolver";
             /** @description What may stop the clock. */
             pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description Only evidence about this component; null for all of the tower. */
+            component?: string | null;
+            /**
+             * Format: uuid
+             * @description The measurement series that reported figures, satisfaction or probed availability come from.
+             */
+            seriesId?: string | null;
+            /** @description What a miss costs; null for nothing. */
+            creditRule?: (components["schemas"]["PoolRuleDto"] | components["schemas"]["TierRuleDto"] | components["schemas"]["PointsRuleDto"] | components["schemas"]["HourlyRuleDto"]) | null;
+            /**
+             * Format: uuid
+             * @description The contract's amendment that agreed this wording; null where the contract itself did.
+             */
+            amendmentId?: string | null;
             /** @description First local date no longer in force; null while no end is agreed. */
             effectiveTo?: string | null;
+            /** @description Due at the end of the last window of the day that `targetDays` leads to. */
+            targetEndOfDay?: boolean;
+            /** @description Exact decimal string in the metric's unit: percent, ms, count, or that of its series. */
+            expectedTarget?: string;
+            /** @description No better than what is expected: no higher, or no lower where lower is better. */
+            minimumTarget?: string;
+            /** @description The calendar month unless given. */
+            window?: components["schemas"]["MeasuringWindowDto"];
+            /** @description With fewer values than this a period is not measured; 1 unless said. */
+            minimumVolume?: number;
+            exclusions?: components["schemas"]["ExclusionsDto"];
+            /** @description What it weighs in the score, above 0; 1 unless said. */
+            weight?: string;
+            /**
+             * Format: uuid
+             * @description One of the contract's towers.
+             */
+            towerId?: string;
+            /** Format: uuid */
+            calendarId?: string;
+            name?: string;
+            /**
+             * Format: currency
+             * @description Of the credit rule's amounts; must be the contract's.
+             */
+            currency?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+            /** @description First local date of the new wording, which the present one then ends on. */
+            effectiveFrom: string;
+        };
+        UpdateServiceLevelDto: {
+            /** @enum {string} */
+            metric?: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            /** @description Of incidents: 1 to 5; null or left out for every priority. */
+            priority?: number | null;
+            /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
+            targetMs?: number | null;
+            /** @description Of a timed metric: service days, unless `targetMs` is given (R6). */
+            targetDays?: number | null;
+            /**
+             * @description Chosen for `reported` alone; every other metric has its own.
+             * @enum {string}
+             */
+            direction?: "higher_is_better" | "lower_is_better";
+            /**
+             * @description How values become one figure, where the metric leaves a choice.
+             * @enum {string|null}
+             */
+            statistic?: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            /** @description Of the statistic `percentile`: above 0, at most 100. */
+            percentile?: string | null;
+            /**
+             * @description Whether an incident counts for every supplier that held it or only for the one that resolved it.
+             * @enum {string}
+             */
+            countsFor?: "every_holder" | "resolver";
+            /** @description What may stop the clock. */
+            pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description Only evidence about this component; null for all of the tower. */
+            component?: string | null;
+            /**
+             * Format: uuid
+             * @description The measurement series that reported figures, satisfaction or probed availability come from.
+             */
+            seriesId?: string | null;
+            /** @description What a miss costs; null for nothing. */
+            creditRule?: (components["schemas"]["PoolRuleDto"] | components["schemas"]["TierRuleDto"] | components["schemas"]["PointsRuleDto"] | components["schemas"]["HourlyRuleDto"]) | null;
+            /**
+             * Format: uuid
+             * @description The contract's amendment that agreed this wording; null where the contract itself did.
+             */
+            amendmentId?: string | null;
+            /** @description First local date no longer in force; null while no end is agreed. */
+            effectiveTo?: string | null;
+            /** @description Due at the end of the last window of the day that `targetDays` leads to. */
+            targetEndOfDay?: boolean;
+            /** @description Exact decimal string in the metric's unit: percent, ms, count, or that of its series. */
+            expectedTarget?: string;
+            /** @description No better than what is expected: no higher, or no lower where lower is better. */
+            minimumTarget?: string;
+            /** @description The calendar month unless given. */
+            window?: components["schemas"]["MeasuringWindowDto"];
+            /** @description With fewer values than this a period is not measured; 1 unless said. */
+            minimumVolume?: number;
+            exclusions?: components["schemas"]["ExclusionsDto"];
+            /** @description What it weighs in the score, above 0; 1 unless said. */
+            weight?: string;
             /**
              * Format: uuid
              * @description One of the contract's towers.
@@ -1350,16 +1825,17 @@ export interface components {
             /** @description The same through all wordings of one promise, e.g. `LOS-P1`. */
             code?: string;
             name?: string;
-            expectedTarget?: string;
-            minimumTarget?: string;
-            /** @description With fewer incidents than this a period is not measured; 1 unless said. */
-            minimumVolume?: number;
-            /** @description What it weighs in the score; 1 unless said. */
-            weight?: string;
+            /**
+             * Format: currency
+             * @description Of the credit rule's amounts; must be the contract's.
+             */
+            currency?: string;
             /** @description First local date in force. */
             effectiveFrom?: string;
             /** @description Invented, to show the product. */
             illustrative?: boolean;
+            /** @description Why a promise is put right that has results of an ended month; kept in the log of changes. */
+            correctionReason?: string;
         };
         CalendarVersionDto: {
             /** @description First local date it applies to; null, in the first version only, for ever before. */
@@ -1611,6 +2087,8 @@ export interface components {
             resultId: string | null;
             dueAt: string | null;
             stoppedAt: string | null;
+            /** @description Service time; null where the target is in days, or there is none. */
+            targetMs: number | null;
             serviceLevelId: string;
             code: string;
             name: string;
@@ -1624,7 +2102,6 @@ export interface components {
             overdue: boolean;
             startedAt: string;
             elapsedMs: number;
-            targetMs: number;
             /** @description What between start and stop does not count. */
             excluded: components["schemas"]["ExcludedIntervalDto"][];
             reasons: components["schemas"]["ReasonDto"][];
@@ -1917,7 +2394,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "results:read" | "results:run" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -2860,6 +3337,79 @@ export interface operations {
             };
         };
     };
+    ContractAmendments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAmendmentsDto"];
+                };
+            };
+        };
+    };
+    ContractAmendments_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContractAmendmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAmendmentDto"];
+                };
+            };
+        };
+    };
+    ContractAmendments_terms: {
+        parameters: {
+            query?: {
+                /** @description A local date; today unless given. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractTermsDto"];
+                };
+            };
+        };
+    };
     ContractDocuments_add: {
         parameters: {
             query?: never;
@@ -2913,7 +3463,7 @@ export interface operations {
     ServiceLevels_list: {
         parameters: {
             query?: {
-                metric?: "response" | "resolution" | "availability";
+                metric?: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
                 supplierId?: string;
                 contractId?: string;
                 towerId?: string;
@@ -2964,7 +3514,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceLevelDto"];
+                    "application/json": components["schemas"]["ServiceLevelDetailDto"];
                 };
             };
         };
@@ -2985,7 +3535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceLevelDto"];
+                    "application/json": components["schemas"]["ServiceLevelDetailDto"];
                 };
             };
         };
@@ -3013,7 +3563,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceLevelDto"];
+                    "application/json": components["schemas"]["ServiceLevelDetailDto"];
+                };
+            };
+        };
+    };
+    ServiceLevels_amend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendServiceLevelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelDetailDto"];
                 };
             };
         };

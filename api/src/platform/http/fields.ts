@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { isISO4217CurrencyCode, IsString, Length, Matches, ValidateBy, ValidateIf } from 'class-validator';
 import { parseDecimal } from '@samsyn/domain/numbers/decimal';
+import { EARLIEST, LATEST, parseInstant } from '@samsyn/domain/time/instant';
 import { parseDate } from '@samsyn/domain/time/local-date';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
@@ -10,6 +11,9 @@ const trimmed = Transform(({ value }: { value: unknown }) =>
 
 /** A text that says something: trimmed, not empty. */
 export const IsText = (max = 200) => applyDecorators(trimmed, IsString(), Length(1, max));
+
+/** A list of such texts. */
+export const IsTexts = (max = 200) => applyDecorators(IsString({ each: true }), Length(1, max, { each: true }));
 
 /** May be left out; unlike with `IsOptional`, null is then a value to be checked. */
 export const Given = () => ValidateIf((_: object, value: unknown) => value !== undefined);
@@ -27,6 +31,20 @@ export const IsLocalDate = () =>
     name: 'isLocalDate',
     validator: { validate: (value: unknown) => typeof value === 'string' && parseDate(value) !== null },
   });
+
+/** An ISO 8601 text with `Z` or an offset (R1); the code of any other is the domain's, `bad_instant`. */
+export const IsInstant = () =>
+  ValidateBy({ name: 'badInstant', validator: { validate: isInstant } });
+
+function isInstant(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    const at = parseInstant(value);
+    return at >= EARLIEST && at < LATEST;
+  } catch {
+    return false;
+  }
+}
 
 /** A currency of ISO 4217, in capitals. */
 export const IsCurrency = () =>
