@@ -24,9 +24,18 @@ const ownerOf: Record<string, string> = {
   service_level_outcome: 'supplier_id',
   service_level_result: 'supplier_id',
   scorecard: 'supplier_id',
+  contract_amendment: 'supplier_id',
+  outage: 'supplier_id',
+  maintenance_window: 'supplier_id',
+  measurement_series: 'supplier_id',
+  measurement: 'supplier_id',
+  measurement_day: 'supplier_id',
+  credit_statement: 'supplier_id',
+  credit: 'supplier_id',
+  credit_step: 'supplier_id',
 };
 const shared = ['incident', 'incident_event', 'incident_assignment'];
-const buyersOnly = ['team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event'];
+const buyersOnly = ['team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test'];
 const forAll = ['service_tower', 'service_calendar'];
 
 describe('row-level security, as the API’s own database role', () => {
@@ -70,6 +79,7 @@ describe('row-level security, as the API’s own database role', () => {
       await sql.commit(administrator, facts({ supplierId, contractId, serviceLevelId, incidentId }, towerId));
       return { supplierId, contractId, serviceLevelId, incidentId };
     };
+    await sql.commit(administrator, [["SELECT app.prepare_measurement_months('2026-01-01', '2026-01-31')", []]]);
     own = await party();
     other = await party();
     vendor = { ...administrator, supplierId: own.supplierId, userId: randomUUID(), role: 'vendor' };
@@ -81,9 +91,10 @@ describe('row-level security, as the API’s own database role', () => {
   });
 
   /** One row in every table that the register does not fill. */
-  function facts({ supplierId, serviceLevelId, incidentId }: Party, towerId: string): [string, unknown[]][] {
+  function facts({ supplierId, contractId, serviceLevelId, incidentId }: Party, towerId: string): [string, unknown[]][] {
     const org = tenant.organisationId;
     const importId = randomUUID();
+    const [seriesId, statementId, creditId] = [randomUUID(), randomUUID(), randomUUID()];
     return [
       [
         `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
@@ -107,8 +118,9 @@ describe('row-level security, as the API’s own database role', () => {
       ],
       [
         `INSERT INTO service_level_result (organisation_id, id, service_level_id, supplier_id, tower_id, period, met, missed,
-                                           verdict, rule_version, explanation, computed_at)
-         VALUES ($1, $2, $3, $4, $5, '2026-01', 1, 0, 'met', '1', '{}', now())`,
+                                           verdict, exact_value, window_from, window_to, rule_version,
+                                           explanation, computed_at)
+         VALUES ($1, $2, $3, $4, $5, '2026-01', 1, 0, 'met', '100', '2026-01-01', '2026-02-01', '1', '{}', now())`,
         [org, randomUUID(), serviceLevelId, supplierId, towerId],
       ],
       [
@@ -134,6 +146,57 @@ describe('row-level security, as the API’s own database role', () => {
         "INSERT INTO import_mapping (organisation_id, id, name, mapping) VALUES ($1, $2, $3, '{}')",
         [org, randomUUID(), supplierId],
       ],
+      [
+        `INSERT INTO contract_amendment (organisation_id, id, contract_id, supplier_id, number, title, effective_from)
+         VALUES ($1, $2, $3, $4, $5, 'A', '2026-06-01')`,
+        [org, randomUUID(), contractId, supplierId, randomUUID()],
+      ],
+      [
+        `INSERT INTO outage (organisation_id, id, supplier_id, tower_id, title, from_at) VALUES ($1, $2, $3, $4, 'O', now())`,
+        [org, randomUUID(), supplierId, towerId],
+      ],
+      [
+        `INSERT INTO maintenance_window (organisation_id, id, supplier_id, tower_id, title, from_at, to_at)
+         VALUES ($1, $2, $3, $4, 'M', '2026-01-01', '2026-01-02')`,
+        [org, randomUUID(), supplierId, towerId],
+      ],
+      [
+        `INSERT INTO measurement_series (organisation_id, id, supplier_id, tower_id, name, kind, source, external_id)
+         VALUES ($1, $2, $3, $4, 'S', 'probe', 'test', $5)`,
+        [org, seriesId, supplierId, towerId, seriesId],
+      ],
+      [
+        `INSERT INTO measurement (organisation_id, series_id, supplier_id, measured_at, up)
+         VALUES ($1, $2, $3, '2026-01-15', 10000)`,
+        [org, seriesId, supplierId],
+      ],
+      [
+        `INSERT INTO measurement_day (organisation_id, series_id, supplier_id, day, measurements)
+         VALUES ($1, $2, $3, '2026-01-15', 1)`,
+        [org, seriesId, supplierId],
+      ],
+      [
+        `INSERT INTO back_test (organisation_id, id, name, first_period, last_period, drafts)
+         VALUES ($1, $2, 'B', '2026-01', '2026-02', '[]')`,
+        [org, randomUUID()],
+      ],
+      [
+        `INSERT INTO credit_statement (organisation_id, id, contract_id, supplier_id, period, currency, charges_minor,
+                                       at_risk_minor, before_caps_minor, total_minor, explanation, rule_version, computed_at)
+         VALUES ($1, $2, $3, $4, '2026-01', 'SEK', 1, 1, 1, 1, '{}', '1', now())`,
+        [org, statementId, contractId, supplierId],
+      ],
+      [
+        `INSERT INTO credit (organisation_id, id, statement_id, contract_id, supplier_id, service_level_id, period, currency,
+                             amount_minor, explanation, rule_version, computed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, '2026-01', 'SEK', 1, '{}', '1', now())`,
+        [org, creditId, statementId, contractId, supplierId, serviceLevelId],
+      ],
+      [
+        `INSERT INTO credit_step (organisation_id, credit_id, sequence, supplier_id, action, state, at)
+         VALUES ($1, $2, 1, $3, 'propose', 'proposed', now())`,
+        [org, creditId, supplierId],
+      ],
     ];
   }
 
@@ -153,12 +216,15 @@ describe('row-level security, as the API’s own database role', () => {
       null,
       `SELECT c.relname AS name, c.relrowsecurity AND c.relforcerowsecurity AS forced, pg_get_userbyid(c.relowner) AS owner
          FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organisation_id'
-        WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'membership'`,
+        WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'membership'
+          AND NOT c.relispartition`,
     );
     expect(rows.map(({ name }) => name).sort()).toEqual([...tables, 'idempotency_key'].sort());
     expect(rows.filter(({ forced, owner }) => !forced || owner === 'samsyn_api')).toEqual([]);
     const restrictive = await sql.attempt(null, "SELECT 1 FROM pg_policies WHERE permissive <> 'PERMISSIVE'");
     expect(restrictive.count).toBe(0);
+    // Policies hold for reads through the parent; a partition by itself must be out of reach.
+    expect((await sql.attempt(administrator, 'SELECT 1 FROM measurement_2026_01')).refused).toBe('42501');
     const role = await sql.attempt(
       null,
       'SELECT rolsuper OR rolbypassrls AS mighty FROM pg_roles WHERE rolname = current_user',
