@@ -32,7 +32,7 @@ export class OverviewRepository {
   async totals(tx: TenantTransaction): Promise<{ runningTotal: number; overdueTotal: number }> {
     const rows: { runningTotal: number; overdueTotal: number }[] = await tx.manager.query(
       `SELECT count(*)::integer AS "runningTotal", count(*) FILTER (WHERE due_at < $2)::integer AS "overdueTotal"
-         FROM service_level_outcome WHERE organisation_id = $1 AND stopped_at IS NULL`,
+         FROM service_level_outcome WHERE organisation_id = $1 AND stopped_at IS NULL AND due_at IS NOT NULL`,
       [tx.organisationId, tx.now],
     );
     return rows[0] ?? { runningTotal: 0, overdueTotal: 0 };

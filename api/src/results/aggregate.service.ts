@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { figureOf } from '@samsyn/domain/service-levels/figure';
 import { periodOf } from '@samsyn/domain/time/period';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { AggregateRepository } from './aggregate.repository.js';
 import { FreshCounts, grid, keyOf, volumes } from './figure-grid.js';
 import type { LevelCatalogue } from './level-catalogue.js';
 import type { Touched } from './outcome.repository.js';
-import { resultRow } from './period-results.js';
+import { LevelEvidenceRepository } from './level-evidence.repository.js';
+import { countsAlone, LevelFigures, windowOf } from './level-figures.service.js';
+import { resultRow, type ResultRow } from './period-results.js';
+import { Reached } from './reached.js';
 
 /** Turns outcomes into figures a month, for those alone that a change has touched. */
 @Injectable()
 export class AggregateService {
-  constructor(private readonly repository: AggregateRepository) {}
+  constructor(
+    private readonly repository: AggregateRepository,
+    private readonly evidence: LevelEvidenceRepository,
+    private readonly figures: LevelFigures,
+  ) {}
 
   /**
    * Every promise has a figure in every month from the organisation's first to its last with data in which it was in
@@ -31,18 +39,25 @@ export class AggregateService {
       // Clocks that ran were shown in a month that may have ended since.
       ...before.filter(({ serviceLevelId, running }) => running > 0 || levelIds.includes(serviceLevelId)),
     ]);
-    const { wanted, gone } = grid(catalogue, volumes(before, fresh), before);
+    const withData = volumes(before, fresh).set('', new Set(await this.evidence.months(tx, catalogue.zone)));
+    const { wanted, gone } = grid(catalogue, withData, before);
+    const reached = new Reached(touched, current);
     const stale = wanted.filter(
       ({ level, period }) =>
         fresh.covers(level.terms.id, period) ||
+        reached.by(level, period) ||
         levelIds.includes(level.terms.id) ||
         !known.has(keyOf(level.terms.id, level.supplierId, period)),
     );
-    const rows = stale.map(({ level, period }) => {
-      const { met, missed } = fresh.of(level.terms.id, period);
-      const running = period === current ? fresh.of(level.terms.id, null).running : 0;
-      return resultRow(level, period, { met, missed, running });
-    });
+    const rows: ResultRow[] = [];
+    for (const { level, period } of stale) {
+      const counts = { ...fresh.of(level.terms.id, period), running: period === current ? fresh.of(level.terms.id, null).running : 0 };
+      const window = windowOf(level, period);
+      const figure = countsAlone(level)
+        ? { window, figure: figureOf(level, window, tx.now.getTime(), { kind: 'outcomes', counts }) }
+        : await this.figures.figure(tx, level, period);
+      rows.push(resultRow(level, period, figure, counts));
+    }
     const changed = await this.repository.save(tx, rows);
     await this.repository.remove(tx, gone);
     return [...new Set([...changed, ...gone.map(({ period }) => period)])].sort();

@@ -1,3 +1,4 @@
+import type { Direction } from '@samsyn/domain/numbers/display';
 import type { Metric } from '@samsyn/domain/service-levels/service-level';
 import type { Verdict } from '@samsyn/domain/service-levels/verdict';
 
@@ -16,6 +17,9 @@ export interface Figure {
   weight: string;
   expectedTarget: string;
   minimumTarget: string;
+  direction: Direction;
+  /** The exact value as a ratio of integers, in the metric's unit; null when not measured. */
+  exactValue: string | null;
   met: number;
   missed: number;
   verdict: Verdict;

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { traitsOf } from '@samsyn/domain/service-levels/metric';
+import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { IncidentHistories } from '../incidents/incident-histories.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { AggregateService } from './aggregate.service.js';
@@ -7,12 +9,22 @@ import { CompiledCalendars, LevelCatalogue } from './level-catalogue.js';
 import { LevelRepository } from './level.repository.js';
 import { lockMeasuring } from './measuring-lock.js';
 import type { MeasureScope } from './measure-scope.js';
-import { OutcomeRepository } from './outcome.repository.js';
+import { monthsBetween } from './period-results.js';
+import { OutcomeRepository, type Touched } from './outcome.repository.js';
 
 export interface Measured {
   incidents: number;
   /** The months whose figures changed, ascending. */
   periods: string[];
+}
+
+/** Evidence of a supplier in a tower that was recorded, changed or removed; instants as ISO text. */
+export interface ChangedEvidence {
+  supplierId: string;
+  towerId: string;
+  from: string;
+  /** Null: it lasts. */
+  to: string | null;
 }
 
 /** So that memory does not grow with the number of incidents. */
@@ -55,8 +67,26 @@ export class MeasureService {
       await this.outcomes.add(tx, counted);
     }
     const touched = await this.outcomes.replace(tx, serviceLevelIds);
+    if (scope.running) touched.push(...recordedNow(catalogue, tx.now.getTime()));
     const periods = await this.aggregates.refresh(tx, catalogue, touched, serviceLevelIds);
     return { incidents, periods };
+  }
+
+  /**
+   * R11, R14: renews the figures of the promises that recorded outages, maintenance or measurements of a supplier
+   * in a tower speak about, in the months from `from` to `to`. Answers the months whose figures changed.
+   */
+  async measureEvidence(tx: TenantTransaction, changed: ChangedEvidence): Promise<string[]> {
+    await lockMeasuring(tx);
+    const catalogue = await this.catalogue(tx);
+    const month = (at: string) => periodOf(Date.parse(at), catalogue.zone);
+    const now = tx.now.toISOString();
+    const periods = monthsBetween(month(changed.from), month(changed.to ?? now));
+    const touched = catalogue.levels
+      .filter(({ supplierId, towerId }) => supplierId === changed.supplierId && towerId === changed.towerId)
+      .filter(({ terms }) => traitsOf(terms.metric).evidence !== 'incidents')
+      .flatMap(({ terms }) => periods.map((period) => ({ serviceLevelId: terms.id, period })));
+    return this.aggregates.refresh(tx, catalogue, touched);
   }
 
   /** Every promise of the organisation, ready to be measured. */
@@ -65,4 +95,12 @@ export class MeasureService {
     const levels = await this.levels.levels(tx);
     return new LevelCatalogue(levels, await this.levels.calendars(tx), this.calendars, zone);
   }
+}
+
+/** What time alone changes beside clocks: outages and probed states that last, in this month and the one before. */
+function recordedNow({ levels, zone }: LevelCatalogue, now: number): Touched[] {
+  const current = periodOf(now, zone);
+  return levels
+    .filter(({ terms }) => traitsOf(terms.metric).evidence !== 'incidents' || terms.metric === 'backlog_age')
+    .flatMap(({ terms }) => [previousPeriod(current), current].map((period) => ({ serviceLevelId: terms.id, period })));
 }

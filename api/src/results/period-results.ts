@@ -1,13 +1,10 @@
 import { formatRatio } from '@samsyn/domain/numbers/decimal';
 import { displayed } from '@samsyn/domain/numbers/display';
-import { explanation, RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
-import {
-  shareWithinTarget,
-  type OutcomeCounts,
-  type ServiceLevelResult,
-} from '@samsyn/domain/service-levels/share-within-target';
+import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
+import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-target';
 import { nextPeriod, periodInterval } from '@samsyn/domain/time/period';
 import type { MeasuredLevel } from './level-catalogue.js';
+import type { WindowFigure } from './level-figures.service.js';
 
 export const nothing: OutcomeCounts = { met: 0, missed: 0, running: 0 };
 
@@ -48,10 +45,14 @@ export interface ResultRow {
 }
 
 /** R10, R12, R13: one promise in one month, with how it came about. */
-export function resultRow(level: MeasuredLevel, period: string, counts: OutcomeCounts): ResultRow {
+export function resultRow(
+  level: MeasuredLevel,
+  period: string,
+  { window, figure }: WindowFigure,
+  counts: OutcomeCounts = nothing,
+): ResultRow {
   const { terms } = level;
-  const { value, verdict, explanation: why } = measured(level, counts);
-  const window = periodInterval(period, level.zone);
+  const { value, verdict, volume, explanation: why } = figure;
   return {
     serviceLevelId: terms.id,
     supplierId: level.supplierId,
@@ -62,16 +63,17 @@ export function resultRow(level: MeasuredLevel, period: string, counts: OutcomeC
     verdict,
     shownValue: value === null ? null : displayed(value, terms.direction),
     exactValue: value === null ? null : formatRatio(value),
-    volume: counts.met + counts.missed,
+    volume,
     windowFrom: new Date(window.from).toISOString(),
     windowTo: new Date(window.to).toISOString(),
-    complete: true,
+    complete: window.complete,
     ruleVersion: RULE_VERSION,
     explanation: {
       ...why,
       inputs: {
         ...why.inputs,
         targetMs: terms.targetMs,
+        targetDays: terms.targetDays,
         priority: terms.priority,
         countsFor: terms.countsFor,
         serviceLevelVersion: level.version,
@@ -79,16 +81,5 @@ export function resultRow(level: MeasuredLevel, period: string, counts: OutcomeC
         calendarVersion: level.calendarVersion,
       },
     },
-  };
-}
-
-function measured({ terms }: MeasuredLevel, counts: OutcomeCounts): ServiceLevelResult {
-  if (terms.metric !== 'availability') return shareWithinTarget(counts, terms);
-  // Incidents say nothing about availability: without records of outages it is not measured, never 100 %.
-  const { expectedTarget, minimumTarget } = terms;
-  return {
-    value: null,
-    verdict: 'not_measured',
-    explanation: explanation('no_outage_evidence', ['R11', 'R13'], { expectedTarget, minimumTarget }),
   };
 }

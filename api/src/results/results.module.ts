@@ -5,6 +5,8 @@ import { AggregateService } from './aggregate.service.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { FigureRepository } from './figure.repository.js';
 import { FiguresService } from './figures.service.js';
+import { LevelEvidenceRepository } from './level-evidence.repository.js';
+import { LevelFigures } from './level-figures.service.js';
 import { LevelRepository } from './level.repository.js';
 import { MeasureService } from './measure.service.js';
 import { OutcomeDetailRepository } from './outcome-detail.repository.js';
@@ -23,6 +25,8 @@ import { ResultsService } from './results.service.js';
     EvidenceRepository,
     FigureRepository,
     FiguresService,
+    LevelEvidenceRepository,
+    LevelFigures,
     LevelRepository,
     MeasureService,
     OutcomeDetailRepository,
@@ -31,6 +35,6 @@ import { ResultsService } from './results.service.js';
     ResultsRepository,
     ResultsService,
   ],
-  exports: [FiguresService, MeasureService, ResultsService],
+  exports: [FiguresService, LevelFigures, MeasureService, ResultsService],
 })
 export class ResultsModule {}

@@ -1,4 +1,5 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
+import { parseRatio } from '@samsyn/domain/numbers/decimal';
 import { pointsFor } from '@samsyn/domain/scorecards/curve';
 import { type GroupNode, type KpiNode, scoreOf, type Score } from '@samsyn/domain/scorecards/score';
 import { serviceLevelCurve } from '@samsyn/domain/scorecards/service-level-curve';
@@ -23,11 +24,10 @@ export interface Cell {
   score: Score;
 }
 
-/** R13, R23: the points of one promise's exact share within target, by its own two targets. */
-function kpi(figure: Figure): KpiNode {
-  const { met, missed, expectedTarget, minimumTarget, weight, serviceLevelId } = figure;
-  const value = figure.verdict === 'not_measured' ? null : new Fraction(met * 100, met + missed);
-  const points = value && pointsFor(value, serviceLevelCurve(expectedTarget, minimumTarget));
+/** R13, R23: the points of one promise's exact value, by its own two targets. */
+function kpi({ exactValue, expectedTarget, minimumTarget, direction, weight, serviceLevelId }: Figure): KpiNode {
+  const value = exactValue === null ? null : parseRatio(exactValue);
+  const points = value && pointsFor(value, serviceLevelCurve(expectedTarget, minimumTarget, direction));
   return { id: serviceLevelId, kind: 'kpi', weight, points };
 }
 

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ImportService } from '../incidents/imports/import.service.js';
+import type { ChangedEvidence } from '../results/measure.service.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { MaterialRepository } from './material.repository.js';
 import { RenewalService } from './renewal.service.js';
@@ -21,6 +22,11 @@ export interface MeasureContractJob {
 export interface MeasureServiceLevelJob {
   organisationId: string;
   serviceLevelIds: string[];
+}
+
+/** Recorded outages, maintenance or measurements that changed. */
+export interface MeasureEvidenceJob extends ChangedEvidence {
+  organisationId: string;
 }
 
 export interface ComputeScorecardsJob {
@@ -59,6 +65,9 @@ export class RenewalJobs implements OnModuleInit {
       async ({ organisationId, serviceLevelIds }) => {
         await this.renewal.measure(organisationId, { serviceLevelIds });
       },
+    );
+    this.jobs.work<MeasureEvidenceJob>('measure-evidence', ({ organisationId, ...changed }) =>
+      this.renewal.measureEvidence(organisationId, changed),
     );
     this.jobs.work<ComputeScorecardsJob>('compute-scorecards', ({ organisationId, periods }) =>
       this.renewal.compute(organisationId, periods),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { systemPrincipal, Tenancy } from '../platform/tenancy/tenant-transaction.js';
-import { type Measured, MeasureService } from '../results/measure.service.js';
+import { type ChangedEvidence, type Measured, MeasureService } from '../results/measure.service.js';
 import type { MeasureScope } from '../results/measure-scope.js';
 import { ScorecardComputation } from './compute.service.js';
 import { ServiceLevelsService } from '../service-levels/service-levels.service.js';
@@ -33,6 +33,14 @@ export class RenewalService {
       this.serviceLevels.idsOfContract(tx, contractId),
     );
     await this.measure(organisationId, { serviceLevelIds });
+  }
+
+  /** Measures what recorded evidence of a supplier in a tower says. */
+  measureEvidence(organisationId: string, changed: ChangedEvidence): Promise<void> {
+    return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
+      const periods = await this.measuring.measureEvidence(tx, changed);
+      if (periods.length > 0) await this.scorecards.compute(tx, periods);
+    });
   }
 
   /** R9: what time alone changes: clocks that run past their due time, and months that end. */

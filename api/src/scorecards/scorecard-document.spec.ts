@@ -4,7 +4,7 @@ import { cellKey, chargesOf } from './charges.js';
 import { scorePeriod } from './period-scores.js';
 import { scorecardDocument } from './scorecard-document.js';
 
-const figure = (changes: Partial<Figure>): Figure => ({
+const figure = ({ met = 95, missed = 5, ...changes }: Partial<Figure>): Figure => ({
   resultId: 'r',
   period: '2026-09',
   supplierId: 'a',
@@ -17,8 +17,10 @@ const figure = (changes: Partial<Figure>): Figure => ({
   weight: '1',
   expectedTarget: '95',
   minimumTarget: '90',
-  met: 95,
-  missed: 5,
+  direction: 'higher_is_better',
+  exactValue: met + missed === 0 ? null : `${met * 100}/${met + missed}`,
+  met,
+  missed,
   verdict: 'met',
   ...changes,
 });
