@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Metric } from '@samsyn/domain/service-levels/metric';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 
 /** What names a promise to a reader. */
@@ -6,7 +7,7 @@ export interface NamedLevel {
   serviceLevelId: string;
   code: string;
   name: string;
-  metric: string;
+  metric: Metric;
   priority: number | null;
   supplierId: string;
   supplierName: string;

@@ -1,10 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
+import { metrics, statistics, type Metric, type Statistic } from '@samsyn/domain/service-levels/metric';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageDto } from '../platform/paging/page.dto.js';
 
 export const verdicts = ['met', 'below_expected', 'below_minimum', 'not_measured'] as const;
-const metrics = ['response', 'resolution', 'availability'] as const;
+const units = ['percent', 'ms', 'count', 'figure'] as const;
+const directions = ['higher_is_better', 'lower_is_better'] as const;
 const outcomes = ['met', 'missed', 'running'] as const;
 const text = { type: String, nullable: true } as const;
 const number = { type: Number, nullable: true } as const;
@@ -69,7 +71,7 @@ export class ResultDto {
   code!: string;
   name!: string;
   @ApiProperty({ enum: metrics })
-  metric!: string;
+  metric!: Metric;
   @ApiProperty(number)
   priority!: number | null;
   supplierId!: string;
@@ -79,15 +81,37 @@ export class ResultDto {
   contractId!: string;
   met!: number;
   missed!: number;
-  /** Percentage of two decimals, floored; null when not measured. */
+  /** In the metric's unit, with two decimals, never better than it is; null when not measured. */
   @ApiProperty(text)
   value!: string | null;
+  /** The same as an exact ratio of integers. */
+  @ApiProperty(text)
+  exactValue!: string | null;
+  @ApiProperty({ enum: units })
+  unit!: (typeof units)[number];
+  @ApiProperty({ enum: directions })
+  direction!: (typeof directions)[number];
+  @ApiProperty({ enum: statistics, nullable: true })
+  statistic!: Statistic | null;
+  @ApiProperty(text)
+  percentile!: string | null;
+  /** How many incidents, outages or values it rests on. */
+  volume!: number;
+  @ApiProperty({ enum: ['month', 'quarter', 'year', 'rolling'] })
+  windowKind!: string;
+  windowFrom!: string;
+  windowTo!: string;
+  /** The window ends with this month: until then a quarter's or year's figure is on its way. */
+  complete!: boolean;
   @ApiProperty({ enum: verdicts })
   verdict!: string;
   expectedTarget!: string;
   minimumTarget!: string;
   @ApiProperty(number)
   targetMs!: number | null;
+  /** Service days, where the target is not a length of time. */
+  @ApiProperty(number)
+  targetDays!: number | null;
   weight!: string;
 }
 
@@ -100,13 +124,21 @@ export class RuleReferenceDto {
   version!: string;
 }
 
+export class ReasonDto {
+  rule!: string;
+  code!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  params!: Record<string, string | number | null>;
+}
+
 /** How a figure came about; `code` and `inputs` are worded by the reader's language. */
 export class ExplanationDto {
   rules!: RuleReferenceDto[];
-  /** share_within_target, nothing_to_count, below_minimum_volume or no_outage_evidence. */
   code!: string;
   @ApiProperty({ type: 'object', additionalProperties: true })
   inputs!: Record<string, string | number | null>;
+  /** What was counted and what was left out, where that is not a list of incidents. */
+  lines?: ReasonDto[];
 }
 
 export class ResultDetailDto extends ResultDto {
@@ -144,18 +176,12 @@ export class EvidenceDto {
   stoppedAt!: string | null;
   /** Service time in ms. */
   elapsedMs!: number;
-  targetMs!: number;
+  @ApiProperty(number)
+  targetMs!: number | null;
 }
 
 export class EvidencePageDto extends PageDto {
   items!: EvidenceDto[];
-}
-
-export class ReasonDto {
-  rule!: string;
-  code!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  params!: Record<string, string | number | null>;
 }
 
 export class ExcludedIntervalDto {
@@ -171,7 +197,7 @@ export class IncidentOutcomeDto {
   code!: string;
   name!: string;
   @ApiProperty({ enum: metrics })
-  metric!: string;
+  metric!: Metric;
   @ApiProperty(number)
   priority!: number | null;
   supplierId!: string;

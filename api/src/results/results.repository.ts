@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { traitsOf } from '@samsyn/domain/service-levels/metric';
 import { decimalText } from '../platform/database/column-types.js';
 import { readCursor } from '../platform/paging/cursor.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -13,12 +14,17 @@ const joined = `
 const columns = `
   r.id, r.period, r.service_level_id AS "serviceLevelId", l.code, l.name, l.metric, l.priority,
   r.supplier_id AS "supplierId", s.name AS "supplierName", r.tower_id AS "towerId", t.name AS "towerName",
-  l.contract_id AS "contractId", r.met, r.missed, r.shown_value::text AS value, r.verdict,
+  l.contract_id AS "contractId", r.met, r.missed, r.shown_value::text AS value, r.exact_value AS "exactValue",
+  l.direction, l.statistic, l.percentile::text AS percentile, r.volume, l.window_kind AS "windowKind",
+  r.window_from AS "windowFrom", r.window_to AS "windowTo", r.complete, l.target_days AS "targetDays", r.verdict,
   l.expected_target::text AS "expectedTarget", l.minimum_target::text AS "minimumTarget",
   l.target_ms::float8 AS "targetMs", l.weight::text AS weight`;
 
 const presented = <Row extends ResultDto>(row: Row): Row => ({
   ...row,
+  unit: traitsOf(row.metric).unit,
+  windowFrom: new Date(row.windowFrom).toISOString(),
+  windowTo: new Date(row.windowTo).toISOString(),
   expectedTarget: decimalText(row.expectedTarget),
   minimumTarget: decimalText(row.minimumTarget),
   weight: decimalText(row.weight),
