@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { agreedEnd } from '../contracts/agreed-end.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { ContractDateDto, ImportToReviewDto, RunningClockDto } from './overview.dto.js';
 
@@ -58,7 +59,7 @@ export class OverviewRepository {
               d.kind, d.day::text AS "on"
          FROM contract c
          JOIN supplier s ON s.organisation_id = c.organisation_id AND s.id = c.supplier_id
-        CROSS JOIN LATERAL (VALUES ('notice', c.notice_on), ('end', c.ends_on)) AS d(kind, day)
+        CROSS JOIN LATERAL (VALUES ('notice', c.notice_on), ('end', ${agreedEnd('c')})) AS d(kind, day)
         WHERE c.organisation_id = $1 AND d.day BETWEEN $2::date AND $2::date + $3::integer
         ORDER BY d.day, c.number, d.kind`,
       [tx.organisationId, from, days],

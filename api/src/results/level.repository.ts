@@ -4,6 +4,7 @@ import type { Metric, Statistic } from '@samsyn/domain/service-levels/metric';
 import type { Exclusions } from '@samsyn/domain/service-levels/service-level';
 import type { MeasuringWindow } from '@samsyn/domain/service-levels/window';
 import type { CalendarVersion } from '@samsyn/domain/time/calendar';
+import { agreedEnd } from '../contracts/agreed-end.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { StoredCalendar, StoredServiceLevel } from './level-catalogue.js';
 
@@ -54,7 +55,7 @@ export class LevelRepository {
               l.expected_target::text, l.minimum_target::text, l.minimum_volume, l.counts_for, l.pause_reasons,
               l.weight::text, l.target_days, l.target_end_of_day, l.direction, l.statistic, l.percentile::text,
               l.window_kind, l.window_days, l.exclusions, l.component, l.series_id, l.effective_from::text, l.effective_to::text,
-              to_char(c.starts_on, 'YYYY-MM') AS contract_from, to_char(c.ends_on, 'YYYY-MM') AS contract_to
+              to_char(c.starts_on, 'YYYY-MM') AS contract_from, to_char(${agreedEnd('c')}, 'YYYY-MM') AS contract_to
          FROM service_level l
          JOIN contract c ON c.organisation_id = l.organisation_id AND c.id = l.contract_id
         WHERE l.organisation_id = $1 ORDER BY l.id`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ContractTermsService } from '../contracts/contract-terms.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { ChargedContract } from './charges.js';
 import type { Named } from './scorecard-document.js';
@@ -7,7 +8,10 @@ import type { Named } from './scorecard-document.js';
 /** The names and weights a scorecard is made with. */
 @Injectable()
 export class MaterialRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly terms: ContractTermsService,
+  ) {}
 
   /** Every organisation: their names are no secret to background work, and nothing else of them is read here. */
   async organisations(): Promise<string[]> {
@@ -34,15 +38,17 @@ export class MaterialRepository {
     ]);
   }
 
+  /** Every contract's charges over time, by contract id. */
   async contracts(tx: TenantTransaction): Promise<ChargedContract[]> {
-    return tx.manager.query(
-      `SELECT c.supplier_id AS "supplierId", c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn",
-              c.monthly_charge_minor::text AS "monthlyChargeMinor", array_agg(t.tower_id ORDER BY t.tower_id) AS "towerIds"
-         FROM contract c
-         JOIN contract_tower t ON t.organisation_id = c.organisation_id AND t.contract_id = c.id
-        WHERE c.organisation_id = $1
-        GROUP BY c.id, 1, 2, 3, 4 ORDER BY c.id`,
+    const rows: { contractId: string; towerIds: string[] }[] = await tx.manager.query(
+      `SELECT contract_id AS "contractId", array_agg(tower_id ORDER BY tower_id) AS "towerIds"
+         FROM contract_tower WHERE organisation_id = $1 GROUP BY contract_id`,
       [tx.organisationId],
     );
+    const towers = new Map(rows.map(({ contractId, towerIds }) => [contractId, towerIds]));
+    return (await this.terms.allTerms(tx)).map(({ contractId, supplierId, startsOn, versions }) => ({
+      ...{ supplierId, startsOn, versions },
+      towerIds: towers.get(contractId) ?? [],
+    }));
   }
 }

@@ -1,6 +1,8 @@
 import Fraction from 'fraction.js';
 import type { Figure } from '../results/figure.js';
-import { cellKey, chargesOf } from './charges.js';
+import { termVersions } from '@samsyn/domain/contracts/contract-terms';
+import { defaultCreditTerms } from '@samsyn/domain/credits/credit-terms';
+import { cellKey, type ChargedContract, chargesOf } from './charges.js';
 import { scorePeriod } from './period-scores.js';
 import { scorecardDocument } from './scorecard-document.js';
 
@@ -37,6 +39,17 @@ const material = (...months: ReturnType<typeof scorePeriod>[]) => ({
   counts: [],
   ...names,
 });
+
+/** Supplier a's contract for three towers from the new year, with its amendments. */
+function charged(
+  signed: { endsOn: string; monthlyChargeMinor: string },
+  amendments: { effectiveFrom: string; monthlyChargeMinor: string; endsOn: string }[] = [],
+): ChargedContract {
+  const money = { ...signed, startsOn: '2026-01-01', atRiskPercent: '10', creditTerms: defaultCreditTerms };
+  const changes = amendments.map((change) => ({ ...change, id: change.effectiveFrom, atRiskPercent: null, creditTerms: null }));
+  const versions = termVersions(money, changes);
+  return { supplierId: 'a', startsOn: '2026-01-01', versions, towerIds: ['client', 'network', 'operations'] };
+}
 
 describe('a scorecard document', () => {
   it('R23 tells points by the promise’s own targets, weighted, with the coverage beside them', () => {
@@ -94,14 +107,17 @@ describe('a scorecard document', () => {
     ]);
   });
 
+  it('R23 charges each month by what was agreed on its first day, and to the end agreed last', () => {
+    const contract = charged({ endsOn: '2026-09-30', monthlyChargeMinor: '300' }, [
+      { effectiveFrom: '2026-06-02', monthlyChargeMinor: '600', endsOn: '2026-12-31' },
+    ]);
+    const of = (period: string) => chargesOf([contract], period).get(cellKey('a', 'client'))?.toFraction();
+    expect([of('2025-12'), of('2026-01'), of('2026-06')]).toEqual([undefined, '100', '100']);
+    expect([of('2026-07'), of('2026-12'), of('2027-01')]).toEqual(['200', '200', undefined]);
+  });
+
   it('R23 weighs alike where nobody is paid, and a contract’s towers in equal parts', () => {
-    const contract = {
-      supplierId: 'a',
-      startsOn: '2026-01-01',
-      endsOn: '2026-09-01',
-      monthlyChargeMinor: '100',
-    };
-    const contracts = [{ ...contract, towerIds: ['client', 'network', 'operations'] }];
+    const contracts = [charged({ endsOn: '2026-09-01', monthlyChargeMinor: '100' })];
     expect(chargesOf(contracts, '2026-09').get(cellKey('a', 'client'))?.toFraction()).toBe('100/3');
     expect(chargesOf(contracts, '2026-10').size).toBe(0);
     const figures = [

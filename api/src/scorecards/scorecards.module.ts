@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContractsModule } from '../contracts/contracts.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { ServiceLevelsModule } from '../service-levels/service-levels.module.js';
 import { ResultsModule } from '../results/results.module.js';
@@ -11,7 +12,7 @@ import { ScorecardsRepository } from './scorecards.repository.js';
 import { ScorecardsService } from './scorecards.service.js';
 
 @Module({
-  imports: [IncidentsModule, ResultsModule, ServiceLevelsModule],
+  imports: [ContractsModule, IncidentsModule, ResultsModule, ServiceLevelsModule],
   controllers: [ScorecardsController],
   providers: [
     MaterialRepository,

@@ -47,6 +47,14 @@ describe('service calendars', () => {
     expect((await add('Okänd zon', { zone: 'Nacka/Centrum' })).body.errors).toEqual([{ field: 'zone', code: 'unknown_zone' }]);
   });
 
+  it('R2 refuses a version without windows, by which nothing could ever be measured', async () => {
+    const empty = { ...version, effectiveFrom: '2026-06-01', windows: { mon: [], tue: [] } };
+    const { body } = await add('Aldrig öppet', { versions: [version, empty] });
+    expect(body).toMatchObject({ status: 422, errors: [{ field: 'versions[1].windows', code: 'no_windows' }] });
+    const specialDays = { '2026-12-30': [['09:00', '12:00']] };
+    expect((await add('Bara en dag', { versions: [version, { ...empty, specialDays }] })).status).toBe(201);
+  });
+
   it('refuses another shape without asking the rules', async () => {
     for (const versions of [[], 'x', [{}], [{ ...version, windows: { mon: [['09:00']] } }], [{ ...version, more: 1 }]]) {
       expect((await add('Form', { versions })).body.errors).toEqual([{ field: 'versions', code: 'is_calendar_versions' }]);

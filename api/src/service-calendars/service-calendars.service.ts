@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ServiceCalendar } from '@samsyn/domain/time/calendar';
+import type { CalendarVersion, ServiceCalendar } from '@samsyn/domain/time/calendar';
 import { validateCalendar } from '@samsyn/domain/time/validate-calendar';
 import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
@@ -66,9 +66,18 @@ export class ServiceCalendarsService {
 
 /** Refuses a calendar the rules cannot count by, naming every place in it (R2). */
 function check(calendar: ServiceCalendar): void {
-  const problems = validateCalendar(calendar);
-  if (problems.length > 0) throw invalid(problems.map(({ path, code }) => ({ field: path, code })));
+  const problems = [
+    ...validateCalendar(calendar).map(({ path, code }) => ({ field: path, code })),
+    ...calendar.versions.flatMap((version, index) =>
+      isOpenAtAll(version) ? [] : [{ field: `versions[${index}].windows`, code: 'no_windows' }],
+    ),
+  ];
+  if (problems.length > 0) throw invalid(problems);
 }
+
+/** No promise can be kept or broken by a calendar that never opens. */
+const isOpenAtAll = ({ windows, specialDays }: CalendarVersion): boolean =>
+  [...Object.values(windows), ...Object.values(specialDays)].some((day) => day.length > 0);
 
 const present = ({ id, name, zone, versions, version, updatedAt }: ServiceCalendarEntity): ServiceCalendarDto => ({
   id,
