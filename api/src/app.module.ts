@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ContractsModule } from './contracts/contracts.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
@@ -27,6 +28,7 @@ export class AppModule {
         ContractsModule,
         ServiceLevelsModule,
         ServiceCalendarsModule,
+        EvidenceModule,
         IncidentsModule,
         ResultsModule,
         ScorecardsModule,

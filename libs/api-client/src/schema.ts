@@ -475,6 +475,147 @@ export interface paths {
         patch: operations["ServiceCalendars_update"];
         trace?: never;
     };
+    "/api/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outages that overlap the time asked for, latest first; sorts: from, title, updatedAt. */
+        get: operations["Outages_list"];
+        put?: never;
+        /** Records an outage. 422 for a time ahead or an end before its start; 409 already_exists for a known externalId. */
+        post: operations["Outages_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outages_get"];
+        put?: never;
+        post?: never;
+        /** Takes it away; it stays in the audit log. */
+        delete: operations["Outages_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given. 412 changed_meanwhile with the current one. */
+        patch: operations["Outages_update"];
+        trace?: never;
+    };
+    "/api/maintenance-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Maintenance that overlaps the time asked for, latest first; sorts: from, title, updatedAt. */
+        get: operations["MaintenanceWindows_list"];
+        put?: never;
+        /** Records maintenance, agreed unless said otherwise. 422 for an end before its start; 409 for a known externalId. */
+        post: operations["MaintenanceWindows_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MaintenanceWindows_get"];
+        put?: never;
+        post?: never;
+        /** Takes it away; it stays in the audit log. */
+        delete: operations["MaintenanceWindows_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given. 412 changed_meanwhile with the current one. */
+        patch: operations["MaintenanceWindows_update"];
+        trace?: never;
+    };
+    "/api/measurement-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The series; a vendor sees its own. Sorts: name, source, updatedAt. */
+        get: operations["Series_list"];
+        put?: never;
+        /** Adds a series to send measurements to. 409 already_exists for an externalId its source already has. */
+        post: operations["Series_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurement-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Series_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given. 422 has_measurements for another supplier once there are measurements. */
+        patch: operations["Series_update"];
+        trace?: never;
+    };
+    "/api/measurement-series/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each local day comes to, in the organisation's zone; days without any measurement are left out. */
+        get: operations["Series_daysOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurement-series/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How available a probed series was, as we count (R11), as its tool counts, and what makes the difference. */
+        get: operations["Series_availabilityOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -1889,6 +2030,269 @@ export interface components {
             zone?: string;
             versions?: components["schemas"]["CalendarVersionDto"][];
         };
+        OutageDto: {
+            component: string | null;
+            note: string | null;
+            externalId: string | null;
+            to: string | null;
+            cause: string | null;
+            /** @description Integer of 1/10 000. */
+            impact: number;
+            title: string;
+            from: string;
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            source: string;
+            version: number;
+            updatedAt: string;
+        };
+        OutagePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OutageDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateOutageDto: {
+            /** @description What the supplier runs; without it all that it delivers in the tower. */
+            component?: string | null;
+            note?: string | null;
+            externalId?: string | null;
+            /** @description Null while it lasts. */
+            to?: string | null;
+            /** @description A service level may exclude causes by their name. */
+            cause?: string | null;
+            /** @description Integer of 1/10 000; 10 000, unless said, is down altogether (R11). */
+            impact?: number;
+            title: string;
+            /** @description ISO 8601 with `Z` or an offset. */
+            from: string;
+            /** @description Where it comes from; `manual` unless said. With `externalId` it names one record for good. */
+            source?: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            towerId: string;
+        };
+        UpdateOutageDto: {
+            /** @description What the supplier runs; without it all that it delivers in the tower. */
+            component?: string | null;
+            note?: string | null;
+            externalId?: string | null;
+            /** @description Null while it lasts. */
+            to?: string | null;
+            /** @description A service level may exclude causes by their name. */
+            cause?: string | null;
+            /** Format: uuid */
+            supplierId?: string;
+            /** Format: uuid */
+            towerId?: string;
+            title?: string;
+            /** @description ISO 8601 with `Z` or an offset. */
+            from?: string;
+            /** @description Where it comes from; `manual` unless said. With `externalId` it names one record for good. */
+            source?: string;
+            /** @description Integer of 1/10 000; 10 000, unless said, is down altogether (R11). */
+            impact?: number;
+        };
+        MaintenanceWindowDto: {
+            component: string | null;
+            note: string | null;
+            externalId: string | null;
+            endedAt: string | null;
+            to: string;
+            agreed: boolean;
+            title: string;
+            from: string;
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            source: string;
+            version: number;
+            updatedAt: string;
+        };
+        MaintenanceWindowPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["MaintenanceWindowDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateMaintenanceWindowDto: {
+            /** @description What the supplier runs; without it all that it delivers in the tower. */
+            component?: string | null;
+            note?: string | null;
+            externalId?: string | null;
+            /** @description When it really ended; what went beyond `to` counts as outage (R11). */
+            endedAt?: string | null;
+            /** @description The agreed end. */
+            to: string;
+            /** @description Only agreed maintenance, as it is unless said, is taken out of the agreed service time. */
+            agreed?: boolean;
+            title: string;
+            /** @description ISO 8601 with `Z` or an offset. */
+            from: string;
+            /** @description Where it comes from; `manual` unless said. With `externalId` it names one record for good. */
+            source?: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            towerId: string;
+        };
+        UpdateMaintenanceWindowDto: {
+            /** @description What the supplier runs; without it all that it delivers in the tower. */
+            component?: string | null;
+            note?: string | null;
+            externalId?: string | null;
+            /** @description When it really ended; what went beyond `to` counts as outage (R11). */
+            endedAt?: string | null;
+            /** Format: uuid */
+            supplierId?: string;
+            /** Format: uuid */
+            towerId?: string;
+            title?: string;
+            /** @description ISO 8601 with `Z` or an offset. */
+            from?: string;
+            /** @description Where it comes from; `manual` unless said. With `externalId` it names one record for good. */
+            source?: string;
+            /** @description The agreed end. */
+            to?: string;
+            /** @description Only agreed maintenance, as it is unless said, is taken out of the agreed service time. */
+            agreed?: boolean;
+        };
+        SeriesDto: {
+            component: string | null;
+            /** @enum {string} */
+            kind: "probe" | "figure";
+            unit: string | null;
+            /** @description The first local date with one. */
+            firstDay: string | null;
+            /** @description The last local date with one. */
+            lastDay: string | null;
+            name: string;
+            externalId: string;
+            /** @description How many measurements it has. */
+            measurements: number;
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            source: string;
+            version: number;
+            updatedAt: string;
+        };
+        SeriesPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["SeriesDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateSeriesDto: {
+            /** @description What the supplier runs; without it all that it delivers in the tower. */
+            component?: string | null;
+            /**
+             * @description `probe`: up or down at moments; `figure`: values somebody reports.
+             * @enum {string}
+             */
+            kind: "probe" | "figure";
+            /** @description Of a figure's values. */
+            unit?: string | null;
+            name: string;
+            /** @description The tool it comes from; `manual` unless said. */
+            source?: string;
+            /** @description What the tool calls it. With the source it names one series; measurements may be sent under it. */
+            externalId: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            towerId: string;
+        };
+        UpdateSeriesDto: {
+            /** @description What the supplier runs; without it all that it delivers in the tower. */
+            component?: string | null;
+            /** @description Of a figure's values. */
+            unit?: string | null;
+            /** Format: uuid */
+            supplierId?: string;
+            /** Format: uuid */
+            towerId?: string;
+            name?: string;
+            /** @description The tool it comes from; `manual` unless said. */
+            source?: string;
+            /** @description What the tool calls it. With the source it names one series; measurements may be sent under it. */
+            externalId?: string;
+        };
+        SeriesDayDto: {
+            /** @description Of a figure, exact; null without values. */
+            sum: string | null;
+            minimum: string | null;
+            maximum: string | null;
+            /** @description Mean response time in ms, rounded; null without any. */
+            responseMs: number | null;
+            day: string;
+            measurements: number;
+            /** @description How many of them were not wholly up. */
+            down: number;
+            /** @description Time-weighted: a state holds until the next probe; a degraded one counts by what was lacking. */
+            downMs: number;
+            /** @description How much of the day is known. */
+            knownMs: number;
+        };
+        SeriesDaysDto: {
+            items: components["schemas"]["SeriesDayDto"][];
+        };
+        TimeWeightedDto: {
+            percent: string | null;
+            outages: number;
+            probes: number;
+            /** @description The longest time between two probes, in ms. */
+            longestGapMs: number;
+            from: string;
+            to: string;
+            totalMs: number;
+            downMs: number;
+        };
+        ToolWindowDto: {
+            /** @enum {string} */
+            window: "all" | "year" | "month" | "week" | "day";
+            downSeconds: number;
+            totalSeconds: number;
+            /** @description As the tool shows it: two decimals, rounded. */
+            percent: string;
+        };
+        MinutesDownDto: {
+            /** @description A UTC date. */
+            day: string;
+            minutes: number;
+        };
+        ToolCountDto: {
+            windows: components["schemas"]["ToolWindowDto"][];
+            dailyMinutesDown: components["schemas"]["MinutesDownDto"][];
+        };
+        ProbeCountDto: {
+            percent: string | null;
+            up: number;
+            total: number;
+        };
+        DifferenceLineDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        SeriesAvailabilityDto: {
+            timeWeighted: components["schemas"]["TimeWeightedDto"];
+            asTheToolCounts: components["schemas"]["ToolCountDto"];
+            byProbes: components["schemas"]["ProbeCountDto"];
+            difference: components["schemas"]["DifferenceLineDto"][];
+        };
         IncidentDto: {
             category: string | null;
             priority: number | null;
@@ -2031,13 +2435,26 @@ export interface components {
         };
         ResultDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "availability";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
             priority: number | null;
-            /** @description Percentage of two decimals, floored; null when not measured. */
+            /** @description In the metric's unit, with two decimals, never better than it is; null when not measured. */
             value: string | null;
+            /** @description The same as an exact ratio of integers. */
+            exactValue: string | null;
+            /** @enum {string} */
+            unit: "percent" | "ms" | "count" | "figure";
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @enum {string|null} */
+            statistic: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            percentile: string | null;
+            /** @enum {string} */
+            windowKind: "month" | "quarter" | "year" | "rolling";
             /** @enum {string} */
             verdict: "met" | "below_expected" | "below_minimum" | "not_measured";
             targetMs: number | null;
+            /** @description Service days, where the target is not a length of time. */
+            targetDays: number | null;
             id: string;
             /** @description `YYYY-MM` */
             period: string;
@@ -2051,6 +2468,12 @@ export interface components {
             contractId: string;
             met: number;
             missed: number;
+            /** @description How many incidents, outages or values it rests on. */
+            volume: number;
+            windowFrom: string;
+            windowTo: string;
+            /** @description The window ends with this month: until then a quarter's or year's figure is on its way. */
+            complete: boolean;
             expectedTarget: string;
             minimumTarget: string;
             weight: string;
@@ -2077,7 +2500,7 @@ export interface components {
         };
         IncidentOutcomeDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "availability";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
             priority: number | null;
             /** @enum {string} */
             outcome: "met" | "missed" | "running";
@@ -2119,18 +2542,32 @@ export interface components {
                 [key: string]: unknown;
             };
             rules: components["schemas"]["RuleReferenceDto"][];
-            /** @description share_within_target, nothing_to_count, below_minimum_volume or no_outage_evidence. */
             code: string;
+            /** @description What was counted and what was left out, where that is not a list of incidents. */
+            lines?: components["schemas"]["ReasonDto"][];
         };
         ResultDetailDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "availability";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
             priority: number | null;
-            /** @description Percentage of two decimals, floored; null when not measured. */
+            /** @description In the metric's unit, with two decimals, never better than it is; null when not measured. */
             value: string | null;
+            /** @description The same as an exact ratio of integers. */
+            exactValue: string | null;
+            /** @enum {string} */
+            unit: "percent" | "ms" | "count" | "figure";
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @enum {string|null} */
+            statistic: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            percentile: string | null;
+            /** @enum {string} */
+            windowKind: "month" | "quarter" | "year" | "rolling";
             /** @enum {string} */
             verdict: "met" | "below_expected" | "below_minimum" | "not_measured";
             targetMs: number | null;
+            /** @description Service days, where the target is not a length of time. */
+            targetDays: number | null;
             /** @enum {string} */
             countsFor: "every_holder" | "resolver";
             /** @description The same service level one month before. */
@@ -2157,6 +2594,12 @@ export interface components {
             contractId: string;
             met: number;
             missed: number;
+            /** @description How many incidents, outages or values it rests on. */
+            volume: number;
+            windowFrom: string;
+            windowTo: string;
+            /** @description The window ends with this month: until then a quarter's or year's figure is on its way. */
+            complete: boolean;
             expectedTarget: string;
             minimumTarget: string;
             weight: string;
@@ -2168,6 +2611,7 @@ export interface components {
             dueAt: string | null;
             /** @description Null while the clock runs. */
             stoppedAt: string | null;
+            targetMs: number | null;
             incidentId: string;
             externalId: string;
             source: string;
@@ -2175,7 +2619,6 @@ export interface components {
             startedAt: string;
             /** @description Service time in ms. */
             elapsedMs: number;
-            targetMs: number;
         };
         EvidencePageDto: {
             /** @description Null on the last page. */
@@ -3718,6 +4161,432 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceCalendarDto"];
+                };
+            };
+        };
+    };
+    Outages_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                cause?: string;
+                /** @description Only those that last, or only those that are over. */
+                running?: "true" | "false";
+                /** @description Only what lasted beyond this instant. */
+                from?: string;
+                /** @description Only what began before this instant. */
+                to?: string;
+                supplierId?: string;
+                towerId?: string;
+                component?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutagePageDto"];
+                };
+            };
+        };
+    };
+    Outages_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOutageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+        };
+    };
+    Outages_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+        };
+    };
+    Outages_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outages_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOutageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+        };
+    };
+    MaintenanceWindows_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                /** @description Only what lasted beyond this instant. */
+                from?: string;
+                /** @description Only what began before this instant. */
+                to?: string;
+                supplierId?: string;
+                towerId?: string;
+                component?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindowPageDto"];
+                };
+            };
+        };
+    };
+    MaintenanceWindows_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMaintenanceWindowDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindowDto"];
+                };
+            };
+        };
+    };
+    MaintenanceWindows_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindowDto"];
+                };
+            };
+        };
+    };
+    MaintenanceWindows_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MaintenanceWindows_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMaintenanceWindowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceWindowDto"];
+                };
+            };
+        };
+    };
+    Series_list: {
+        parameters: {
+            query?: {
+                kind?: "probe" | "figure";
+                supplierId?: string;
+                towerId?: string;
+                component?: string;
+                source?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPageDto"];
+                };
+            };
+        };
+    };
+    Series_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSeriesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+        };
+    };
+    Series_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+        };
+    };
+    Series_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSeriesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDto"];
+                };
+            };
+        };
+    };
+    Series_daysOf: {
+        parameters: {
+            query?: {
+                /** @description First local date; a year before the last unless said. */
+                from?: string;
+                /** @description Last local date, included; today unless said. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDaysDto"];
+                };
+            };
+        };
+    };
+    Series_availabilityOf: {
+        parameters: {
+            query?: {
+                /** @description The first measurement unless said. */
+                from?: string;
+                /** @description Now unless said; the last measurement where that is earlier. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesAvailabilityDto"];
                 };
             };
         };

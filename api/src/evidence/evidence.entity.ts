@@ -1,0 +1,46 @@
+import { Column, PrimaryColumn } from 'typeorm';
+
+/** What an outage and a maintenance window have in common. */
+export abstract class EvidenceEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'supplier_id' })
+  supplierId!: string;
+
+  @Column('uuid', { name: 'tower_id' })
+  towerId!: string;
+
+  @Column('text', { nullable: true })
+  component!: string | null;
+
+  @Column('text')
+  title!: string;
+
+  @Column('timestamptz', { name: 'from_at' })
+  from!: Date;
+
+  @Column('timestamptz', { name: 'to_at', nullable: true })
+  to!: Date | null;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('text')
+  source!: string;
+
+  @Column('text', { name: 'external_id', nullable: true })
+  externalId!: string | null;
+
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedBy!: string | null;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+}

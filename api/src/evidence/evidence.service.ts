@@ -1,0 +1,107 @@
+import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
+import type { Audit } from '../platform/audit/audit.service.js';
+import { namingFields } from '../platform/errors/naming-fields.js';
+import { type FieldProblem, invalid, notFound } from '../platform/errors/problem.js';
+import { expectVersion } from '../platform/http/if-match.js';
+import type { Page } from '../platform/paging/read-page.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import type { EvidenceDto, EvidenceQueryDto } from './evidence.dto.js';
+import type { EvidenceEntity } from './evidence.entity.js';
+import type { EvidenceRepository, NewEvidence, Stored } from './evidence.repository.js';
+import type { PlaceNames, PlacesService } from './places.service.js';
+
+/** A change and when what it is about was, before and after. */
+export interface Changed<Dto> {
+  after: Dto;
+  spans: EvidenceSpan[];
+}
+
+/** What one kind of evidence adds to what all of it has. */
+export interface EvidenceKind<Entity extends EvidenceEntity, Input, Dto> {
+  /** In the audit log. */
+  objectType: string;
+  /** What is to be stored of an input; of a new one, what was left out too. */
+  stored(input: Input): Stored<Entity>;
+  changed(input: Partial<Input>): Partial<Entity>;
+  problems(evidence: Stored<Entity>, now: Date): FieldProblem[];
+  /** When it was really over; null while it lasts. */
+  end(evidence: Stored<Entity>): Date | null;
+  present(evidence: Entity, names: PlaceNames): Dto;
+}
+
+/** Outages and maintenance windows: each change in the audit log, each answer with its place's names. */
+export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto extends EvidenceDto> {
+  protected constructor(
+    protected readonly kind: EvidenceKind<Entity, Input, Dto>,
+    protected readonly rows: EvidenceRepository<Entity>,
+    protected readonly places: PlacesService,
+    protected readonly audit: Audit,
+  ) {}
+
+  async page(tx: TenantTransaction, request: EvidenceQueryDto): Promise<Page<Dto>> {
+    const page = await this.rows.page(tx, request);
+    const names = await this.places.names(tx, page.items);
+    return { ...page, items: page.items.map((each) => this.kind.present(each, names(each))) };
+  }
+
+  async get(tx: TenantTransaction, id: string): Promise<Dto> {
+    const found = await this.rows.find(tx, id);
+    if (!found) throw notFound();
+    return this.present(tx, found);
+  }
+
+  async create(tx: TenantTransaction, id: string, input: Input): Promise<Changed<Dto>> {
+    const { objectType } = this.kind;
+    const row = this.kind.stored(input);
+    await this.check(tx, row);
+    const all = { ...row, id, recordedBy: tx.principal.userId } as unknown as NewEvidence<Entity>;
+    await namingFields(['externalId'], () => this.rows.insert(tx, [all]));
+    const after = await this.get(tx, id);
+    await this.audit.record(tx, { action: 'created', objectType, objectId: id, after });
+    return { after, spans: [this.span(row)] };
+  }
+
+  async update(tx: TenantTransaction, id: string, seen: number, input: Partial<Input>): Promise<Changed<Dto>> {
+    const { objectType } = this.kind;
+    const current = await this.locked(tx, id);
+    const before = await this.present(tx, current);
+    expectVersion(seen, before);
+    const changes = this.kind.changed(input);
+    await this.check(tx, { ...current, ...changes });
+    await namingFields(['externalId'], () => this.rows.update(tx, current, changes));
+    const after = await this.get(tx, id);
+    await this.audit.record(tx, { action: 'updated', objectType, objectId: id, before, after });
+    return { after, spans: [this.span(current), this.span({ ...current, ...changes })] };
+  }
+
+  async remove(tx: TenantTransaction, id: string, seen: number): Promise<EvidenceSpan[]> {
+    const { objectType } = this.kind;
+    const current = await this.locked(tx, id);
+    const before = await this.present(tx, current);
+    expectVersion(seen, before);
+    await this.rows.remove(tx, id);
+    await this.audit.record(tx, { action: 'deleted', objectType, objectId: id, before });
+    return [this.span(current)];
+  }
+
+  protected span(row: Stored<Entity>): EvidenceSpan {
+    const { supplierId, towerId, from } = row as Pick<EvidenceEntity, 'supplierId' | 'towerId' | 'from'>;
+    return { supplierId, towerId, from: from.getTime(), to: this.kind.end(row)?.getTime() ?? null };
+  }
+
+  private async locked(tx: TenantTransaction, id: string): Promise<Entity> {
+    const found = await this.rows.findForUpdate(tx, id);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  private async check(tx: TenantTransaction, row: Stored<Entity>) {
+    const place = row as Pick<EvidenceEntity, 'supplierId' | 'towerId'>;
+    const problems = [...(await this.places.problems(tx, place)), ...this.kind.problems(row, tx.now)];
+    if (problems.length > 0) throw invalid(problems);
+  }
+
+  private async present(tx: TenantTransaction, row: Entity): Promise<Dto> {
+    return this.kind.present(row, (await this.places.names(tx, [row]))(row));
+  }
+}

@@ -1,0 +1,11 @@
+import { Column, Entity } from 'typeorm';
+import { EvidenceEntity } from '../evidence.entity.js';
+
+@Entity('outage')
+export class OutageEntity extends EvidenceEntity {
+  @Column('integer')
+  impact!: number;
+
+  @Column('text', { nullable: true })
+  cause!: string | null;
+}

@@ -1,0 +1,52 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Given, GivenOrNull, IsInstant, IsText } from '../../platform/http/fields.js';
+import { PageDto } from '../../platform/paging/page.dto.js';
+import { EvidenceDto, EvidenceInputDto, EvidenceQueryDto } from '../evidence.dto.js';
+
+export class OutageQueryDto extends EvidenceQueryDto {
+  @IsOptional()
+  @IsText(100)
+  cause?: string;
+
+  /** Only those that last, or only those that are over. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  running?: 'true' | 'false';
+}
+
+export class CreateOutageDto extends EvidenceInputDto {
+  /** Null while it lasts. */
+  @GivenOrNull()
+  @IsInstant()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  to?: string | null;
+
+  /** Integer of 1/10 000; 10 000, unless said, is down altogether (R11). */
+  @Given()
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  impact?: number;
+
+  /** A service level may exclude causes by their name. */
+  @GivenOrNull()
+  @IsText(100)
+  @ApiProperty({ type: String, nullable: true, required: false })
+  cause?: string | null;
+}
+
+export class UpdateOutageDto extends PartialType(CreateOutageDto, { skipNullProperties: false }) {}
+
+export class OutageDto extends EvidenceDto {
+  @ApiProperty({ type: String, nullable: true })
+  to!: string | null;
+  /** Integer of 1/10 000. */
+  impact!: number;
+  @ApiProperty({ type: String, nullable: true })
+  cause!: string | null;
+}
+
+export class OutagePageDto extends PageDto {
+  items!: OutageDto[];
+}

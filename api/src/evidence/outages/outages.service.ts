@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { FULL_IMPACT } from '@samsyn/domain/service-levels/impact';
+import { Audit } from '../../platform/audit/audit.service.js';
+import { type EvidenceKind, EvidenceService } from '../evidence.service.js';
+import { PlacesService } from '../places.service.js';
+import { changedCommon, dateOrNull, given, presentCommon, storedCommon } from '../stored-evidence.js';
+import { outageTimeProblems } from '../time-problems.js';
+import type { OutageEntity } from './outage.entity.js';
+import type { CreateOutageDto, OutageDto } from './outages.dto.js';
+import { OutagesRepository } from './outages.repository.js';
+
+const outages: EvidenceKind<OutageEntity, CreateOutageDto, OutageDto> = {
+  objectType: 'outage',
+  stored: (input) => ({
+    ...storedCommon(input),
+    to: dateOrNull(input.to),
+    impact: input.impact ?? FULL_IMPACT,
+    cause: input.cause ?? null,
+  }),
+  changed: ({ to, impact, cause, ...common }) => ({
+    ...changedCommon(common),
+    ...given({ to: to === undefined ? undefined : dateOrNull(to), impact, cause }),
+  }),
+  problems: outageTimeProblems,
+  end: ({ to }) => to,
+  present: (row, names) => ({
+    ...presentCommon(row, names),
+    to: row.to?.toISOString() ?? null,
+    impact: row.impact,
+    cause: row.cause,
+  }),
+};
+
+@Injectable()
+export class OutagesService extends EvidenceService<OutageEntity, CreateOutageDto, OutageDto> {
+  constructor(rows: OutagesRepository, places: PlacesService, audit: Audit) {
+    super(outages, rows, places, audit);
+  }
+}
