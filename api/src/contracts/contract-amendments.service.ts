@@ -6,6 +6,7 @@ import { MemberRepository } from '../platform/auth/member.repository.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
 import { type FieldProblem, invalid, notFound } from '../platform/errors/problem.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
+import { scorecardsOutdated } from '../platform/jobs/scorecards-outdated.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { ContractAmendmentEntity } from './contract-amendment.entity.js';
 import type { ContractAmendmentDto, CreateContractAmendmentDto } from './contract-amendments.dto.js';
@@ -63,10 +64,11 @@ export class ContractAmendmentsService {
     return after;
   }
 
-  // The months it runs and what they cost may have changed, and with them figures, scores and credits.
-  private measureAgain({ organisationId }: TenantTransaction, contractId: string): Promise<void> {
+  // The months it runs may have changed, and with them figures; what they cost weighs in the scores.
+  private async measureAgain({ organisationId }: TenantTransaction, contractId: string): Promise<void> {
     const once = { singletonKey: contractId, startAfterSeconds: 1 };
-    return this.jobs.enqueue('measure-contract', { organisationId, contractId }, once);
+    await this.jobs.enqueue('measure-contract', { organisationId, contractId }, once);
+    await scorecardsOutdated(this.jobs, organisationId);
   }
 
   private async present(tx: TenantTransaction, amendments: ContractAmendmentEntity[]): Promise<ContractAmendmentDto[]> {
