@@ -24,8 +24,8 @@ export interface ApiRole {
 }
 
 /** SQL as the API itself would send it: the same database role, with nothing of the API in between. */
-export async function connectAsApi(): Promise<ApiRole> {
-  const client = new pg.Client({ connectionString: roleUrl(testDatabaseUrl(), 'samsyn_api') });
+export async function connectAsApi(ownerUrl = testDatabaseUrl()): Promise<ApiRole> {
+  const client = new pg.Client({ connectionString: roleUrl(ownerUrl, 'samsyn_api') });
   await client.connect();
   const begin = async (context: Context | null) => {
     await client.query('BEGIN');

@@ -19,6 +19,12 @@ export async function createTenant(app: NestFastifyApplication): Promise<TestTen
   const organisationId = randomUUID();
   const slug = `t-${organisationId.slice(0, 13)}`;
   await pool.query('INSERT INTO organisation (id, slug, name) VALUES ($1, $2, $3)', [organisationId, slug, `Test ${slug}`]);
+  return existingTenant(app, organisationId, slug);
+}
+
+/** An organisation that is there already, with members as a suite asks for them. */
+export function existingTenant(app: NestFastifyApplication, organisationId: string, slug: string): TestTenant {
+  const { pool } = app.get(AuthDatabase);
   const as = async (role: Role, supplierId?: string) => {
     const userId = randomUUID();
     await pool.query('INSERT INTO user_account (id, email, name) VALUES ($1, $2, $3)', [

@@ -13,10 +13,13 @@ function required(name: string): string {
 
 export const testDatabaseUrl = () => required('SAMSYN_TEST_DATABASE_URL');
 
-/** The API on the run's database, with files of its own; close it in afterAll. */
-export async function createTestApp(overrides: { uploadLimitBytes?: number } = {}): Promise<NestFastifyApplication> {
+/** The API on the run's database unless another is named, with files of its own; close it in afterAll. */
+export async function createTestApp(
+  overrides: { uploadLimitBytes?: number; databaseUrl?: string } = {},
+): Promise<NestFastifyApplication> {
   const dataDir = mkdtempSync(join(required('SAMSYN_TEST_DATA_DIR'), 'app-'));
-  const config = new AppConfig(testDatabaseUrl(), dataDir, 0, false, null, overrides.uploadLimitBytes, basename(dataDir));
+  const { databaseUrl = testDatabaseUrl() } = overrides;
+  const config = new AppConfig(databaseUrl, dataDir, 0, false, null, overrides.uploadLimitBytes, basename(dataDir));
   const app = await createApp(config);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

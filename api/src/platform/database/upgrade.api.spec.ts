@@ -1,0 +1,160 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { type ApiRole, connectAsApi, type Context } from '../../testing/as-role.js';
+import type { Client } from '../../testing/client.js';
+import { createDatabase, type OwnDatabase } from '../../testing/own-database.js';
+import { existingTenant } from '../../testing/tenant.js';
+import { createTestApp } from '../../testing/test-app.js';
+import { migrate } from './migrate.js';
+import { Foundation1795000000001 } from './migrations/0001-foundation.js';
+import { prepareRoles } from './roles.js';
+
+const org = randomUUID();
+const elsewhere = randomUUID();
+const ids = Object.fromEntries(
+  ['tower', 'supplier', 'rival', 'contract', 'calendar', 'inTime', 'uptime', 'incident', 'met', 'unmeasured'].map((name) => [name, randomUUID()]),
+) as Record<string, string>;
+
+/** A tenant as the first release left it: two promises, an incident with its outcome, a figure and a month without. */
+const firstRelease: [sql: string, values: unknown[]][] = [
+  ["INSERT INTO organisation (id, slug, name, zone) VALUES ($1, 'helsinki', 'Esbo', 'Europe/Helsinki'), ($2, 'other', 'Annan', 'UTC')", [org, elsewhere]],
+  ["INSERT INTO service_tower (organisation_id, id, code, name) VALUES ($1, $2, 'network', 'Nät')", [org, ids['tower']]],
+  ["INSERT INTO supplier (organisation_id, id, name) VALUES ($1, $2, 'Alpha'), ($1, $3, 'Beta')", [org, ids['supplier'], ids['rival']]],
+  [
+    `INSERT INTO contract (organisation_id, id, supplier_id, number, title, starts_on, ends_on, monthly_charge_minor, at_risk_percent)
+     VALUES ($1, $2, $3, 'A-1', 'Nät', '2026-01-01', '2028-12-31', 100000, 12.125)`,
+    [org, ids['contract'], ids['supplier']],
+  ],
+  ['INSERT INTO contract_tower (organisation_id, contract_id, tower_id, supplier_id) VALUES ($1, $2, $3, $4)', [org, ids['contract'], ids['tower'], ids['supplier']]],
+  [
+    `INSERT INTO service_calendar (organisation_id, id, name, zone, versions) VALUES ($1, $2, 'Vardag', 'Europe/Helsinki',
+       '[{"effectiveFrom":null,"windows":{"mon":[["08:00","17:00"]]},"holidays":[],"specialDays":{}}]')`,
+    [org, ids['calendar']],
+  ],
+  [
+    `INSERT INTO service_level (organisation_id, id, contract_id, supplier_id, tower_id, calendar_id, code, name, metric, priority,
+                                target_ms, expected_percent, minimum_percent, weight, effective_from)
+     VALUES ($1, $2, $4, $5, $6, $7, 'LÖSN', 'Löst i tid', 'resolution', 2, 14400000, 95, 90.125, 2.5, '2026-01-01'),
+            ($1, $3, $4, $5, $6, $7, 'TILLG', 'Tillgänglighet', 'availability', NULL, NULL, 99.95, 99.5, 1, '2026-01-01')`,
+    [org, ids['inTime'], ids['uptime'], ids['contract'], ids['supplier'], ids['tower'], ids['calendar']],
+  ],
+  [
+    `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, stopped_at, supplier_ids)
+     VALUES ($1, $2, 'test', '1', 'Fel', 'resolved', '2026-03-02T08:00Z', '2026-03-02T10:00Z', ARRAY[$3]::uuid[])`,
+    [org, ids['incident'], ids['supplier']],
+  ],
+  [
+    `INSERT INTO service_level_outcome (organisation_id, service_level_id, incident_id, supplier_id, outcome, period, started_at, stopped_at, elapsed_ms)
+     VALUES ($1, $2, $3, $4, 'met', '2026-03', '2026-03-02T08:00Z', '2026-03-02T10:00Z', 7200000)`,
+    [org, ids['inTime'], ids['incident'], ids['supplier']],
+  ],
+  [
+    `INSERT INTO service_level_result (organisation_id, id, service_level_id, supplier_id, tower_id, period, met, missed, verdict,
+                                       value_percent, rule_version, explanation, computed_at)
+     VALUES ($1, $2, $4, $6, $7, '2026-03', 2, 1, 'below_minimum', 66.66, '1', '{"rules":[],"code":"share_within_target","inputs":{}}', now()),
+            ($1, $3, $5, $6, $7, '2026-03', 0, 0, 'not_measured', NULL, '1', '{"rules":[],"code":"no_outages","inputs":{}}', now())`,
+    [org, ids['met'], ids['unmeasured'], ids['inTime'], ids['uptime'], ids['supplier'], ids['tower']],
+  ],
+];
+
+describe('an upgrade from the first release with data in it', () => {
+  let database: OwnDatabase;
+  let app: NestFastifyApplication;
+  let sql: ApiRole;
+  let manager: Client;
+  let buyer: Context;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    await prepareRoles(database.url);
+    const dataSource = await new DataSource({
+      ...{ type: 'postgres', url: database.url, migrationsTableName: 'schema_migration' },
+      migrations: [Foundation1795000000001],
+    }).initialize();
+    await dataSource.runMigrations({ transaction: 'each' });
+    await dataSource.destroy();
+    for (const [statement, values] of firstRelease) await database.run(statement, values);
+    await migrate(database.url);
+    app = await createTestApp({ databaseUrl: database.url });
+    sql = await connectAsApi(database.url);
+    manager = await existingTenant(app, org, 'helsinki').as('supplier_manager');
+    buyer = { organisationId: org, supplierId: null, userId: manager.userId, role: 'administrator' };
+  });
+  afterAll(async () => {
+    await sql.close();
+    await app.close();
+    await database.drop();
+  });
+
+  it('keeps targets as they were and gives every promise the terms that change nothing', async () => {
+    const { body } = await manager.get<{ items: object[] }>('/api/service-levels');
+    const plain = { direction: 'higher_is_better', targetDays: null, statistic: null, window: { kind: 'month' }, exclusions: { causes: [], times: [] } };
+    expect(body.items).toMatchObject([
+      { code: 'LÖSN', targetMs: 14_400_000, expectedTarget: '95.00', minimumTarget: '90.125', weight: '2.50', creditRule: null, ...plain },
+      { code: 'TILLG', targetMs: null, expectedTarget: '99.95', minimumTarget: '99.50', creditRule: null, ...plain },
+    ]);
+    const contract = await manager.get<object>(`/api/contracts/${ids['contract']}`);
+    expect(contract.body).toMatchObject({
+      monthlyChargeMinor: '100000',
+      creditTerms: { stacking: 'highest_per_event', caps: { perMonth: { kind: 'at_risk' } }, excess: 'dropped' },
+      amendments: [],
+      inForce: { atRiskPercent: '12.125', amendmentId: null },
+    });
+  });
+
+  it('R12 gives stored figures their exact value, volume and window in the organisation’s zone', async () => {
+    const rows = await database.run<Record<string, unknown>>(
+      'SELECT id, exact_value, volume, complete, window_from, window_to, shown_value::text FROM service_level_result ORDER BY met DESC',
+    );
+    const window = { window_from: new Date('2026-02-28T22:00:00Z'), window_to: new Date('2026-03-31T21:00:00Z'), complete: true };
+    expect(rows).toEqual([
+      { id: ids['met'], exact_value: '200/3', volume: 3, shown_value: '66.66', ...window },
+      { id: ids['unmeasured'], exact_value: null, volume: 0, shown_value: null, ...window },
+    ]);
+    const { body } = await manager.get<{ items: object[] }>('/api/results?period=2026-03');
+    expect(body.items).toHaveLength(2);
+  });
+
+  it('holds promises and figures to what the rules can count by', async () => {
+    const level = (changes: string) =>
+      sql.attempt(buyer, `UPDATE service_level SET ${changes} WHERE organisation_id = $1 AND id = $2`, [org, ids['inTime']]);
+    for (const changes of [
+      'target_days = 3',
+      'target_ms = NULL',
+      "metric = 'uptime'",
+      'minimum_target = 96',
+      "direction = 'lower_is_better'",
+      "window_kind = 'rolling'",
+      'window_days = 30',
+      "statistic = 'percentile'",
+    ]) {
+      expect([changes, (await level(changes)).refused]).toEqual([changes, '23514']);
+    }
+    expect((await level('target_ms = NULL, target_days = 3')).count).toBe(1);
+    expect((await level('amendment_id = gen_random_uuid()')).refused).toBe('23503');
+    const unproven = 'UPDATE service_level_result SET exact_value = NULL WHERE organisation_id = $1 AND id = $2';
+    expect((await sql.attempt(buyer, unproven, [org, ids['met']])).refused).toBe('23514');
+  });
+
+  it('lets a vendor see its own amendments alone, and another organisation none', async () => {
+    const insert = `INSERT INTO contract_amendment (organisation_id, id, contract_id, supplier_id, number, title, effective_from)
+                    VALUES ($1, $2, $3, $4, '1', 'Pris', '2026-07-01')`;
+    const amendment = [org, randomUUID(), ids['contract'], ids['supplier']];
+    const vendor = { ...buyer, role: 'vendor', supplierId: ids['supplier'] ?? null };
+    expect((await sql.attempt(vendor, insert, amendment)).refused).toBe('42501');
+    await sql.commit(buyer, [[insert, amendment]]);
+    const seen = async (context: Context) => (await sql.attempt(context, 'SELECT 1 FROM contract_amendment')).count;
+    expect([await seen(buyer), await seen(vendor)]).toEqual([1, 1]);
+    expect(await seen({ ...vendor, supplierId: ids['rival'] ?? null })).toBe(0);
+    expect(await seen({ ...buyer, organisationId: elsewhere })).toBe(0);
+    expect((await sql.attempt({ ...buyer, organisationId: elsewhere }, insert, amendment)).refused).toBe('42501');
+  });
+
+  it('works on: a promise that was measured before is amended', async () => {
+    const url = `/api/service-levels/${ids['inTime']}`;
+    expect((await manager.patch(url, { targetMs: 1 }, 1)).body).toMatchObject({ status: 409, code: 'needs_amendment' });
+    const next = await manager.post<object>(`${url}/amendments`, { effectiveFrom: '2026-05-01', targetMs: 7_200_000 });
+    expect(next).toMatchObject({ status: 201, body: { versions: [{ effectiveTo: '2026-05-01' }, { effectiveFrom: '2026-05-01' }] } });
+  });
+});
