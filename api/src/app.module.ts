@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ContractsModule } from './contracts/contracts.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { CreditsModule } from './credits/credits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
@@ -31,6 +32,7 @@ export class AppModule {
         EvidenceModule,
         IncidentsModule,
         ResultsModule,
+        CreditsModule,
         ScorecardsModule,
         OverviewModule,
       ],

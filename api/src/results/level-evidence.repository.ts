@@ -102,6 +102,15 @@ export class LevelEvidenceRepository {
     return rows.map(({ ms }) => ms);
   }
 
+  /** R9: the incidents missed in a month. */
+  async missed(tx: TenantTransaction, levelId: string, month: string): Promise<{ id: string; elapsedMs: number }[]> {
+    return tx.manager.query(
+      `SELECT incident_id AS id, elapsed_ms::float8 AS "elapsedMs" FROM service_level_outcome
+        WHERE organisation_id = $1 AND service_level_id = $2 AND outcome = 'missed' AND period = $3 ORDER BY incident_id`,
+      [tx.organisationId, levelId, month],
+    );
+  }
+
   /** When the clocks that ran at an instant had started. */
   async openAt(tx: TenantTransaction, levelId: string, instant: number): Promise<number[]> {
     const rows: { at: Date }[] = await tx.manager.query(

@@ -6,6 +6,7 @@ import { EvidenceRepository } from './evidence.repository.js';
 import { FigureRepository } from './figure.repository.js';
 import { FiguresService } from './figures.service.js';
 import { LevelEvidenceRepository } from './level-evidence.repository.js';
+import { LevelEvents } from './level-events.js';
 import { LevelFigures } from './level-figures.service.js';
 import { LevelRepository } from './level.repository.js';
 import { MeasureService } from './measure.service.js';
@@ -26,6 +27,7 @@ import { ResultsService } from './results.service.js';
     FigureRepository,
     FiguresService,
     LevelEvidenceRepository,
+    LevelEvents,
     LevelFigures,
     LevelRepository,
     MeasureService,
@@ -35,6 +37,6 @@ import { ResultsService } from './results.service.js';
     ResultsRepository,
     ResultsService,
   ],
-  exports: [FiguresService, LevelFigures, MeasureService, ResultsService],
+  exports: [FiguresService, LevelEvents, LevelFigures, MeasureService, ResultsService],
 })
 export class ResultsModule {}

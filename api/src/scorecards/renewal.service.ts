@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
-import { systemPrincipal, Tenancy } from '../platform/tenancy/tenant-transaction.js';
+import { ReckoningService } from '../credits/reckoning.service.js';
+import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { type ChangedEvidence, type Measured, MeasureService } from '../results/measure.service.js';
 import type { MeasureScope } from '../results/measure-scope.js';
 import { ScorecardComputation } from './compute.service.js';
@@ -13,6 +14,7 @@ export class RenewalService {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly measuring: MeasureService,
+    private readonly credits: ReckoningService,
     private readonly scorecards: ScorecardComputation,
     private readonly material: MaterialRepository,
     private readonly serviceLevels: ServiceLevelsService,
@@ -22,7 +24,7 @@ export class RenewalService {
   measure(organisationId: string, scope: MeasureScope): Promise<Measured> {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const measured = await this.measuring.measure(tx, scope);
-      if (measured.periods.length > 0) await this.scorecards.compute(tx, measured.periods);
+      if (measured.periods.length > 0) await this.renew(tx, measured.periods);
       return measured;
     });
   }
@@ -33,13 +35,15 @@ export class RenewalService {
       this.serviceLevels.idsOfContract(tx, contractId),
     );
     await this.measure(organisationId, { serviceLevelIds });
+    // Credits follow charges and rules, which may have changed without any figure.
+    await this.tenancy.run(systemPrincipal(organisationId), (tx) => this.credits.reckon(tx));
   }
 
   /** Measures what recorded evidence of a supplier in a tower says. */
   measureEvidence(organisationId: string, changed: ChangedEvidence): Promise<void> {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const periods = await this.measuring.measureEvidence(tx, changed);
-      if (periods.length > 0) await this.scorecards.compute(tx, periods);
+      if (periods.length > 0) await this.renew(tx, periods);
     });
   }
 
@@ -48,8 +52,13 @@ export class RenewalService {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const { periods } = await this.measuring.measure(tx, { running: true });
       const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
-      await this.scorecards.compute(tx, [...periods, previousPeriod(current), current]);
+      await this.renew(tx, [...periods, previousPeriod(current), current]);
     });
+  }
+
+  private async renew(tx: TenantTransaction, periods: readonly string[]): Promise<void> {
+    await this.credits.reckon(tx);
+    await this.scorecards.compute(tx, periods);
   }
 
   /** Makes scorecards anew from results as they are: after a name or a charge has changed, say. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContractsModule } from '../contracts/contracts.module.js';
+import { CreditsModule } from '../credits/credits.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { ServiceLevelsModule } from '../service-levels/service-levels.module.js';
 import { ResultsModule } from '../results/results.module.js';
@@ -12,7 +13,7 @@ import { ScorecardsRepository } from './scorecards.repository.js';
 import { ScorecardsService } from './scorecards.service.js';
 
 @Module({
-  imports: [ContractsModule, IncidentsModule, ResultsModule, ServiceLevelsModule],
+  imports: [ContractsModule, CreditsModule, IncidentsModule, ResultsModule, ServiceLevelsModule],
   controllers: [ScorecardsController],
   providers: [
     MaterialRepository,

@@ -29,6 +29,11 @@ describe('R17 pool', () => {
     expect(reckoned.cutMinor).toBe(kronor(5000));
   });
 
+  it('takes the charges of a quarter where the promise is kept by the quarter', () => {
+    const lines = [creditLine({ charges: money('30000000', 'SEK') })];
+    expect(amounts(creditPeriod({ lines }))).toEqual([kronor(6000)]);
+  });
+
   it('costs from below expected, or only from below minimum where that is agreed', () => {
     const rule = { ...poolRule(), trigger: 'below_minimum' } as const;
     expect(amounts(creditPeriod({ lines: [creditLine({ results: results('98') })] }))).toEqual([kronor(2000)]);

@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import type { Money } from '../numbers/money.js';
 import type { Direction } from '../numbers/display.js';
 import type { ExplanationLine } from '../service-levels/explanation.js';
 import type { Verdict } from '../service-levels/verdict.js';
@@ -28,6 +29,8 @@ export interface CreditLineInput {
   readonly events: readonly CreditEvent[];
   /** The one event without which the promise would have been kept; `null` where there are several or none. */
   readonly soleCauseEventId: string | null;
+  /** The charges of its own window, where that is longer than the period. */
+  readonly charges?: Money;
 }
 
 /** A part of a line's amount, in integer minor units, and the event it is owed for. */

@@ -38,7 +38,7 @@ const nothing = (code: string): Owed => ({ parts: [], points: null, step: line(c
 export function lineCredit(input: CreditLineInput, base: ChargeBase): LineCredit {
   const now = input.results.at(-1);
   if (!now || now.value === null) return { parts: [], points: null, steps: [line('credit_not_measured', {})] };
-  const owed = owedFor(input, now, base);
+  const owed = owedFor(input, now, { ...base, charges: input.charges ?? base.charges });
   const misses = consecutiveMisses(
     input.results.map((one) => (one.value === null ? null : isMiss(input, one, one === now ? owed : null))),
   );

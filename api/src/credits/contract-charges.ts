@@ -1,0 +1,28 @@
+import { agreedEnd, termsOfMonth } from '@samsyn/domain/contracts/contract-terms';
+import { money, type Money } from '@samsyn/domain/numbers/money';
+import { nextPeriod, shiftPeriod } from '@samsyn/domain/time/period';
+import type { ContractMoney } from '../contracts/contract-terms.service.js';
+
+/** The charges of a month by the terms then in force; none outside the contract's months. */
+export function chargesOfMonth({ versions, startsOn, currency }: ContractMoney, month: string): Money {
+  const running = month >= startsOn.slice(0, 7) && month <= agreedEnd(versions).slice(0, 7);
+  return money(running ? termsOfMonth(versions, month).monthlyChargeMinor : '0', currency);
+}
+
+/** The charges of the months from the first to the last, both included. */
+export function chargesBetween(contract: ContractMoney, first: string, last: string): Money {
+  let minor = 0n;
+  for (let month = first; month <= last; month = nextPeriod(month)) minor += chargesOfMonth(contract, month).minor;
+  return { minor, currency: contract.currency };
+}
+
+/** The first month of the contract year that a month is in; years begin with the contract's first month. */
+export function contractYear({ startsOn }: Pick<ContractMoney, 'startsOn'>, month: string): string {
+  const started = startsOn.slice(5, 7);
+  const year = Number(month.slice(0, 4)) - (month.slice(5, 7) < started ? 1 : 0);
+  return `${year}-${started}`;
+}
+
+/** The charges of the contract year that begins with a month. */
+export const chargesOfYear = (contract: ContractMoney, first: string): Money =>
+  chargesBetween(contract, first, shiftPeriod(first, 11));

@@ -1,0 +1,217 @@
+import { termsOfMonth } from '@samsyn/domain/contracts/contract-terms';
+import { calculateCredits, type CreditReckoning } from '@samsyn/domain/credits/calculate-credits';
+import { claimDeadline } from '@samsyn/domain/credits/claim-deadline';
+import type { CreditEvent, CreditLineInput, MeasuredPeriod } from '@samsyn/domain/credits/credit-line';
+import { earnedBack } from '@samsyn/domain/credits/earn-back';
+import { parseRatio } from '@samsyn/domain/numbers/decimal';
+import { percentOf } from '@samsyn/domain/numbers/money';
+import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
+import { nextPeriod, shiftPeriod } from '@samsyn/domain/time/period';
+import { randomUUID } from 'node:crypto';
+import type { ContractMoney } from '../contracts/contract-terms.service.js';
+import type { MeasuredLevel } from '../results/level-catalogue.js';
+import { chargesBetween, chargesOfMonth, chargesOfYear, contractYear } from './contract-charges.js';
+import type { CreditKind } from './credits.dto.js';
+import type { CreditableResult, CreditRow, StatementRow, StoredCredit } from './reckoning.repository.js';
+
+export interface ContractMaterial {
+  contract: ContractMoney;
+  /** By month, then code. */
+  results: readonly CreditableResult[];
+  levels: ReadonlyMap<string, MeasuredLevel>;
+  eventsOf(serviceLevelId: string, period: string): readonly CreditEvent[];
+  stored: readonly StoredCredit[];
+}
+
+interface OwedLine {
+  serviceLevelId: string | null;
+  resultId: string | null;
+  kind: CreditKind;
+  amountMinor: bigint;
+  points: number | null;
+  explanation: object;
+}
+
+const whole = { month: 1, quarter: 3, year: 12, rolling: 1 } as const;
+
+/**
+ * R17–R19: every month of one contract in order, as each builds on those before it: what is carried forward, what the
+ * year has left, what repeats and what is earned back. A line that a side has taken a step on keeps its amount.
+ */
+export function reckonContract(material: ContractMaterial): StatementRow[] {
+  const { contract, results, stored } = material;
+  const [first, last] = [results[0]?.period, results.at(-1)?.period];
+  const statements: StatementRow[] = [];
+  let carried = 0n;
+  let creditedThisYear = 0n;
+  let year = '';
+  for (let period = first ?? ''; first !== undefined && last !== undefined && period <= last; period = nextPeriod(period)) {
+    const startOfYear = contractYear(contract, period);
+    if (startOfYear !== year) [year, creditedThisYear] = [startOfYear, 0n];
+    const terms = termsOfMonth(contract.versions, period);
+    const charges = chargesOfMonth(contract, period);
+    const now = results.filter((result) => result.period === period && result.creditRule !== null);
+    const reckoned = calculateCredits({
+      period,
+      charges,
+      yearCharges: chargesOfYear(contract, year),
+      atRiskPercent: terms.atRiskPercent,
+      terms: terms.creditTerms,
+      broughtForwardMinor: carried,
+      creditedThisYearMinor: creditedThisYear,
+      lines: now.map((result) => lineOf(material, result)),
+    });
+    const owed = [...creditLines(now, reckoned), ...forwardLine(reckoned), ...earnBackLines(material, now, statements)];
+    const credits = kept(material, period, owed);
+    const own = stored.some((credit) => credit.period === period);
+    if (credits.length > 0 || own || now.length > 0) {
+      const total = credits.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
+      const earned = owed.reduce((sum, line) => (line.kind === 'earn_back' ? sum - line.amountMinor : sum), 0n);
+      creditedThisYear += reckoned.totalMinor;
+      statements.push({
+        contractId: contract.contractId,
+        supplierId: contract.supplierId,
+        period,
+        currency: contract.currency,
+        chargesMinor: charges.minor.toString(),
+        atRiskMinor: percentOf(charges, terms.atRiskPercent).minor.toString(),
+        beforeCapsMinor: reckoned.beforeCapsMinor.toString(),
+        broughtForwardMinor: carried.toString(),
+        cutMinor: reckoned.cutMinor.toString(),
+        carriedForwardMinor: reckoned.carriedForwardMinor.toString(),
+        earnedBackMinor: earned.toString(),
+        totalMinor: total.toString(),
+        claimBy: claimDeadline(period, terms.creditTerms.claimWithinDays),
+        terminationRights: reckoned.terminationRights,
+        explanation: { steps: statementSteps(reckoned), amendmentId: terms.amendmentId },
+        ruleVersion: RULE_VERSION,
+        credits,
+      });
+    }
+    carried = reckoned.carriedForwardMinor;
+  }
+  return statements;
+}
+
+function lineOf(material: ContractMaterial, result: CreditableResult): CreditLineInput {
+  const { serviceLevelId, period, creditRule } = result;
+  const level = material.levels.get(serviceLevelId);
+  if (!level || creditRule === null) throw new Error(`service level ${serviceLevelId} has no credit rule`);
+  const events = material.eventsOf(serviceLevelId, period);
+  const months = whole[level.terms.window.kind];
+  const [only] = events;
+  return {
+    serviceLevelId,
+    rule: creditRule,
+    direction: level.terms.direction,
+    expectedTarget: level.terms.expectedTarget,
+    results: historyOf(material, result),
+    events,
+    // With a single event there is no doubt about the cause.
+    soleCauseEventId: events.length === 1 && only ? only.id : null,
+    ...(months > 1 && { charges: chargesBetween(material.contract, shiftPeriod(period, 1 - months), period) }),
+  };
+}
+
+/** A promise's complete figures up to a result, through all its wordings. */
+function historyOf({ results }: ContractMaterial, { code, period }: CreditableResult): MeasuredPeriod[] {
+  return results
+    .filter((one) => one.code === code && one.period <= period)
+    .map((one) => ({
+      period: one.period,
+      value: one.exactValue === null ? null : parseRatio(one.exactValue),
+      verdict: one.verdict,
+    }));
+}
+
+/** Lines that owe something, or would but for a cap or another line. */
+function creditLines(results: readonly CreditableResult[], { lines }: CreditReckoning): OwedLine[] {
+  return lines.flatMap(({ serviceLevelId, amountMinor, points, steps, eventIds }) => {
+    const cut = steps.some(({ code }) => code === 'credit_same_event' || code.endsWith('_cap'));
+    if (amountMinor === 0n && !cut) return [];
+    const resultId = results.find((one) => one.serviceLevelId === serviceLevelId)?.id ?? null;
+    return [{ serviceLevelId, resultId, kind: 'credit' as const, amountMinor, points, explanation: { steps, eventIds } }];
+  });
+}
+
+function forwardLine({ broughtForwardUsedMinor: amountMinor }: CreditReckoning): OwedLine[] {
+  if (amountMinor === 0n) return [];
+  const steps = [{ rule: 'R17', code: 'credit_brought_forward', params: { amountMinor: amountMinor.toString() } }];
+  return [{ serviceLevelId: null, resultId: null, kind: 'brought_forward', amountMinor, points: null, explanation: { steps, eventIds: [] } }];
+}
+
+/** R18: what an agreed run of good periods gives back of an earlier credit. */
+function earnBackLines(
+  material: ContractMaterial,
+  results: readonly CreditableResult[],
+  statements: readonly StatementRow[],
+): OwedLine[] {
+  return results.flatMap((result): OwedLine[] => {
+    const rule = result.creditRule?.earnBack;
+    const level = material.levels.get(result.serviceLevelId);
+    if (!rule || !level) return [];
+    const wordings = new Set(material.results.filter(({ code }) => code === result.code).map((one) => one.serviceLevelId));
+    const credited = new Map(
+      statements.flatMap(({ period, credits }) =>
+        credits
+          .filter((one) => one.kind === 'credit' && one.serviceLevelId !== null && wordings.has(one.serviceLevelId))
+          .filter(({ amountMinor }) => BigInt(amountMinor) > 0n)
+          .map(({ amountMinor }) => [period, amountMinor] as const),
+      ),
+    );
+    const back = earnedBack(historyOf(material, result), new Set(credited.keys()), rule, level.terms);
+    const amountMinor = back === null ? undefined : credited.get(back);
+    if (back === null || amountMinor === undefined) return [];
+    const params = { period: back, amountMinor, periods: rule.periods };
+    return [
+      {
+        serviceLevelId: result.serviceLevelId,
+        resultId: result.id,
+        kind: 'earn_back',
+        amountMinor: -BigInt(amountMinor),
+        points: null,
+        explanation: { steps: [{ rule: 'R18', code: 'credit_earned_back', params }], eventIds: [] },
+      },
+    ];
+  });
+}
+
+/** The month's lines as they are stored: those answered keep their amount and say what it would be now. */
+function kept({ contract, stored }: ContractMaterial, period: string, owed: readonly OwedLine[]): CreditRow[] {
+  const same = (a: { serviceLevelId: string | null; kind: CreditKind }, b: typeof a) =>
+    a.serviceLevelId === b.serviceLevelId && a.kind === b.kind;
+  const before = stored.filter((credit) => credit.period === period);
+  const fresh = owed.map((line): CreditRow => {
+    const found = before.find((credit) => same(credit, line));
+    const amountMinor = line.amountMinor.toString();
+    if (found && found.state !== 'calculated') {
+      const { state: _, ...row } = found;
+      return { ...row, recalculatedMinor: found.amountMinor === amountMinor ? null : amountMinor };
+    }
+    return {
+      ...line,
+      id: found?.id ?? randomUUID(),
+      contractId: contract.contractId,
+      period,
+      amountMinor,
+      points: line.points === null ? null : String(line.points),
+      recalculatedMinor: null,
+    };
+  });
+  const answered = before
+    .filter((credit) => credit.state !== 'calculated' && !owed.some((line) => same(credit, line)))
+    .map(({ state: _, ...row }) => ({ ...row, recalculatedMinor: '0' }));
+  return [...fresh, ...answered];
+}
+
+function statementSteps({ beforeCapsMinor, caps, cutMinor, totalMinor }: CreditReckoning): object[] {
+  const limit = (code: string, cap: bigint | null) =>
+    cap === null ? [] : [{ rule: 'R17', code, params: { capMinor: cap.toString() } }];
+  return [
+    { rule: 'R17', code: 'credits_before_caps', params: { amountMinor: beforeCapsMinor.toString() } },
+    ...limit('credits_event_limit', caps.perEvent),
+    ...limit('credits_month_limit', caps.month),
+    ...limit('credits_year_limit', caps.year),
+    { rule: 'R17', code: 'credits_total', params: { cutMinor: cutMinor.toString(), totalMinor: totalMinor.toString() } },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { StatementDetailDto } from './statements.dto.js';
+import type { StatementText, StatementWord } from './statement-text.js';
+
+/** The sum from what is owed to what is credited, in minor units; what is zero is left out, but not the ends of it. */
+export function sumRows(statement: StatementDetailDto): { word: StatementWord; minor: string }[] {
+  const minus = (minor: string) => (minor === '0' ? minor : `-${minor}`.replace('--', ''));
+  const rows: { word: StatementWord; minor: string; always?: boolean }[] = [
+    { word: 'charges', minor: statement.chargesMinor, always: true },
+    { word: 'atRisk', minor: statement.atRiskMinor, always: true },
+    { word: 'beforeCaps', minor: statement.beforeCapsMinor, always: true },
+    { word: 'broughtForward', minor: statement.broughtForwardMinor },
+    { word: 'cut', minor: minus(statement.cutMinor) },
+    { word: 'carriedForward', minor: statement.carriedForwardMinor },
+    { word: 'earnedBack', minor: minus(statement.earnedBackMinor) },
+    { word: 'total', minor: statement.totalMinor, always: true },
+  ];
+  return rows.filter(({ minor, always }) => always || minor !== '0').map(({ word, minor }) => ({ word, minor }));
+}
+
+export interface StatementLine {
+  code: string;
+  promise: string;
+  points: string;
+  minor: string;
+  state: string;
+}
+
+export function lineRows({ lines }: StatementDetailDto, text: StatementText): StatementLine[] {
+  return lines.map(({ code, name, kind, points, amountMinor, state }) => ({
+    code: code ?? '',
+    promise:
+      kind === 'brought_forward'
+        ? text.word('broughtForwardLine')
+        : kind === 'earn_back'
+          ? `${text.word('earnBackLine')}: ${name ?? ''}`
+          : (name ?? ''),
+    points: points ?? '',
+    minor: amountMinor,
+    state: text.state(state),
+  }));
+}

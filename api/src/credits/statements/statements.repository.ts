@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import type { CreditReasonDto } from '../credits.dto.js';
+import type { StatementDto, StatementQueryDto } from './statements.dto.js';
+
+export interface StoredStatement extends Omit<StatementDto, 'terminationRights' | 'reckoning' | 'computedAt'> {
+  terminationRights: { serviceLevelId: string; periods: string[] }[];
+  explanation: { steps: CreditReasonDto[] };
+  computedAt: Date;
+}
+
+const columns = `
+  b.id, b.contract_id AS "contractId", k.number AS "contractNumber", k.title AS "contractTitle",
+  b.supplier_id AS "supplierId", s.name AS "supplierName", b.period, b.currency,
+  b.charges_minor::text AS "chargesMinor", b.at_risk_minor::text AS "atRiskMinor",
+  b.before_caps_minor::text AS "beforeCapsMinor", b.brought_forward_minor::text AS "broughtForwardMinor",
+  b.cut_minor::text AS "cutMinor", b.carried_forward_minor::text AS "carriedForwardMinor",
+  b.earned_back_minor::text AS "earnedBackMinor", b.total_minor::text AS "totalMinor", b.claim_by::text AS "claimBy",
+  b.termination_rights AS "terminationRights", b.explanation, b.rule_version AS "ruleVersion",
+  b.computed_at AS "computedAt"
+   FROM credit_statement b
+   JOIN contract k ON k.organisation_id = b.organisation_id AND k.id = b.contract_id
+   JOIN supplier s ON s.organisation_id = b.organisation_id AND s.id = b.supplier_id`;
+
+const shown = 500;
+
+@Injectable()
+export class StatementsRepository {
+  /** The newest months first, by supplier and contract. */
+  async list(tx: TenantTransaction, { supplierId, contractId, period }: StatementQueryDto): Promise<StoredStatement[]> {
+    return tx.manager.query(
+      `SELECT ${columns}
+        WHERE b.organisation_id = $1 AND ($2::uuid IS NULL OR b.supplier_id = $2)
+          AND ($3::uuid IS NULL OR b.contract_id = $3) AND ($4::char(7) IS NULL OR b.period = $4)
+        ORDER BY b.period DESC, s.name, k.number, b.id LIMIT ${shown}`,
+      [tx.organisationId, supplierId ?? null, contractId ?? null, period ?? null],
+    );
+  }
+
+  async find(tx: TenantTransaction, id: string): Promise<StoredStatement | undefined> {
+    const rows: StoredStatement[] = await tx.manager.query(
+      `SELECT ${columns} WHERE b.organisation_id = $1 AND b.id = $2`,
+      [tx.organisationId, id],
+    );
+    return rows[0];
+  }
+
+  async levels(tx: TenantTransaction, ids: readonly string[]): Promise<Map<string, { code: string; name: string }>> {
+    const rows: { id: string; code: string; name: string }[] = await tx.manager.query(
+      'SELECT id, code, name FROM service_level WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
+      [tx.organisationId, ids],
+    );
+    return new Map(rows.map(({ id, ...level }) => [id, level]));
+  }
+}

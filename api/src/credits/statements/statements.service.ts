@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../../platform/errors/problem.js';
+import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { CreditsRepository } from '../credits.repository.js';
+import { CreditsService } from '../credits.service.js';
+import type { StatementDetailDto, StatementDto, StatementQueryDto, StatementsDto } from './statements.dto.js';
+import { StatementsRepository, type StoredStatement } from './statements.repository.js';
+
+@Injectable()
+export class StatementsService {
+  constructor(
+    private readonly statements: StatementsRepository,
+    private readonly repository: CreditsRepository,
+    private readonly credits: CreditsService,
+  ) {}
+
+  async list(tx: TenantTransaction, query: StatementQueryDto): Promise<StatementsDto> {
+    const found = await this.statements.list(tx, query);
+    return { items: await this.present(tx, found) };
+  }
+
+  async get(tx: TenantTransaction, id: string): Promise<StatementDetailDto> {
+    const found = await this.statements.find(tx, id);
+    const [statement] = found ? await this.present(tx, [found]) : [];
+    if (!statement) throw notFound();
+    const lines = await this.repository.ofStatement(tx, id);
+    return {
+      ...statement,
+      lines: lines.map(({ explanation: _, computedAt: __, ruleVersion: ___, ...line }) => this.credits.present(tx, line)),
+    };
+  }
+
+  private async present(tx: TenantTransaction, found: StoredStatement[]): Promise<StatementDto[]> {
+    const ids = found.flatMap(({ terminationRights }) => terminationRights.map((right) => right.serviceLevelId));
+    const levels = await this.statements.levels(tx, ids);
+    return found.map(({ explanation, computedAt, terminationRights, ...statement }) => ({
+      ...statement,
+      computedAt: computedAt.toISOString(),
+      reckoning: explanation.steps,
+      terminationRights: terminationRights.flatMap(({ serviceLevelId, periods }) => {
+        const level = levels.get(serviceLevelId);
+        return level ? [{ serviceLevelId, periods, ...level }] : [];
+      }),
+    }));
+  }
+}
