@@ -547,6 +547,46 @@ export interface paths {
         patch: operations["MaintenanceWindows_update"];
         trace?: never;
     };
+    "/api/outages/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a file of outages; the same file again changes nothing. 422 rows_refused with each bad row's line, field
+         *     and code, and nothing is taken, unless `partial`.
+         */
+        post: operations["EvidenceImports_outages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance-windows/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a file of maintenance; the same file again changes nothing. 422 rows_refused with each bad row's line,
+         *     field and code, and nothing is taken, unless `partial`.
+         */
+        post: operations["EvidenceImports_maintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measurement-series": {
         parameters: {
             query?: never;
@@ -744,6 +784,145 @@ export interface paths {
         };
         /** The incidents that count in a result, those that stopped last first. */
         get: operations["Results_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Credit lines, the newest month first; a vendor sees its own. */
+        get: operations["Credits_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credits/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is unclaimed, claimed, disputed and settled, and the nearest claim deadlines. */
+        get: operations["Credits_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line with its reckoning, its evidence and every step that was taken. */
+        get: operations["Credits_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credits/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the next step: the buyer proposes, settles or waives, the supplier accepts or disputes. 409 not_your_step or
+         *     not_from_here; 412 with the current line where the other side was faster.
+         */
+        post: operations["Credits_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements, the newest month first; a vendor sees its own. */
+        get: operations["Statements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contract's credits of a month, line by line. */
+        get: operations["Statements_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-statements/{id}/statement.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement as a workbook. */
+        get: operations["Statements_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-statements/{id}/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement as a document to send. */
+        get: operations["Statements_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2165,6 +2344,26 @@ export interface components {
             /** @description Only agreed maintenance, as it is unless said, is taken out of the agreed service time. */
             agreed?: boolean;
         };
+        RefusedRowDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Where the row begins in the file, from 1; in an archive, in its own file. */
+            line: number;
+            field: string;
+            code: string;
+        };
+        ImportedDto: {
+            received: number;
+            added: number;
+            changed: number;
+            unchanged: number;
+            /** @description Rows of another kind, such as maintenance in a file of outages. */
+            skipped: number;
+            /** @description How many rows were refused; `refused` lists at most a thousand problems. */
+            refusedRows: number;
+            refused: components["schemas"]["RefusedRowDto"][];
+        };
         SeriesDto: {
             component: string | null;
             /** @enum {string} */
@@ -2626,6 +2825,192 @@ export interface components {
             items: components["schemas"]["EvidenceDto"][];
             /** @description Of all pages, where counting is cheap. */
             total?: number;
+        };
+        CreditDto: {
+            /** @description Null of what was brought forward. */
+            serviceLevelId: string | null;
+            code: string | null;
+            name: string | null;
+            /** @description The result it is owed for. */
+            resultId: string | null;
+            /** @enum {string} */
+            kind: "credit" | "earn_back" | "brought_forward";
+            points: string | null;
+            /** @description What the newest evidence would give, where the amount no longer follows it. */
+            recalculatedMinor: string | null;
+            /** @enum {string} */
+            state: "calculated" | "proposed" | "accepted" | "disputed" | "settled" | "waived";
+            /** @description The last local date to claim it. */
+            claimBy: string | null;
+            /** @description What the caller may do next. */
+            actions: ("propose" | "accept" | "dispute" | "settle" | "waive")[];
+            id: string;
+            statementId: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            period: string;
+            currency: string;
+            /** @description Negative of what is earned back. */
+            amountMinor: string;
+            /** @description How many steps it has taken. */
+            version: number;
+        };
+        CreditPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["CreditDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreditTotalsDto: {
+            currency: string;
+            calculatedMinor: string;
+            proposedMinor: string;
+            acceptedMinor: string;
+            disputedMinor: string;
+            settledMinor: string;
+            waivedMinor: string;
+            /** @description Calculated, and the deadline to claim it has passed. */
+            lapsedMinor: string;
+        };
+        ClaimDeadlineDto: {
+            contractId: string;
+            contractNumber: string;
+            supplierName: string;
+            period: string;
+            claimBy: string;
+            currency: string;
+            unclaimedMinor: string;
+        };
+        CreditSummaryDto: {
+            totals: components["schemas"]["CreditTotalsDto"][];
+            /** @description The nearest deadlines of what is not claimed, those passed first. */
+            deadlines: components["schemas"]["ClaimDeadlineDto"][];
+        };
+        CreditReasonDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            rule: string;
+            code: string;
+        };
+        CreditEventDto: {
+            /** @enum {string} */
+            kind: "outage" | "incident";
+            id: string;
+            title: string;
+        };
+        CreditStepDto: {
+            /** @enum {string} */
+            action: "propose" | "accept" | "dispute" | "settle" | "waive";
+            /** @enum {string} */
+            state: "calculated" | "proposed" | "accepted" | "disputed" | "settled" | "waived";
+            reason: string | null;
+            userName: string | null;
+            at: string;
+        };
+        CreditDetailDto: {
+            /** @description Null of what was brought forward. */
+            serviceLevelId: string | null;
+            code: string | null;
+            name: string | null;
+            /** @description The result it is owed for. */
+            resultId: string | null;
+            /** @enum {string} */
+            kind: "credit" | "earn_back" | "brought_forward";
+            points: string | null;
+            /** @description What the newest evidence would give, where the amount no longer follows it. */
+            recalculatedMinor: string | null;
+            /** @enum {string} */
+            state: "calculated" | "proposed" | "accepted" | "disputed" | "settled" | "waived";
+            /** @description The last local date to claim it. */
+            claimBy: string | null;
+            /** @description What the caller may do next. */
+            actions: ("propose" | "accept" | "dispute" | "settle" | "waive")[];
+            id: string;
+            statementId: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            period: string;
+            currency: string;
+            /** @description Negative of what is earned back. */
+            amountMinor: string;
+            /** @description How many steps it has taken. */
+            version: number;
+            reckoning: components["schemas"]["CreditReasonDto"][];
+            events: components["schemas"]["CreditEventDto"][];
+            steps: components["schemas"]["CreditStepDto"][];
+            ruleVersion: string;
+            computedAt: string;
+        };
+        TakeCreditStepDto: {
+            /** @enum {string} */
+            action: "propose" | "accept" | "dispute" | "settle" | "waive";
+            /** @description Must be given to dispute or waive. */
+            reason?: string | null;
+        };
+        TerminationRightDto: {
+            serviceLevelId: string;
+            code: string;
+            name: string;
+            /** @description The months below minimum that raise it. */
+            periods: string[];
+        };
+        StatementDto: {
+            claimBy: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            supplierId: string;
+            supplierName: string;
+            period: string;
+            currency: string;
+            chargesMinor: string;
+            atRiskMinor: string;
+            beforeCapsMinor: string;
+            broughtForwardMinor: string;
+            cutMinor: string;
+            carriedForwardMinor: string;
+            earnedBackMinor: string;
+            /** @description The sum of the lines as they stand. */
+            totalMinor: string;
+            terminationRights: components["schemas"]["TerminationRightDto"][];
+            reckoning: components["schemas"]["CreditReasonDto"][];
+            ruleVersion: string;
+            computedAt: string;
+        };
+        StatementsDto: {
+            items: components["schemas"]["StatementDto"][];
+        };
+        StatementDetailDto: {
+            claimBy: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            supplierId: string;
+            supplierName: string;
+            period: string;
+            currency: string;
+            chargesMinor: string;
+            atRiskMinor: string;
+            beforeCapsMinor: string;
+            broughtForwardMinor: string;
+            cutMinor: string;
+            carriedForwardMinor: string;
+            earnedBackMinor: string;
+            /** @description The sum of the lines as they stand. */
+            totalMinor: string;
+            terminationRights: components["schemas"]["TerminationRightDto"][];
+            reckoning: components["schemas"]["CreditReasonDto"][];
+            ruleVersion: string;
+            computedAt: string;
+            lines: components["schemas"]["CreditDto"][];
         };
         ScorecardPeriodDto: {
             /** @description `YYYY-MM` */
@@ -4432,6 +4817,100 @@ export interface operations {
             };
         };
     };
+    EvidenceImports_outages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV, also gzip or zip
+                     */
+                    file: string;
+                    /** Format: uuid */
+                    supplierId: string;
+                    /** Format: uuid */
+                    towerId: string;
+                    /** @enum {string} */
+                    preset?: "plain" | "github-segments";
+                    /** @description of rows that name none */
+                    component?: string;
+                    /** @description with a row’s external id it names one record for good */
+                    source?: string;
+                    /** @description of times without one; the organisation’s unless said */
+                    zone?: string;
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "windows-1252";
+                    /** @description JSON: impact of critical, major, minor, none in 1/10 000 */
+                    impacts?: string;
+                    /** @description take the good rows although others are bad */
+                    partial?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedDto"];
+                };
+            };
+        };
+    };
+    EvidenceImports_maintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV, also gzip or zip
+                     */
+                    file: string;
+                    /** Format: uuid */
+                    supplierId: string;
+                    /** Format: uuid */
+                    towerId: string;
+                    /** @enum {string} */
+                    preset?: "plain" | "github-segments";
+                    /** @description of rows that name none */
+                    component?: string;
+                    /** @description with a row’s external id it names one record for good */
+                    source?: string;
+                    /** @description of times without one; the organisation’s unless said */
+                    zone?: string;
+                    /** @enum {string} */
+                    encoding?: "utf-8" | "windows-1252";
+                    /** @description JSON: impact of critical, major, minor, none in 1/10 000 */
+                    impacts?: string;
+                    /** @description take the good rows although others are bad */
+                    partial?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedDto"];
+                };
+            };
+        };
+    };
     Series_list: {
         parameters: {
             query?: {
@@ -4897,6 +5376,195 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EvidencePageDto"];
                 };
+            };
+        };
+    };
+    Credits_list: {
+        parameters: {
+            query?: {
+                state?: "calculated" | "proposed" | "accepted" | "disputed" | "settled" | "waived";
+                supplierId?: string;
+                contractId?: string;
+                /** @description A month `YYYY-MM`. */
+                period?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditPageDto"];
+                };
+            };
+        };
+    };
+    Credits_summary: {
+        parameters: {
+            query?: {
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditSummaryDto"];
+                };
+            };
+        };
+    };
+    Credits_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDetailDto"];
+                };
+            };
+        };
+    };
+    Credits_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeCreditStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditDetailDto"];
+                };
+            };
+        };
+    };
+    Statements_list: {
+        parameters: {
+            query?: {
+                supplierId?: string;
+                contractId?: string;
+                /** @description A month `YYYY-MM`. */
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsDto"];
+                };
+            };
+        };
+    };
+    Statements_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDetailDto"];
+                };
+            };
+        };
+    };
+    Statements_xlsx: {
+        parameters: {
+            query?: {
+                language?: "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Statements_pdf: {
+        parameters: {
+            query?: {
+                language?: "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
