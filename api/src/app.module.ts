@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { BackTestsModule } from './back-tests/back-tests.module.js';
 import { ContractsModule } from './contracts/contracts.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { CreditsModule } from './credits/credits.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         IncidentsModule,
         ResultsModule,
         CreditsModule,
+        BackTestsModule,
         ScorecardsModule,
         OverviewModule,
       ],

@@ -1,5 +1,6 @@
 import { agreedEnd, termsOfMonth } from '@samsyn/domain/contracts/contract-terms';
 import { money, type Money } from '@samsyn/domain/numbers/money';
+import type { MeasuringWindow } from '@samsyn/domain/service-levels/window';
 import { nextPeriod, shiftPeriod } from '@samsyn/domain/time/period';
 import type { ContractMoney } from '../contracts/contract-terms.service.js';
 
@@ -10,7 +11,7 @@ export function chargesOfMonth({ versions, startsOn, currency }: ContractMoney, 
 }
 
 /** The charges of the months from the first to the last, both included. */
-export function chargesBetween(contract: ContractMoney, first: string, last: string): Money {
+function chargesBetween(contract: ContractMoney, first: string, last: string): Money {
   let minor = 0n;
   for (let month = first; month <= last; month = nextPeriod(month)) minor += chargesOfMonth(contract, month).minor;
   return { minor, currency: contract.currency };
@@ -26,3 +27,13 @@ export function contractYear({ startsOn }: Pick<ContractMoney, 'startsOn'>, mont
 /** The charges of the contract year that begins with a month. */
 export const chargesOfYear = (contract: ContractMoney, first: string): Money =>
   chargesBetween(contract, first, shiftPeriod(first, 11));
+
+const monthsOf = { month: 1, quarter: 3, year: 12, rolling: 1 } as const;
+
+/** The charges of the window that ends with a month: of three for a promise that is kept by the quarter. */
+export function chargesOfWindow(charges: (month: string) => Money, { kind }: MeasuringWindow, month: string): Money {
+  let { minor } = charges(month);
+  const { currency } = charges(month);
+  for (let back = 1; back < monthsOf[kind]; back += 1) minor += charges(shiftPeriod(month, -back)).minor;
+  return { minor, currency };
+}

@@ -6,11 +6,11 @@ import { earnedBack } from '@samsyn/domain/credits/earn-back';
 import { parseRatio } from '@samsyn/domain/numbers/decimal';
 import { percentOf } from '@samsyn/domain/numbers/money';
 import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
-import { nextPeriod, shiftPeriod } from '@samsyn/domain/time/period';
+import { nextPeriod } from '@samsyn/domain/time/period';
 import { randomUUID } from 'node:crypto';
 import type { ContractMoney } from '../contracts/contract-terms.service.js';
 import type { MeasuredLevel } from '../results/level-catalogue.js';
-import { chargesBetween, chargesOfMonth, chargesOfYear, contractYear } from './contract-charges.js';
+import { chargesOfMonth, chargesOfWindow, chargesOfYear, contractYear } from './contract-charges.js';
 import type { CreditKind } from './credits.dto.js';
 import type { CreditableResult, CreditRow, StatementRow, StoredCredit } from './reckoning.repository.js';
 
@@ -31,8 +31,6 @@ interface OwedLine {
   points: number | null;
   explanation: object;
 }
-
-const whole = { month: 1, quarter: 3, year: 12, rolling: 1 } as const;
 
 /**
  * R17–R19: every month of one contract in order, as each builds on those before it: what is carried forward, what the
@@ -98,7 +96,6 @@ function lineOf(material: ContractMaterial, result: CreditableResult): CreditLin
   const level = material.levels.get(serviceLevelId);
   if (!level || creditRule === null) throw new Error(`service level ${serviceLevelId} has no credit rule`);
   const events = material.eventsOf(serviceLevelId, period);
-  const months = whole[level.terms.window.kind];
   const [only] = events;
   return {
     serviceLevelId,
@@ -109,7 +106,7 @@ function lineOf(material: ContractMaterial, result: CreditableResult): CreditLin
     events,
     // With a single event there is no doubt about the cause.
     soleCauseEventId: events.length === 1 && only ? only.id : null,
-    ...(months > 1 && { charges: chargesBetween(material.contract, shiftPeriod(period, 1 - months), period) }),
+    charges: chargesOfWindow((month) => chargesOfMonth(material.contract, month), level.terms.window, period),
   };
 }
 

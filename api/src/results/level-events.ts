@@ -6,7 +6,7 @@ import { clip, union } from '@samsyn/domain/time/interval';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { MeasuredLevel } from './level-catalogue.js';
 import { LevelEvidenceRepository } from './level-evidence.repository.js';
-import { windowOf } from './level-figures.service.js';
+import { type FigureLevel, windowOf } from './level-figures.service.js';
 
 export interface LevelEvent extends CreditEvent {
   kind: 'outage' | 'incident';
@@ -30,7 +30,8 @@ export class LevelEvents {
     }));
   }
 
-  private async outages(tx: TenantTransaction, level: MeasuredLevel, month: string): Promise<LevelEvent[]> {
+  /** R11: outages by what of them counts in the window. */
+  async outages(tx: TenantTransaction, level: FigureLevel, month: string): Promise<LevelEvent[]> {
     const { terms, supplierId, towerId, calendar } = level;
     const window = windowOf(level, month);
     const place = { supplierId, towerId, component: terms.component };

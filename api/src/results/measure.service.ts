@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { traitsOf } from '@samsyn/domain/service-levels/metric';
+import type { CompiledCalendar } from '@samsyn/domain/time/compiled-calendar';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { IncidentHistories } from '../incidents/incident-histories.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -87,6 +88,12 @@ export class MeasureService {
       .filter(({ terms }) => traitsOf(terms.metric).evidence !== 'incidents')
       .flatMap(({ terms }) => periods.map((period) => ({ serviceLevelId: terms.id, period })));
     return this.aggregates.refresh(tx, catalogue, touched);
+  }
+
+  /** A calendar ready to measure with, and the organisation's zone; null where there is no such calendar. */
+  async calendar(tx: TenantTransaction, calendarId: string): Promise<{ calendar: CompiledCalendar; zone: string } | null> {
+    const stored = (await this.levels.calendars(tx)).find(({ id }) => id === calendarId);
+    return stored ? { calendar: this.calendars.of(stored), zone: await this.levels.zone(tx) } : null;
   }
 
   /** Every promise of the organisation, ready to be measured. */
