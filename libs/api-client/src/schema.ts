@@ -931,6 +931,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/back-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Back-tests, the newest first. */
+        get: operations["BackTests_list"];
+        put?: never;
+        /** Keeps drafts and runs them over past evidence in the background: follow `status`, `doneSteps` and `totalSteps`. */
+        post: operations["BackTests_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/back-tests/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one draft would have given one supplier in one month; nothing is kept. */
+        post: operations["BackTests_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/back-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A back-test with its drafts and, once it is done, its results. */
+        get: operations["BackTests_get"];
+        put?: never;
+        post?: never;
+        /** Takes a back-test away. */
+        delete: operations["BackTests_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/back-tests/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every result as CSV. */
+        get: operations["BackTests_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/back-tests/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every result as a workbook. */
+        get: operations["BackTests_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards/periods": {
         parameters: {
             query?: never;
@@ -3012,6 +3099,217 @@ export interface components {
             computedAt: string;
             lines: components["schemas"]["CreditDto"][];
         };
+        BackTestDto: {
+            /** @enum {string} */
+            status: "queued" | "running" | "done" | "failed";
+            finishedAt: string | null;
+            id: string;
+            name: string;
+            from: string;
+            to: string;
+            doneSteps: number;
+            totalSteps: number;
+            draftNames: string[];
+            createdAt: string;
+            version: number;
+        };
+        BackTestPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["BackTestDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        DraftChargesDto: {
+            /** @description Integer minor units as a decimal string. */
+            monthlyChargeMinor: string;
+            atRiskPercent: string;
+            /** Format: currency */
+            currency: string;
+        };
+        PreviewInputDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            /** @description Of incidents: 1 to 5; null or left out for every priority. */
+            priority?: number | null;
+            /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
+            targetMs?: number | null;
+            /** @description Of a timed metric: service days, unless `targetMs` is given (R6). */
+            targetDays?: number | null;
+            /**
+             * @description Chosen for `reported` alone; every other metric has its own.
+             * @enum {string}
+             */
+            direction?: "higher_is_better" | "lower_is_better";
+            /**
+             * @description How values become one figure, where the metric leaves a choice.
+             * @enum {string|null}
+             */
+            statistic?: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            /** @description Of the statistic `percentile`: above 0, at most 100. */
+            percentile?: string | null;
+            /**
+             * @description Whether an incident counts for every supplier that held it or only for the one that resolved it.
+             * @enum {string}
+             */
+            countsFor?: "every_holder" | "resolver";
+            /** @description What may stop the clock. */
+            pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description Only evidence about this component; null for all of the tower. */
+            component?: string | null;
+            /**
+             * Format: uuid
+             * @description The measurement series that reported figures, satisfaction or probed availability come from.
+             */
+            seriesId?: string | null;
+            /** @description What a miss costs; null for nothing. */
+            creditRule?: (components["schemas"]["PoolRuleDto"] | components["schemas"]["TierRuleDto"] | components["schemas"]["PointsRuleDto"] | components["schemas"]["HourlyRuleDto"]) | null;
+            /** @description The supplier's own contract in the tower unless given. */
+            charges?: components["schemas"]["DraftChargesDto"] | null;
+            creditTerms?: components["schemas"]["CreditTermsDto"] | null;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            towerId: string;
+            /** @description A month; the last ended one unless given. */
+            period?: string;
+            /** Format: uuid */
+            calendarId: string;
+            /** @description Due at the end of the last window of the day that `targetDays` leads to. */
+            targetEndOfDay?: boolean;
+            /** @description Exact decimal string in the metric's unit: percent, ms, count, or that of its series. */
+            expectedTarget: string;
+            /** @description No better than what is expected: no higher, or no lower where lower is better. */
+            minimumTarget: string;
+            /** @description The calendar month unless given. */
+            window?: components["schemas"]["MeasuringWindowDto"];
+            /** @description With fewer values than this a period is not measured; 1 unless said. */
+            minimumVolume?: number;
+            exclusions?: components["schemas"]["ExclusionsDto"];
+            /** @description What it weighs in the score, above 0; 1 unless said. */
+            weight?: string;
+        };
+        DraftReasonDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            rule: string;
+            code: string;
+        };
+        DraftCreditDto: {
+            /** @description Integer minor units as a decimal string. */
+            amountMinor: string;
+            currency: string;
+            steps: components["schemas"]["DraftReasonDto"][];
+        };
+        PreviewDto: {
+            /** @description Of the whole file: what could not be read at all, such as a missing column. */
+            problem: components["schemas"]["ImportProblemDto"] | null;
+            columns: string[];
+            rows: components["schemas"]["PreviewRowDto"][];
+        };
+        DraftDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            /** @description Of incidents: 1 to 5; null or left out for every priority. */
+            priority?: number | null;
+            /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
+            targetMs?: number | null;
+            /** @description Of a timed metric: service days, unless `targetMs` is given (R6). */
+            targetDays?: number | null;
+            /**
+             * @description Chosen for `reported` alone; every other metric has its own.
+             * @enum {string}
+             */
+            direction?: "higher_is_better" | "lower_is_better";
+            /**
+             * @description How values become one figure, where the metric leaves a choice.
+             * @enum {string|null}
+             */
+            statistic?: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            /** @description Of the statistic `percentile`: above 0, at most 100. */
+            percentile?: string | null;
+            /**
+             * @description Whether an incident counts for every supplier that held it or only for the one that resolved it.
+             * @enum {string}
+             */
+            countsFor?: "every_holder" | "resolver";
+            /** @description What may stop the clock. */
+            pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description Only evidence about this component; null for all of the tower. */
+            component?: string | null;
+            /**
+             * Format: uuid
+             * @description The measurement series that reported figures, satisfaction or probed availability come from.
+             */
+            seriesId?: string | null;
+            /** @description What a miss costs; null for nothing. */
+            creditRule?: (components["schemas"]["PoolRuleDto"] | components["schemas"]["TierRuleDto"] | components["schemas"]["PointsRuleDto"] | components["schemas"]["HourlyRuleDto"]) | null;
+            /** @description The supplier's own contract in the tower unless given. */
+            charges?: components["schemas"]["DraftChargesDto"] | null;
+            creditTerms?: components["schemas"]["CreditTermsDto"] | null;
+            name: string;
+            /** Format: uuid */
+            calendarId: string;
+            /** @description Due at the end of the last window of the day that `targetDays` leads to. */
+            targetEndOfDay?: boolean;
+            /** @description Exact decimal string in the metric's unit: percent, ms, count, or that of its series. */
+            expectedTarget: string;
+            /** @description No better than what is expected: no higher, or no lower where lower is better. */
+            minimumTarget: string;
+            /** @description The calendar month unless given. */
+            window?: components["schemas"]["MeasuringWindowDto"];
+            /** @description With fewer values than this a period is not measured; 1 unless said. */
+            minimumVolume?: number;
+            exclusions?: components["schemas"]["ExclusionsDto"];
+            /** @description What it weighs in the score, above 0; 1 unless said. */
+            weight?: string;
+        };
+        CreateBackTestDto: {
+            name: string;
+            /** @description The first month, `YYYY-MM`. */
+            from: string;
+            /** @description The last month, at most ten years later. */
+            to: string;
+            /** @description All suppliers unless given. */
+            supplierIds?: string[];
+            /** @description All towers unless given. */
+            towerIds?: string[];
+            drafts: components["schemas"]["DraftDto"][];
+        };
+        BackTestResultDto: {
+            value: string | null;
+            /** @description Null where nobody knows the charges, or the draft costs nothing. */
+            creditMinor: string | null;
+            currency: string | null;
+            /** @description The draft's place in the list, from 0. */
+            draft: number;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            period: string;
+            verdict: string;
+            volume: number;
+            met: number;
+            missed: number;
+        };
+        BackTestDetailDto: {
+            /** @enum {string} */
+            status: "queued" | "running" | "done" | "failed";
+            finishedAt: string | null;
+            id: string;
+            name: string;
+            from: string;
+            to: string;
+            doneSteps: number;
+            totalSteps: number;
+            draftNames: string[];
+            createdAt: string;
+            version: number;
+            drafts: components["schemas"]["DraftDto"][];
+            results: components["schemas"]["BackTestResultDto"][];
+        };
         ScorecardPeriodDto: {
             /** @description `YYYY-MM` */
             period: string;
@@ -3306,12 +3604,6 @@ export interface components {
             problem: components["schemas"]["RowProblemDto"] | null;
             line: number;
             cells: string[];
-        };
-        PreviewDto: {
-            /** @description Of the whole file: what could not be read at all, such as a missing column. */
-            problem: components["schemas"]["ImportProblemDto"] | null;
-            columns: string[];
-            rows: components["schemas"]["PreviewRowDto"][];
         };
         ImportPresetDto: {
             /** @description The columns it looks for, by field. */
@@ -5552,6 +5844,163 @@ export interface operations {
             query?: {
                 language?: "sv" | "en";
             };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BackTests_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTestPageDto"];
+                };
+            };
+        };
+    };
+    BackTests_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBackTestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTestDetailDto"];
+                };
+            };
+        };
+    };
+    BackTests_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
+                };
+            };
+        };
+    };
+    BackTests_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTestDetailDto"];
+                };
+            };
+        };
+    };
+    BackTests_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BackTests_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BackTests_workbook: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 id: string;
