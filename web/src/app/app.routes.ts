@@ -57,6 +57,21 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./service-levels/service-levels.routes.js')).serviceLevelRoutes,
       },
       {
+        path: 'evidence',
+        canMatch: [allowed('outages:read')],
+        loadChildren: async () => (await import('./evidence/evidence.routes.js')).evidenceRoutes,
+      },
+      {
+        path: 'credits',
+        canMatch: [allowed('credits:read')],
+        loadChildren: async () => (await import('./credits/credits.routes.js')).creditRoutes,
+      },
+      {
+        path: 'back-tests',
+        canMatch: [allowed('back-tests:read')],
+        loadChildren: async () => (await import('./back-tests/back-tests.routes.js')).backTestRoutes,
+      },
+      {
         path: 'imports',
         canMatch: [allowed('imports:read')],
         loadChildren: async () => (await import('./imports/imports.routes.js')).importRoutes,

@@ -14,8 +14,11 @@ const shapes = [
   /\bproblem\(\w+, '([a-z]\w*)'/g,
 ];
 
-// Says how an incident counted; no refusal.
-const explanations = ['missed_at_period_end'];
+// Say how something was counted; no refusals.
+const explanations = [
+  'missed_at_period_end',
+  ...[sv.credits.reasons, sv.results.lines, sv.results.formulas, sv.evidence.differences].flatMap(Object.keys),
+];
 
 function codesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

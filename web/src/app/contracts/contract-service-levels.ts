@@ -49,13 +49,13 @@ export class ContractServiceLevels {
         key: 'expected',
         header: header('expected'),
         align: 'end',
-        text: ({ expectedTarget }) => this.promises.percent(expectedTarget),
+        text: ({ metric, expectedTarget }) => this.promises.value(metric, expectedTarget),
       },
       {
         key: 'minimum',
         header: header('minimum'),
         align: 'end',
-        text: ({ minimumTarget }) => this.promises.percent(minimumTarget),
+        text: ({ metric, minimumTarget }) => this.promises.value(metric, minimumTarget),
       },
       { key: 'from', header: header('from'), minor: true, text: (level) => this.inForce(level) },
     ];

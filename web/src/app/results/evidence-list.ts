@@ -111,7 +111,7 @@ export class EvidenceList {
           row.dueAt,
           row.stoppedAt,
           this.format.number(minutes(row.elapsedMs)),
-          this.format.number(minutes(row.targetMs)),
+          row.targetMs === null ? '' : this.format.number(minutes(row.targetMs)),
         ]),
     );
   }

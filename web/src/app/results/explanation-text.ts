@@ -1,38 +1,58 @@
 import { inject, Service } from '@angular/core';
 import type { components } from '@samsyn/api-client';
+import { parseRatio } from '@samsyn/domain/numbers/decimal';
+import { displayed } from '@samsyn/domain/numbers/display';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
+import { PromiseText } from '../shared/promise/promise-text.js';
 
 type Detail = components['schemas']['ResultDetailDto'];
+type Line = components['schemas']['ReasonDto'];
+type Value = string | number | null;
 
 /** Words how a figure came about, from the code and inputs of the calculation. */
 @Service()
 export class ExplanationText {
   private readonly format = inject(Format);
   private readonly language = inject(Language);
+  private readonly promises = inject(PromiseText);
 
   /** The formula with its numbers filled in. */
-  formula({ explanation, value, met, missed }: Detail): string {
+  formula({ explanation, value, met, missed, metric, volume, percentile }: Detail): string {
+    const inputs = explanation.inputs as Record<string, Value>;
+    const counted = met + missed;
     return this.language.text('results.formulas.' + explanation.code, {
       met: this.format.number(met),
-      total: this.format.number(met + missed),
-      value: value === null ? '' : this.format.percent(value),
-      minimumVolume: this.format.number(Number(explanation.inputs['minimumVolume'] ?? 0)),
+      total: this.format.number(counted === 0 ? volume : counted),
+      value: value === null ? '' : this.value(metric, value),
+      percentile: percentile === null ? '' : this.format.number(percentile),
+      outages: this.format.number(Number(inputs['outages'] ?? 0)),
+      counted: this.format.number(Number(inputs['counted'] ?? 0)),
+      down: this.length(inputs['downMs'] ?? null),
+      agreed: this.length(inputs['agreedMs'] ?? null),
+      minimumVolume: this.format.number(Number(inputs['minimumVolume'] ?? 0)),
     });
   }
 
   /** What the figure means beside its two targets. */
-  verdict({ verdict, expectedTarget, minimumTarget }: Detail): string {
-    return this.language.text('results.verdicts.' + verdict, {
-      expected: this.format.number(expectedTarget, { percent: true }),
-      minimum: this.format.number(minimumTarget, { percent: true }),
+  verdict({ metric, direction, verdict, expectedTarget, minimumTarget }: Detail): string {
+    const side = direction === 'lower_is_better' && verdict !== 'not_measured' ? 'verdictsLower' : 'verdicts';
+    return this.language.text(`results.${side}.${verdict}`, {
+      expected: this.promises.value(metric, expectedTarget),
+      minimum: this.promises.value(metric, minimumTarget),
     });
   }
 
-  /** The promise itself: what has to happen within how long. */
-  promise({ metric, targetMs, calendarName }: Detail): string {
-    const target = targetMs === null ? '' : this.format.duration(targetMs);
-    return this.language.text('results.promises.' + metric, { target, calendar: calendarName });
+  /** The promise itself, and which service time it is counted in. */
+  promise(result: Detail): string {
+    const { windowKind: kind, calendarName } = result;
+    const days = Math.round((Date.parse(result.windowTo) - Date.parse(result.windowFrom)) / 86_400_000);
+    return `${this.promises.of({ ...result, window: { kind, days } })} (${calendarName})`;
+  }
+
+  /** What was counted and what was left out, as far as that is not a list of incidents. */
+  lines({ explanation }: Detail): { rule: string; text: string }[] {
+    return (explanation.lines ?? []).map((line) => ({ rule: line.rule, text: this.line(line) }));
   }
 
   pauses({ pauseReasons }: Detail): string {
@@ -42,5 +62,30 @@ export class ExplanationText {
 
   rules({ explanation }: Detail): string {
     return explanation.rules.map(({ id }) => id).join(', ');
+  }
+
+  private line({ code, params }: Line): string {
+    const { from, to, serviceMs, impact, cause, left } = params as Record<string, Value>;
+    const at = (value: Value | undefined) => (typeof value === 'number' ? this.format.date(value, 'datetime') : '');
+    const known = typeof cause === 'string' && this.language.has(`evidence.causes.${cause}`);
+    return this.language.text('results.lines.' + code, {
+      from: at(from),
+      to: at(to),
+      service: this.length(serviceMs ?? null),
+      impact: this.format.number(Number(impact ?? 0) / 100, { percent: true }),
+      cause: known ? this.language.text(`evidence.causes.${cause}`).toLowerCase() : (cause ?? '–'),
+      left: left ?? 0,
+    });
+  }
+
+  private value(metric: Detail['metric'], value: string): string {
+    return this.promises.value(metric, value.replace(/\.00$/, ''));
+  }
+
+  /** Milliseconds, also as an exact ratio of integers, as people say a length. */
+  private length(ms: Value): string {
+    if (ms === null) return '–';
+    const exact = typeof ms === 'number' ? ms : Number(displayed(parseRatio(ms), 'lower_is_better', 0));
+    return this.format.duration(exact);
   }
 }

@@ -1,11 +1,13 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { traitsOf } from '@samsyn/domain/service-levels/metric';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe, NumberPipe } from '../core/i18n/pipes.js';
 import { DataNotice } from '../shared/data-notice/data-notice.js';
 import { Figure } from '../shared/figure/figure.js';
+import type { FigureUnit } from '../shared/figure/figure-text.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
@@ -58,10 +60,26 @@ export class ResultPage {
       { text: result.supplierName, link: [...card, 'suppliers', result.supplierId] },
     ];
   });
+  protected readonly unit = computed<FigureUnit>(() => {
+    const unit = this.store.result.value()?.unit;
+    return unit === 'percent' ? 'percent' : unit === 'ms' ? 'duration' : 'count';
+  });
+  protected readonly ofIncidents = computed(() => {
+    const metric = this.store.result.value()?.metric;
+    return metric !== undefined && traitsOf(metric).evidence === 'incidents';
+  });
+  protected readonly lines = computed(() => {
+    const result = this.store.result.value();
+    return result ? this.texts.lines(result) : [];
+  });
   protected readonly running = computed(() => {
     const running = this.store.result.value()?.explanation.inputs['running'];
     return typeof running === 'number' ? running : null;
   });
+
+  protected day(at: string): string {
+    return this.format.date(at, 'day');
+  }
 
   constructor() {
     effect(() => this.store.id.set(this.id()));

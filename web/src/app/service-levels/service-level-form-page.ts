@@ -5,7 +5,7 @@ import { Language } from '../core/i18n/language.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
-import type { ServiceLevel } from './service-level.js';
+import type { ServiceLevelDetail } from './service-level.js';
 import { ServiceLevelForm } from './service-level-form.js';
 
 @Component({
@@ -15,11 +15,12 @@ import { ServiceLevelForm } from './service-level-form.js';
     <ng-container *transloco="let t">
       @if (!id() || level.value()) {
         <sam-page-header
-          [heading]="t(id() ? 'serviceLevels.edit' : 'serviceLevels.add')"
+          [heading]="t(amends() ? 'serviceLevels.amend' : id() ? 'serviceLevels.edit' : 'serviceLevels.add')"
           [crumbs]="crumbs()"
         />
         <sam-service-level-form
           [level]="level.value()"
+          [amends]="amends() ?? false"
           [contractId]="contractId() ?? ''"
           (saved)="show($event)"
           (cancelled)="leave()"
@@ -34,9 +35,11 @@ export class ServiceLevelFormPage {
   readonly id = input<string>();
   /** From the address, for one added from its contract's page. */
   readonly contractId = input<string>();
+  /** From the route: the next wording, not a correction. */
+  readonly amends = input<boolean>();
   private readonly language = inject(Language);
   private readonly router = inject(Router);
-  protected readonly level = apiObject<ServiceLevel>(() => {
+  protected readonly level = apiObject<ServiceLevelDetail>(() => {
     const id = this.id();
     return id ? `/service-levels/${id}` : null;
   });
@@ -46,7 +49,7 @@ export class ServiceLevelFormPage {
     return level ? [list, { text: level.name, link: `/service-levels/${level.id}` }] : [list];
   });
 
-  protected async show({ id }: ServiceLevel): Promise<void> {
+  protected async show({ id }: ServiceLevelDetail): Promise<void> {
     await this.router.navigate(['/service-levels', id]);
   }
 

@@ -2,57 +2,70 @@ import { Component, computed, inject, input, linkedSignal, output, untracked } f
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { pauseReasons } from '@samsyn/domain/incidents/pause-reasons';
 import { ApiClient } from '../core/http/api-client.js';
 import { ApiProblem, asProblem } from '../core/http/api-problem.js';
 import { Language } from '../core/i18n/language.js';
+import { Zone } from '../core/i18n/zone.js';
 import { choices } from '../shared/choices/choices.js';
 import { apiForm } from '../shared/form/api-form.js';
 import { Conflict, differences } from '../shared/form/conflict.js';
 import { ConflictNotice } from '../shared/form/conflict-notice.js';
 import { creationKey } from '../shared/form/creation-key.js';
-import { decimalText } from '../shared/form/decimal-text.js';
 import { Field } from '../shared/form/field.js';
 import { FormProblems } from '../shared/form/form-problems.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
-import { countings, metrics, type Contract, type ServiceLevel } from './service-level.js';
+import { TermsFields } from '../shared/terms/terms-fields.js';
+import { termsBody } from '../shared/terms/terms-model.js';
+import type { Amendment, Contract, ServiceLevelDetail } from './service-level.js';
 import {
   emptyServiceLevel,
   serviceLevelBody,
-  targetOf,
+  typedField,
   typedServiceLevel,
   type ServiceLevelModel,
 } from './service-level-model.js';
 import { serviceLevelRules } from './service-level-rules.js';
+import { TermsPreview } from './terms-preview.js';
 
+/** Adds a promise, puts one right, or writes its next wording from a date on. */
 @Component({
   selector: 'sam-service-level-form',
-  imports: [ConflictNotice, Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective],
+  imports: [
+    ConflictNotice,
+    Field,
+    FormField,
+    FormProblems,
+    FormRoot,
+    MatButton,
+    TermsFields,
+    TermsPreview,
+    TranslocoDirective,
+  ],
   templateUrl: './service-level-form.html',
   styleUrl: './service-level-form.scss',
 })
 export class ServiceLevelForm {
-  readonly level = input<ServiceLevel | null>(null);
+  readonly level = input<ServiceLevelDetail | null>(null);
+  /** The next wording of `level` instead of a correction of it. */
+  readonly amends = input(false);
   /** Chosen beforehand, for one added from its contract's page. */
   readonly contractId = input('');
-  readonly saved = output<ServiceLevel>();
+  readonly saved = output<ServiceLevelDetail>();
   readonly cancelled = output();
 
   private readonly api = inject(ApiClient);
   private readonly language = inject(Language);
+  private readonly zone = inject(Zone).name;
   private readonly promises = inject(PromiseText);
   private readonly key = creationKey();
-  private readonly conflict = new Conflict<ServiceLevel>();
+  private readonly conflict = new Conflict<ServiceLevelDetail>();
   protected readonly theirs = this.conflict.theirs;
-  protected readonly metrics = metrics;
-  protected readonly countings = countings;
-  protected readonly reasons = pauseReasons;
-  protected readonly priorities = ['1', '2', '3', '4', '5'];
 
   private readonly model = linkedSignal<ServiceLevelModel>(() => {
     const level = this.level();
-    return level ? this.typed(level) : emptyServiceLevel(this.contractId());
+    if (!level) return emptyServiceLevel(this.contractId());
+    return this.amends() ? { ...this.typed(level), effectiveFrom: '', amendmentId: '' } : this.typed(level);
   });
   protected readonly form = apiForm(this.model, serviceLevelRules, (typed) => this.save(typed));
 
@@ -61,23 +74,35 @@ export class ServiceLevelForm {
     ({ id, number, title }) => ({ value: id, text: `${title} (${number})` }),
     { sort: 'title' },
   );
-  protected readonly calendars = choices(() => '/service-calendars');
   private readonly chosenContractId = computed(() => this.model().contractId);
   private readonly contract = apiObject<Contract>(() => {
     const id = this.chosenContractId();
     return id ? `/contracts/${id}` : null;
   });
   protected readonly towers = computed(() => this.contract.value()?.towers ?? []);
-  protected readonly timed = computed(() => this.model().metric !== 'availability');
+  protected readonly supplierId = computed(() => this.contract.value()?.supplierId ?? '');
+  protected readonly amendments = choices<Amendment>(
+    () => (this.amends() ? `/contracts/${this.chosenContractId()}/amendments` : null),
+    ({ id, number, title }) => ({ value: id, text: `${number} ${title}` }),
+  );
 
-  /** What is typed, read back as a sentence; empty until there is enough of it. */
-  protected readonly sentence = computed(() => {
-    const typed = this.model();
-    const expectedTarget = decimalText(typed.expectedTarget);
-    const targetMs = targetOf(typed);
-    if (expectedTarget === null || (targetMs === null && this.timed())) return '';
-    const priority = typed.priority === '' ? null : Number(typed.priority);
-    return this.promises.of({ ...typed, priority, targetMs, expectedTarget });
+  /** What is typed as it would be sent; what cannot be read yet is empty in it. */
+  private readonly body = computed(() => termsBody(this.model().terms, this.zone()));
+
+  /** What is typed, read back as sentences; empty until there is enough of it. */
+  protected readonly sentences = computed(() => {
+    const body = this.body();
+    if (body.expectedTarget === '') return [];
+    const currency = this.contract.value()?.currency ?? 'SEK';
+    const minimum = body.minimumTarget === '' ? '' : this.promises.minimum(body);
+    return [this.promises.of(body), minimum, this.promises.cost(body, currency)].filter(Boolean);
+  });
+  protected readonly question = computed(() => {
+    const body = this.body();
+    const { towerId } = this.model();
+    const supplierId = this.supplierId();
+    const ready = [body.expectedTarget, body.minimumTarget, body.calendarId, towerId, supplierId].every(Boolean);
+    return ready ? { ...body, supplierId, towerId } : null;
   });
 
   protected readonly differences = computed(() => {
@@ -94,47 +119,45 @@ export class ServiceLevelForm {
     this.model.update((model) => ({ ...model, [field]: this.typed(theirs)[field] }));
   }
 
-  private typed(level: ServiceLevel): ServiceLevelModel {
-    return typedServiceLevel(level, untracked(() => this.language.code()) === 'sv' ? ',' : '.');
+  private typed(level: ServiceLevelDetail): ServiceLevelModel {
+    const mark = untracked(() => this.language.code()) === 'sv' ? ',' : '.';
+    return typedServiceLevel(level, mark, untracked(this.zone));
   }
 
   private show(key: keyof ServiceLevelModel, model: ServiceLevelModel): string {
-    if (key === 'metric') return this.language.text(`serviceLevels.metrics.${model.metric}`);
-    if (key === 'countsFor') return this.language.text(`serviceLevels.countings.${model.countsFor}`);
+    if (key === 'terms') return this.promises.of(termsBody(model.terms, this.zone()));
     if (key === 'illustrative') return this.language.text(model.illustrative ? 'forms.yes' : 'forms.no');
-    if (key === 'pauseReasons') {
-      const chosen = this.reasons.filter((reason) => model.pauseReasons[reason]);
-      return chosen.map((reason) => this.language.text(`serviceLevels.pauses.${reason}`)).join(', ');
-    }
     if (key === 'towerId') return this.towers().find(({ towerId }) => towerId === model.towerId)?.name ?? '–';
-    if (key === 'calendarId')
-      return this.calendars().find(({ value }) => value === model.calendarId)?.text ?? '–';
     return model[key];
   }
 
   private async save(typed: ServiceLevelModel): Promise<void> {
-    const level = this.level();
-    const { contractId, ...changes } = serviceLevelBody(typed);
-    const send = level
-      ? this.conflict.save(level, (version) =>
-          this.api.patch(`/service-levels/${level.id}`, { body: changes, version }),
-        )
-      : this.api.post<ServiceLevel>('/service-levels', {
-          body: { contractId, ...changes },
-          idempotencyKey: this.key,
-        });
-    const saved = await send.catch((error: unknown) => {
+    const saved = await this.send(typed).catch((error: unknown) => {
       throw atTypedFields(asProblem(error));
     });
     if (saved) this.saved.emit(saved);
   }
+
+  private send(typed: ServiceLevelModel): Promise<ServiceLevelDetail | null> {
+    const level = this.level();
+    const { contractId, ...terms } = serviceLevelBody(typed, this.zone());
+    if (!level) {
+      const body = { contractId, ...terms };
+      return this.api.post<ServiceLevelDetail>('/service-levels', { body, idempotencyKey: this.key });
+    }
+    if (this.amends()) {
+      const { code: _, ...body } = terms;
+      return this.api.post<ServiceLevelDetail>(`/service-levels/${level.id}/amendments`, { body, idempotencyKey: this.key });
+    }
+    const correctionReason = typed.correctionReason.trim() || undefined;
+    const body = { ...terms, amendmentId: level.amendmentId, ...(correctionReason && { correctionReason }) };
+    return this.conflict.save(level, (version) => this.api.patch(`/service-levels/${level.id}`, { body, version }));
+  }
 }
 
-/** The API knows one target; here it is typed as hours and minutes. */
+/** Problems at the fields as they are typed. */
 function atTypedFields(problem: ApiProblem): ApiProblem {
-  const errors = problem.errors.map((error) =>
-    error.field === 'targetMs' ? { ...error, field: 'targetHours' } : error,
-  );
+  const errors = problem.errors.map((error) => ({ ...error, field: typedField(error.field) }));
   const { status, code, params, correlationId, current } = problem;
   return new ApiProblem({ status, code, params, correlationId, current, errors });
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { traitsOf } from '@samsyn/domain/service-levels/metric';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Format } from '../core/i18n/format.js';
 import { DayPipe, NumberPipe } from '../core/i18n/pipes.js';
@@ -12,7 +13,7 @@ import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
-import type { ServiceLevel } from './service-level.js';
+import type { ServiceLevelDetail } from './service-level.js';
 
 @Component({
   selector: 'sam-service-level-page',
@@ -43,7 +44,7 @@ export class ServiceLevelPage {
   protected readonly promises = inject(PromiseText);
   private readonly format = inject(Format);
   private readonly language = inject(Language);
-  protected readonly level = apiObject<ServiceLevel>(() => `/service-levels/${this.id()}`);
+  protected readonly level = apiObject<ServiceLevelDetail>(() => `/service-levels/${this.id()}`);
   protected readonly crumbs = computed(() => {
     const level = this.level.value();
     const list = { text: this.language.text('places.service-levels'), link: '/service-levels' };
@@ -51,12 +52,21 @@ export class ServiceLevelPage {
   });
 
   /** Reactive; what stops the clock, as a list in words. */
-  protected pauses({ pauseReasons }: ServiceLevel): string {
+  protected pauses({ pauseReasons }: ServiceLevelDetail): string {
     const words = pauseReasons.map((reason) => this.language.text(`serviceLevels.pauseNouns.${reason}`));
     return new Intl.ListFormat(this.language.tag(), { type: 'conjunction' }).format(words);
   }
 
-  protected target({ targetMs }: ServiceLevel): string {
+  protected target({ targetMs, targetDays }: ServiceLevelDetail): string {
+    if (targetDays !== null) return this.language.plural('serviceLevels.days', targetDays);
     return targetMs === null ? '–' : this.format.duration(targetMs);
+  }
+
+  protected timed({ metric }: ServiceLevelDetail): boolean {
+    return traitsOf(metric).timed;
+  }
+
+  protected ofIncidents({ metric }: ServiceLevelDetail): boolean {
+    return traitsOf(metric).evidence === 'incidents';
   }
 }

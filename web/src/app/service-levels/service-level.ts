@@ -2,9 +2,7 @@ import type { components } from '@samsyn/api-client';
 
 type Schemas = components['schemas'];
 export type ServiceLevel = Schemas['ServiceLevelDto'];
+export type ServiceLevelDetail = Schemas['ServiceLevelDetailDto'];
 export type Contract = Schemas['ContractDto'];
-export type Metric = ServiceLevel['metric'];
-export type CountsFor = ServiceLevel['countsFor'];
-
-export const metrics: readonly Metric[] = ['response', 'resolution', 'availability'];
-export const countings: readonly CountsFor[] = ['every_holder', 'resolver'];
+export type Amendment = Schemas['ContractAmendmentDto'];
+export type Preview = Schemas['DraftPreviewDto'];

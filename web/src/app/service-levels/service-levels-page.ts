@@ -19,7 +19,8 @@ import { pagedList } from '../shared/listing/paged-list.js';
 import { SearchBox } from '../shared/listing/search-box.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
-import { metrics, type ServiceLevel } from './service-level.js';
+import { metrics } from '@samsyn/domain/service-levels/metric';
+import type { ServiceLevel } from './service-level.js';
 
 @Component({
   selector: 'sam-service-levels-page',
@@ -75,14 +76,14 @@ export class ServiceLevelsPage {
         header: header('expected'),
         align: 'end',
         minor: true,
-        text: ({ expectedTarget }) => this.promises.percent(expectedTarget),
+        text: ({ metric, expectedTarget }) => this.promises.value(metric, expectedTarget),
       },
       {
         key: 'minimum',
         header: header('minimum'),
         align: 'end',
         minor: true,
-        text: ({ minimumTarget }) => this.promises.percent(minimumTarget),
+        text: ({ metric, minimumTarget }) => this.promises.value(metric, minimumTarget),
       },
       {
         key: 'effectiveFrom',

@@ -14,4 +14,10 @@ export const serviceLevelRoutes: Routes = [
     canMatch: [allowed('service-levels:update')],
     loadComponent: async () => (await import('./service-level-form-page.js')).ServiceLevelFormPage,
   },
+  {
+    path: ':id/amend',
+    canMatch: [allowed('service-levels:update')],
+    data: { amends: true },
+    loadComponent: async () => (await import('./service-level-form-page.js')).ServiceLevelFormPage,
+  },
 ];

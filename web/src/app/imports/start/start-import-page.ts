@@ -15,7 +15,7 @@ import { ImportUpload } from '../import-upload.js';
 import { ImportWords } from '../import-words.js';
 import { MappingEditor } from '../mapping/mapping-editor.js';
 import { UploadProgress } from '../upload-progress.js';
-import { DropZone } from './drop-zone.js';
+import { DropZone } from '../../shared/drop-zone/drop-zone.js';
 import { PreviewTable } from './preview-table.js';
 import { StartStore } from './start.store.js';
 

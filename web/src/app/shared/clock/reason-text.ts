@@ -12,10 +12,11 @@ export class ReasonText {
   private readonly language = inject(Language);
 
   of({ code, params }: Schemas['ReasonDto']): string {
-    const { elapsedMs, targetMs, period } = params;
+    const { elapsedMs, targetMs, dueAt, period } = params;
     return this.language.text('clock.reasons.' + code, {
       elapsed: this.format.duration(Number(elapsedMs ?? 0)),
       target: this.format.duration(Number(targetMs ?? 0)),
+      due: typeof dueAt === 'number' ? this.format.date(dueAt, 'datetime') : '–',
       period: typeof period === 'string' ? this.format.calendarDate(period, 'month') : '',
     });
   }

@@ -1,6 +1,6 @@
 import { Component, input, output, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Icon } from '../../shared/icons/icon.js';
+import { Icon } from '../icons/icon.js';
 
 /** A place to drop a file, and a picker for everybody else. */
 @Component({
@@ -18,16 +18,16 @@ import { Icon } from '../../shared/icons/icon.js';
       <input
         class="visually-hidden"
         type="file"
-        accept=".csv,.txt,.gz,.zip,text/csv"
+        [accept]="accept()"
         (change)="picked($event)"
       />
       <span class="mark"><sam-icon name="imports" /></span>
       @if (name(); as name) {
         <span class="name">{{ name }}</span>
-        <span class="muted small">{{ size() }} · {{ t('imports.start.anotherFile') }}</span>
+        <span class="muted small">{{ size() }} · {{ t('files.another') }}</span>
       } @else {
-        <span class="name">{{ t('imports.start.drop') }}</span>
-        <span class="muted small">{{ t('imports.start.dropHelp') }}</span>
+        <span class="name">{{ t('files.drop') }}</span>
+        <span class="muted small">{{ help() }}</span>
       }
     </label>
   `,
@@ -65,6 +65,9 @@ import { Icon } from '../../shared/icons/icon.js';
 })
 export class DropZone {
   readonly name = input('');
+  /** Which kinds of file, said under the invitation. */
+  readonly help = input('');
+  readonly accept = input('.csv,.txt,.gz,.zip,text/csv');
   readonly size = input('');
   readonly file = output<File>();
   protected readonly over = signal(false);

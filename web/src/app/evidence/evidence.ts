@@ -1,0 +1,9 @@
+import type { components } from '@samsyn/api-client';
+
+type Schemas = components['schemas'];
+export type Outage = Schemas['OutageDto'];
+export type MaintenanceWindow = Schemas['MaintenanceWindowDto'];
+export type MeasurementSeries = Schemas['SeriesDto'];
+export type SeriesAvailability = Schemas['SeriesAvailabilityDto'];
+export type SeriesDay = Schemas['SeriesDayDto'];
+export type Imported = Schemas['ImportedDto'];

@@ -1,0 +1,56 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AuthStore } from '../../core/auth/auth.store.js';
+import { Language } from '../../core/i18n/language.js';
+import { History } from '../../shared/history/history.js';
+import { apiObject } from '../../shared/object/api-object.js';
+import { ObjectState } from '../../shared/object/object-state.js';
+import { PageHeader } from '../../shared/page-header/page-header.js';
+import type { MaintenanceWindow } from '../evidence.js';
+import { RemoveEvidence } from '../remove-evidence.js';
+import { MaintenanceForm } from './maintenance-form.js';
+
+@Component({
+  selector: 'sam-maintenance-form-page',
+  imports: [History, ObjectState, MaintenanceForm, PageHeader, RemoveEvidence, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      @if (!id() || window.value()) {
+        <sam-page-header [heading]="t(id() ? 'evidence.maintenance.edit' : 'evidence.maintenance.add')" [crumbs]="crumbs()" />
+        <sam-maintenance-form [window]="window.value()" (saved)="leave()" (cancelled)="leave()">
+          @if (window.value(); as window) {
+            <sam-remove-evidence
+              [path]="'/maintenance-windows/' + window.id"
+              [version]="window.version"
+              [what]="window.title"
+              (removed)="leave()"
+            />
+          }
+        </sam-maintenance-form>
+        @if (window.value() && auth.can('audit:read')) {
+          <sam-history objectType="maintenance-window" [objectId]="id() ?? ''" fields="evidence.fields." />
+        }
+      } @else {
+        <sam-object-state [of]="window" [heading]="t('evidence.maintenance.edit')" />
+      }
+    </ng-container>
+  `,
+})
+export class MaintenanceFormPage {
+  readonly id = input<string>();
+  protected readonly auth = inject(AuthStore);
+  private readonly language = inject(Language);
+  private readonly router = inject(Router);
+  protected readonly window = apiObject<MaintenanceWindow>(() => {
+    const id = this.id();
+    return id ? `/maintenance-windows/${id}` : null;
+  });
+  protected readonly crumbs = computed(() => [
+    { text: this.language.text('evidence.maintenance.title'), link: '/evidence/maintenance-windows' },
+  ]);
+
+  protected async leave(): Promise<void> {
+    await this.router.navigate(['/evidence', 'maintenance-windows']);
+  }
+}
