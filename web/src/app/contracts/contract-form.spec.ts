@@ -4,6 +4,12 @@ import { render } from '../../testing/render.js';
 import type { ContractDetail } from './contract.js';
 import { ContractForm } from './contract-form.js';
 
+const creditTerms = {
+  stacking: 'highest_per_event',
+  caps: { perEvent: null, perMonth: { kind: 'at_risk' }, perYear: null },
+  excess: 'dropped',
+  claimWithinDays: null,
+} as const;
 const contract: ContractDetail = {
   id: 'c1',
   supplierId: 's1',
@@ -26,6 +32,17 @@ const contract: ContractDetail = {
   documents: [],
   serviceLevels: [],
   upcoming: [],
+  creditTerms,
+  amendments: [],
+  inForce: {
+    monthlyChargeMinor: '9250050',
+    currency: 'SEK',
+    atRiskPercent: '12.5000',
+    endsOn: '2026-12-31',
+    creditTerms,
+    effectiveFrom: '2025-01-01',
+    amendmentId: null,
+  },
 };
 const named = (id: string, name: string) => ({ body: { items: [{ id, name }], nextCursor: null } });
 

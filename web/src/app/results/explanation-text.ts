@@ -2,6 +2,7 @@ import { inject, Service } from '@angular/core';
 import type { components } from '@samsyn/api-client';
 import { parseRatio } from '@samsyn/domain/numbers/decimal';
 import { displayed } from '@samsyn/domain/numbers/display';
+import { traitsOf } from '@samsyn/domain/service-levels/metric';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
@@ -79,6 +80,7 @@ export class ExplanationText {
   }
 
   private value(metric: Detail['metric'], value: string): string {
+    if (traitsOf(metric).unit === 'percent') return this.format.percent(value);
     return this.promises.value(metric, value.replace(/\.00$/, ''));
   }
 

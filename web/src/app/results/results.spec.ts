@@ -41,7 +41,7 @@ describe('a result', () => {
     for (const part of [
       '468 av 600 incidenter klarades i tid: 468 ÷ 600 = 78,00 %.',
       'Det är under målet 85 % men minst miniminivån 70 %.',
-      'Löses inom 33 h servicetid (Kontorstid)',
+      '85 % av incidenterna med prioritet 3 ska vara lösta inom 33 h servicetid. (Kontorstid)',
       'väntan på användaren',
       'R4, R9, R10, R13, version 1',
       'Kontorstid (Europe/Stockholm)',

@@ -64,5 +64,5 @@ export function serviceLevelBody(typed: ServiceLevelModel, zone: string): Body {
 /** Where the form keeps a field that the API names. */
 export function typedField(field: string): string {
   if (ownFields.includes(field.split('.')[0] ?? '')) return field;
-  return `terms.${field === 'targetMs' ? 'targetHours' : field}`;
+  return ['terms', field === 'targetMs' ? 'targetHours' : field].join('.');
 }
