@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { can } from '@samsyn/domain/access/permissions';
 import { creditActionsFrom, nextCreditState, type Party } from '@samsyn/domain/credits/credit-workflow';
 import { DomainError } from '@samsyn/domain/errors';
 import { localDate } from '@samsyn/domain/time/zone';
@@ -24,8 +25,8 @@ const uniqueViolation = '23505';
 export const partyOf = ({ principal }: TenantTransaction): Party => (principal.role === 'vendor' ? 'supplier' : 'buyer');
 
 /** Who reads without a say is offered nothing. */
-const mayAct = ({ principal: { role } }: TenantTransaction): boolean =>
-  role === 'vendor' || role === 'supplier_manager' || role === 'administrator';
+const mayAct = (tx: TenantTransaction): boolean =>
+  can(tx.principal.role, partyOf(tx) === 'supplier' ? 'credits:answer' : 'credits:update');
 
 @Injectable()
 export class CreditsService {
@@ -70,6 +71,7 @@ export class CreditsService {
   /** R19: takes a step on the credit as the caller saw it. */
   async step(tx: TenantTransaction, id: string, seen: number, body: TakeCreditStepDto): Promise<CreditDetailDto> {
     const before = await this.get(tx, id);
+    if (!mayAct(tx)) throw notFound();
     expectVersion(seen, before);
     const { action, reason = null } = body;
     const state = this.next(before, action, partyOf(tx), reason);
