@@ -5,6 +5,8 @@ import { AuthDatabase } from '../src/platform/auth/auth.database.js';
 import { RenewalService } from '../src/scorecards/renewal.service.js';
 import { repositoryRoot } from '../cli/embedded/directories.js';
 import { weeksUntil } from './log-dates.js';
+import { addCredits } from './nacka/add-credits.js';
+import { addEvidence } from './nacka/add-evidence.js';
 import { loadNacka } from './nacka/load-nacka.js';
 
 export const demoLog = join(repositoryRoot, 'api/demo/data/incident_event_log.zip');
@@ -18,7 +20,9 @@ export async function isEmpty(app: INestApplicationContext): Promise<boolean> {
 /** Nacka with its five suppliers and the whole incident log, made and measured by the services a user calls. */
 export async function loadDemo(app: INestApplicationContext, now: Date): Promise<void> {
   const shiftWeeks = weeksUntil(now);
-  const principal = await loadNacka(app, now, shiftWeeks);
+  const nacka = await loadNacka(app, now, shiftWeeks);
+  const { principal } = nacka;
+  await addEvidence(app, nacka, now);
   const imports = app.get(ImportService);
   const { id } = await imports.runFile({
     principal,
@@ -30,4 +34,5 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   });
   await app.get(RenewalService).measure(principal.organisationId, { importId: id });
   await imports.finish(principal.organisationId, id);
+  await addCredits(app, principal.organisationId, nacka.parties);
 }

@@ -8,6 +8,7 @@ import { tokenHash } from '../../src/platform/auth/tokens.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../../src/platform/tenancy/tenant-transaction.js';
 import { TowersService } from '../../src/towers/towers.service.js';
 import { InvitationsService } from '../../src/users/invitations.service.js';
+import { addAmendment } from './add-amendment.js';
 import { addCalendars } from './add-calendars.js';
 import { addServiceLevels } from './add-service-levels.js';
 import { addAccountableBuyers, addSuppliers, addTeams, type Parties } from './add-suppliers.js';
@@ -15,8 +16,16 @@ import type { Ids } from './ids.js';
 import { notice } from './notice.js';
 import { demoPassword, people } from './people.js';
 
-
 type Within = <T>(work: (tx: TenantTransaction) => Promise<T>) => Promise<T>;
+
+/** What was made, for what is added to it. */
+export interface Nacka {
+  principal: Principal;
+  parties: Parties;
+  towerIds: Ids;
+  /** By `promiseKey`. */
+  serviceLevelIds: Ids;
+}
 
 const towers: [code: string, name: string][] = [
   ['client', 'Klient'],
@@ -26,18 +35,19 @@ const towers: [code: string, name: string][] = [
 const caller = { ip: '127.0.0.1', userAgent: 'demo' };
 
 /** Everything about Nacka but its incidents; who made it is the demo's administrator. */
-export async function loadNacka(app: INestApplicationContext, now: Date, shiftWeeks: number): Promise<Principal> {
+export async function loadNacka(app: INestApplicationContext, now: Date, shiftWeeks: number): Promise<Nacka> {
   const principal = await firstAdministrator(app, now);
   const within: Within = (work) => app.get(Tenancy).run(principal, work);
   await within((tx) => app.get(OrganisationsService).update(tx, 1, { illustrative: true, notice: notice(shiftWeeks) }));
   const towerIds = await within((tx) => addTowers(app, tx));
   const parties = await within((tx) => addSuppliers(app, tx, towerIds, now));
   const calendarIds = await within((tx) => addCalendars(app, tx, now));
-  await within((tx) => addServiceLevels(app, tx, { parties, towerIds, calendarIds, now }));
+  const serviceLevelIds = await within((tx) => addServiceLevels(app, tx, { parties, towerIds, calendarIds }));
+  await within((tx) => addAmendment(app, tx, { parties, serviceLevelIds, shiftWeeks }));
   await within((tx) => addTeams(app, tx, parties, towerIds));
   const userIds = await invitePeople(app, within, parties, now);
   await within((tx) => addAccountableBuyers(app, tx, parties, towerIds, userIds['supplier_manager'] ?? ''));
-  return principal;
+  return { principal, parties, towerIds, serviceLevelIds };
 }
 
 async function firstAdministrator(app: INestApplicationContext, now: Date): Promise<Principal> {

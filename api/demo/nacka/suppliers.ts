@@ -1,3 +1,5 @@
+import type { CreditTermsDto } from '../../src/contracts/credit-terms.dto.js';
+
 interface DemoContract {
   number: string;
   title: string;
@@ -7,6 +9,7 @@ interface DemoContract {
   extensions: { count: number; months: number };
   monthlyChargeMinor: string;
   atRiskPercent: string;
+  creditTerms: CreditTermsDto;
 }
 
 export interface DemoSupplier {
@@ -20,6 +23,13 @@ export interface DemoSupplier {
 }
 
 const contact = (name: string, title: string, email: string) => ({ name, title, email: `${email}.example` });
+
+const capped = (caps: Partial<CreditTermsDto['caps']>, claimWithinDays: number | null): CreditTermsDto => ({
+  stacking: 'highest_per_event',
+  caps: { perEvent: null, perMonth: { kind: 'at_risk' }, perYear: null, ...caps },
+  excess: 'dropped',
+  claimWithinDays,
+});
 
 /** Five suppliers in three towers, as in the published case. Prices and terms are illustrative throughout. */
 export const suppliers: DemoSupplier[] = [
@@ -37,6 +47,7 @@ export const suppliers: DemoSupplier[] = [
       extensions: { count: 2, months: 12 },
       monthlyChargeMinor: '185000000',
       atRiskPercent: '10',
+      creditTerms: capped({ perYear: { kind: 'charges_percent', percent: '8' } }, 60),
     },
   },
   {
@@ -56,6 +67,7 @@ export const suppliers: DemoSupplier[] = [
       extensions: { count: 1, months: 24 },
       monthlyChargeMinor: '92500000',
       atRiskPercent: '8',
+      creditTerms: { ...capped({ perMonth: { kind: 'charges_percent', percent: '5' } }, 90), excess: 'carried_forward' },
     },
   },
   {
@@ -72,6 +84,7 @@ export const suppliers: DemoSupplier[] = [
       extensions: { count: 2, months: 12 },
       monthlyChargeMinor: '64000000',
       atRiskPercent: '10',
+      creditTerms: { ...capped({ perEvent: { kind: 'amount', amountMinor: '5000000' } }, 30), stacking: 'stacked' },
     },
   },
   {
@@ -88,6 +101,7 @@ export const suppliers: DemoSupplier[] = [
       extensions: { count: 2, months: 12 },
       monthlyChargeMinor: '118000000',
       atRiskPercent: '12',
+      creditTerms: capped({}, 45),
     },
   },
   {
@@ -104,6 +118,7 @@ export const suppliers: DemoSupplier[] = [
       extensions: { count: 1, months: 12 },
       monthlyChargeMinor: '47500000',
       atRiskPercent: '8',
+      creditTerms: capped({}, null),
     },
   },
 ];

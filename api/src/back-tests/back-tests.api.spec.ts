@@ -7,7 +7,7 @@ import { createTestApp } from '../testing/test-app.js';
 import { createTenant } from '../testing/tenant.js';
 import { BackTestRunner } from './back-test-runner.js';
 import type { BackTestDetailDto, BackTestPageDto } from './back-tests.dto.js';
-import type { PreviewDto } from './draft.dto.js';
+import type { DraftPreviewDto } from './draft.dto.js';
 
 const hour = 3_600_000;
 const pool = { kind: 'pool', trigger: 'below_expected', poolPercent: '50', levelPercent: '40' };
@@ -31,7 +31,7 @@ describe('drafts over past evidence', () => {
   const test = (drafts: object[], changes: object = {}) => ({ name: 'Tender', from: '2026-01', to: '2026-03', drafts, ...changes });
   const preview = (changes: object = {}) => {
     const { name: _, ...terms } = draft(changes);
-    return manager.post<PreviewDto>('/api/back-tests/preview', { supplierId: supplier.id, towerId, period: '2026-02', ...terms });
+    return manager.post<DraftPreviewDto>('/api/back-tests/preview', { supplierId: supplier.id, towerId, period: '2026-02', ...terms });
   };
   const run = async (body: object): Promise<BackTestDetailDto> => {
     const made = await manager.post<BackTestDetailDto>('/api/back-tests', body);

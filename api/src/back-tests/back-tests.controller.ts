@@ -10,7 +10,7 @@ import { Tx } from '../platform/tenancy/transaction.interceptor.js';
 import { backTestCsv, backTestXlsx } from './back-test-files.js';
 import { BackTestDetailDto, BackTestPageDto, CreateBackTestDto } from './back-tests.dto.js';
 import { BackTestsService } from './back-tests.service.js';
-import { PreviewDto, PreviewInputDto } from './draft.dto.js';
+import { DraftPreviewDto, PreviewInputDto } from './draft.dto.js';
 import { PreviewService } from './preview.service.js';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -35,7 +35,7 @@ export class BackTestsController {
   @Permit('service-levels:create')
   @HttpCode(200)
   @Post('preview')
-  preview(@Tx() tx: TenantTransaction, @Body() body: PreviewInputDto): Promise<PreviewDto> {
+  preview(@Tx() tx: TenantTransaction, @Body() body: PreviewInputDto): Promise<DraftPreviewDto> {
     return this.previews.preview(tx, body);
   }
 

@@ -73,7 +73,7 @@ export class DraftCreditDto {
 }
 
 /** What a draft would have given in one month. */
-export class PreviewDto {
+export class DraftPreviewDto {
   period!: string;
   unit!: string;
   /** In the metric's unit, never better than it is; null when not measured. */

@@ -7,7 +7,7 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import { MeasureService } from '../results/measure.service.js';
 import { DraftEvaluation } from './draft-evaluation.service.js';
 import { DraftEvidenceRepository } from './draft-evidence.repository.js';
-import type { PreviewDto, PreviewInputDto } from './draft.dto.js';
+import type { DraftPreviewDto, PreviewInputDto } from './draft.dto.js';
 
 @Injectable()
 export class PreviewService {
@@ -18,7 +18,7 @@ export class PreviewService {
   ) {}
 
   /** What a draft would have given one supplier in one tower in a month, the last ended one unless said. */
-  async preview(tx: TenantTransaction, input: PreviewInputDto): Promise<PreviewDto> {
+  async preview(tx: TenantTransaction, input: PreviewInputDto): Promise<DraftPreviewDto> {
     const { supplierId, towerId, period, ...draft } = input;
     const [pair] = await this.repository.pairs(tx, [supplierId], [towerId]);
     const problems = [

@@ -3,11 +3,17 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
 import { TowersModule } from '../towers/towers.module.js';
+import { EvidenceImportsController } from './imports/evidence-imports.controller.js';
+import { EvidenceImportsService } from './imports/evidence-imports.service.js';
 import { MaintenanceWindowEntity } from './maintenance-windows/maintenance-window.entity.js';
 import { MaintenanceWindowsController } from './maintenance-windows/maintenance-windows.controller.js';
 import { MaintenanceWindowsRepository } from './maintenance-windows/maintenance-windows.repository.js';
 import { MaintenanceWindowsService } from './maintenance-windows/maintenance-windows.service.js';
+import { IngestRepository } from './measurements/ingest.repository.js';
+import { MeasurementsController } from './measurements/measurements.controller.js';
 import { MeasurementsRepository } from './measurements/measurements.repository.js';
+import { MeasurementsService } from './measurements/measurements.service.js';
+import { RollUps } from './measurements/roll-ups.js';
 import { OutageEntity } from './outages/outage.entity.js';
 import { OutagesController } from './outages/outages.controller.js';
 import { OutagesRepository } from './outages/outages.repository.js';
@@ -28,20 +34,24 @@ import { SeriesService } from './series/series.service.js';
     TowersModule,
     SuppliersModule,
   ],
-  controllers: [OutagesController, MaintenanceWindowsController, SeriesController],
+  controllers: [OutagesController, MaintenanceWindowsController, EvidenceImportsController, SeriesController, MeasurementsController],
   providers: [
     PlacesService,
     OutagesRepository,
     OutagesService,
     MaintenanceWindowsRepository,
     MaintenanceWindowsService,
+    EvidenceImportsService,
     SeriesRepository,
     SeriesService,
     DaysRepository,
     DaysService,
     MeasurementsRepository,
+    IngestRepository,
+    MeasurementsService,
+    RollUps,
     AvailabilityService,
   ],
-  exports: [OutagesService, MaintenanceWindowsService, SeriesService],
+  exports: [OutagesService, MaintenanceWindowsService, MeasurementsService, SeriesService],
 })
 export class EvidenceModule {}

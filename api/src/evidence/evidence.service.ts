@@ -1,32 +1,21 @@
 import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
 import type { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
-import { type FieldProblem, invalid, notFound } from '../platform/errors/problem.js';
+import { invalid, notFound } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
 import type { Page } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { EvidenceDto, EvidenceQueryDto } from './evidence.dto.js';
 import type { EvidenceEntity } from './evidence.entity.js';
 import type { EvidenceRepository, NewEvidence, Stored } from './evidence.repository.js';
-import type { PlaceNames, PlacesService } from './places.service.js';
+import { type EvidenceKind, spanOf } from './evidence-kind.js';
+import { type EvidenceFile, importEvidence } from './imports/evidence-import.js';
+import type { Place, PlacesService } from './places.service.js';
 
 /** A change and when what it is about was, before and after. */
 export interface Changed<Dto> {
   after: Dto;
   spans: EvidenceSpan[];
-}
-
-/** What one kind of evidence adds to what all of it has. */
-export interface EvidenceKind<Entity extends EvidenceEntity, Input, Dto> {
-  /** In the audit log. */
-  objectType: string;
-  /** What is to be stored of an input; of a new one, what was left out too. */
-  stored(input: Input): Stored<Entity>;
-  changed(input: Partial<Input>): Partial<Entity>;
-  problems(evidence: Stored<Entity>, now: Date): FieldProblem[];
-  /** When it was really over; null while it lasts. */
-  end(evidence: Stored<Entity>): Date | null;
-  present(evidence: Entity, names: PlaceNames): Dto;
 }
 
 /** Outages and maintenance windows: each change in the audit log, each answer with its place's names. */
@@ -58,7 +47,7 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
     await namingFields(['externalId'], () => this.rows.insert(tx, [all]));
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'created', objectType, objectId: id, after });
-    return { after, spans: [this.span(row)] };
+    return { after, spans: [spanOf(this.kind, row)] };
   }
 
   async update(tx: TenantTransaction, id: string, seen: number, input: Partial<Input>): Promise<Changed<Dto>> {
@@ -71,7 +60,7 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
     await namingFields(['externalId'], () => this.rows.update(tx, current, changes));
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType, objectId: id, before, after });
-    return { after, spans: [this.span(current), this.span({ ...current, ...changes })] };
+    return { after, spans: [spanOf(this.kind, current), spanOf(this.kind, { ...current, ...changes })] };
   }
 
   async remove(tx: TenantTransaction, id: string, seen: number): Promise<EvidenceSpan[]> {
@@ -81,12 +70,14 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
     expectVersion(seen, before);
     await this.rows.remove(tx, id);
     await this.audit.record(tx, { action: 'deleted', objectType, objectId: id, before });
-    return [this.span(current)];
+    return [spanOf(this.kind, current)];
   }
 
-  protected span(row: Stored<Entity>): EvidenceSpan {
-    const { supplierId, towerId, from } = row as Pick<EvidenceEntity, 'supplierId' | 'towerId' | 'from'>;
-    return { supplierId, towerId, from: from.getTime(), to: this.kind.end(row)?.getTime() ?? null };
+  /** The rows of a file; see importEvidence. */
+  async importRows(tx: TenantTransaction, place: Place, file: EvidenceFile<Input>) {
+    const problems = await this.places.problems(tx, place);
+    if (problems.length > 0) throw invalid(problems);
+    return importEvidence(tx, this.kind, this.rows, this.audit, file);
   }
 
   private async locked(tx: TenantTransaction, id: string): Promise<Entity> {

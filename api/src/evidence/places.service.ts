@@ -4,7 +4,7 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import { SuppliersService } from '../suppliers/suppliers.service.js';
 import { TowersService } from '../towers/towers.service.js';
 
-interface Place {
+export interface Place {
   supplierId: string;
   towerId: string;
 }

@@ -3,6 +3,7 @@ import { traitsOf } from '@samsyn/domain/service-levels/metric';
 import type { CompiledCalendar } from '@samsyn/domain/time/compiled-calendar';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { IncidentHistories } from '../incidents/incident-histories.js';
+import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { AggregateService } from './aggregate.service.js';
 import { incidentOutcomes } from './incident-outcomes.js';
@@ -17,15 +18,6 @@ export interface Measured {
   incidents: number;
   /** The months whose figures changed, ascending. */
   periods: string[];
-}
-
-/** Evidence of a supplier in a tower that was recorded, changed or removed; instants as ISO text. */
-export interface ChangedEvidence {
-  supplierId: string;
-  towerId: string;
-  from: string;
-  /** Null: it lasts. */
-  to: string | null;
 }
 
 /** So that memory does not grow with the number of incidents. */
@@ -77,12 +69,11 @@ export class MeasureService {
    * R11, R14: renews the figures of the promises that recorded outages, maintenance or measurements of a supplier
    * in a tower speak about, in the months from `from` to `to`. Answers the months whose figures changed.
    */
-  async measureEvidence(tx: TenantTransaction, changed: ChangedEvidence): Promise<string[]> {
+  async measureEvidence(tx: TenantTransaction, changed: EvidenceSpan): Promise<string[]> {
     await lockMeasuring(tx);
     const catalogue = await this.catalogue(tx);
-    const month = (at: string) => periodOf(Date.parse(at), catalogue.zone);
-    const now = tx.now.toISOString();
-    const periods = monthsBetween(month(changed.from), month(changed.to ?? now));
+    const month = (at: number) => periodOf(at, catalogue.zone);
+    const periods = monthsBetween(month(changed.from), month(changed.to ?? tx.now.getTime()));
     const touched = catalogue.levels
       .filter(({ supplierId, towerId }) => supplierId === changed.supplierId && towerId === changed.towerId)
       .filter(({ terms }) => traitsOf(terms.metric).evidence !== 'incidents')

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ImportService } from '../incidents/imports/import.service.js';
-import type { ChangedEvidence } from '../results/measure.service.js';
+import { measureEvidenceJob, type MeasureEvidenceJob } from '../platform/jobs/evidence-changed.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { MaterialRepository } from './material.repository.js';
 import { RenewalService } from './renewal.service.js';
@@ -22,11 +22,6 @@ export interface MeasureContractJob {
 export interface MeasureServiceLevelJob {
   organisationId: string;
   serviceLevelIds: string[];
-}
-
-/** Recorded outages, maintenance or measurements that changed. */
-export interface MeasureEvidenceJob extends ChangedEvidence {
-  organisationId: string;
 }
 
 export interface ComputeScorecardsJob {
@@ -66,7 +61,7 @@ export class RenewalJobs implements OnModuleInit {
         await this.renewal.measure(organisationId, { serviceLevelIds });
       },
     );
-    this.jobs.work<MeasureEvidenceJob>('measure-evidence', ({ organisationId, ...changed }) =>
+    this.jobs.work<MeasureEvidenceJob>(measureEvidenceJob, ({ organisationId, ...changed }) =>
       this.renewal.measureEvidence(organisationId, changed),
     );
     this.jobs.work<ComputeScorecardsJob>('compute-scorecards', ({ organisationId, periods }) =>

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { ReckoningService } from '../credits/reckoning.service.js';
+import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import { type ChangedEvidence, type Measured, MeasureService } from '../results/measure.service.js';
+import { type Measured, MeasureService } from '../results/measure.service.js';
 import type { MeasureScope } from '../results/measure-scope.js';
 import { ScorecardComputation } from './compute.service.js';
 import { ServiceLevelsService } from '../service-levels/service-levels.service.js';
@@ -40,7 +41,7 @@ export class RenewalService {
   }
 
   /** Measures what recorded evidence of a supplier in a tower says. */
-  measureEvidence(organisationId: string, changed: ChangedEvidence): Promise<void> {
+  measureEvidence(organisationId: string, changed: EvidenceSpan): Promise<void> {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const periods = await this.measuring.measureEvidence(tx, changed);
       if (periods.length > 0) await this.renew(tx, periods);

@@ -3202,11 +3202,24 @@ export interface components {
             currency: string;
             steps: components["schemas"]["DraftReasonDto"][];
         };
-        PreviewDto: {
-            /** @description Of the whole file: what could not be read at all, such as a missing column. */
-            problem: components["schemas"]["ImportProblemDto"] | null;
-            columns: string[];
-            rows: components["schemas"]["PreviewRowDto"][];
+        DraftPreviewDto: {
+            /** @description In the metric's unit, never better than it is; null when not measured. */
+            value: string | null;
+            inputs: {
+                [key: string]: unknown;
+            };
+            /** @description Null without a credit rule, or where nobody knows the charges. */
+            credit: components["schemas"]["DraftCreditDto"] | null;
+            period: string;
+            unit: string;
+            verdict: string;
+            volume: number;
+            met: number;
+            missed: number;
+            code: string;
+            windowFrom: string;
+            windowTo: string;
+            complete: boolean;
         };
         DraftDto: {
             /** @enum {string} */
@@ -3604,6 +3617,12 @@ export interface components {
             problem: components["schemas"]["RowProblemDto"] | null;
             line: number;
             cells: string[];
+        };
+        PreviewDto: {
+            /** @description Of the whole file: what could not be read at all, such as a missing column. */
+            problem: components["schemas"]["ImportProblemDto"] | null;
+            columns: string[];
+            rows: components["schemas"]["PreviewRowDto"][];
         };
         ImportPresetDto: {
             /** @description The columns it looks for, by field. */
@@ -5931,7 +5950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreviewDto"];
+                    "application/json": components["schemas"]["DraftPreviewDto"];
                 };
             };
         };

@@ -1,6 +1,13 @@
 import type { StatementDetailDto } from './statements.dto.js';
 import type { StatementText, StatementWord } from './statement-text.js';
 
+/** What lines that a side has answered keep beside what they would be now: without it the sum would not reach the total. */
+function keptMinor(statement: StatementDetailDto): string {
+  const { beforeCapsMinor, broughtForwardMinor, cutMinor, earnedBackMinor, totalMinor } = statement;
+  const reckoned = BigInt(beforeCapsMinor) + BigInt(broughtForwardMinor) - BigInt(cutMinor) - BigInt(earnedBackMinor);
+  return (BigInt(totalMinor) - reckoned).toString();
+}
+
 /** The sum from what is owed to what is credited, in minor units; what is zero is left out, but not the ends of it. */
 export function sumRows(statement: StatementDetailDto): { word: StatementWord; minor: string }[] {
   const minus = (minor: string) => (minor === '0' ? minor : `-${minor}`.replace('--', ''));
@@ -12,6 +19,7 @@ export function sumRows(statement: StatementDetailDto): { word: StatementWord; m
     { word: 'cut', minor: minus(statement.cutMinor) },
     { word: 'carriedForward', minor: statement.carriedForwardMinor },
     { word: 'earnedBack', minor: minus(statement.earnedBackMinor) },
+    { word: 'kept', minor: keptMinor(statement) },
     { word: 'total', minor: statement.totalMinor, always: true },
   ];
   return rows.filter(({ minor, always }) => always || minor !== '0').map(({ word, minor }) => ({ word, minor }));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
-import { type EvidenceKind, EvidenceService } from '../evidence.service.js';
+import type { EvidenceKind } from '../evidence-kind.js';
+import { EvidenceService } from '../evidence.service.js';
 import { PlacesService } from '../places.service.js';
 import { changedCommon, dateOf, dateOrNull, given, presentCommon, storedCommon } from '../stored-evidence.js';
 import { maintenanceTimeProblems } from '../time-problems.js';

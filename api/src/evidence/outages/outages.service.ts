@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { FULL_IMPACT } from '@samsyn/domain/service-levels/impact';
 import { Audit } from '../../platform/audit/audit.service.js';
-import { type EvidenceKind, EvidenceService } from '../evidence.service.js';
+import type { EvidenceKind } from '../evidence-kind.js';
+import { EvidenceService } from '../evidence.service.js';
 import { PlacesService } from '../places.service.js';
 import { changedCommon, dateOrNull, given, presentCommon, storedCommon } from '../stored-evidence.js';
 import { outageTimeProblems } from '../time-problems.js';

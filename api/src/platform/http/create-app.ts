@@ -31,6 +31,8 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
   await addSecurityHeaders(app, config.production);
+  // Read as it comes in: a hundred thousand rows are more than the body limit.
+  adapter.getInstance().addContentTypeParser(['text/csv', 'application/x-ndjson'], (_request, payload, done) => done(null, payload));
   await app.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: 1 } });
   await app.register(rateLimit, {
     max: config.requestsPerMinute,

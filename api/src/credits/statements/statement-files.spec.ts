@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { openPromise } from 'yauzl';
+import { statementPdf } from './statement-pdf.js';
+import { sumRows } from './statement-rows.js';
+import { statementXlsx } from './statement-xlsx.js';
+import type { StatementDetailDto } from './statements.dto.js';
+
+const line = {
+  ...{ id: 'a', statementId: 's', contractId: 'k', contractNumber: 'K-1', supplierId: 'l', supplierName: 'Alfa' },
+  ...{ serviceLevelId: 'n', code: 'LÖSN', name: '=HYPERLINK("x")', resultId: null, period: '2026-03' },
+  ...{ kind: 'credit' as const, currency: 'SEK', amountMinor: '200000', points: null, recalculatedMinor: '400000' },
+  ...{ state: 'proposed' as const, claimBy: null, actions: [], version: 1 },
+};
+
+/** Reckoned anew to 4 000, but its one line was claimed at 2 000. */
+const statement: StatementDetailDto = {
+  ...{ id: 's', contractId: 'k', contractNumber: 'K-1', contractTitle: '+46 Drift', supplierId: 'l', supplierName: '@Alfa' },
+  ...{ period: '2026-03', currency: 'SEK', chargesMinor: '20000000', atRiskMinor: '2000000', beforeCapsMinor: '450000' },
+  ...{ broughtForwardMinor: '10000', cutMinor: '50000', carriedForwardMinor: '0', earnedBackMinor: '10000' },
+  ...{ totalMinor: '200000', claimBy: '2026-04-30', reckoning: [], ruleVersion: '2', computedAt: '2026-04-05T00:00:00.000Z' },
+  terminationRights: [{ serviceLevelId: 'n', code: 'LÖSN', name: 'Löst i tid', periods: ['2026-01', '2026-03'] }],
+  lines: [line],
+};
+
+/** All XML of a workbook, as one text. */
+async function workbookText(bytes: Buffer): Promise<string> {
+  const path = join(tmpdir(), `${randomUUID()}.xlsx`);
+  await writeFile(path, bytes);
+  const zip = await openPromise(path, { autoClose: false });
+  try {
+    const parts: string[] = [];
+    for await (const entry of zip.eachEntry()) {
+      if (/sheet1\.xml$|sharedStrings\.xml$/.test(entry.fileName)) parts.push((await buffer(await zip.openReadStreamPromise(entry))).toString());
+    }
+    return parts.join('\n');
+  } finally {
+    zip.close();
+    await rm(path);
+  }
+}
+
+describe('the files of a statement', () => {
+  it('R17 add up to the total, also where a claimed line keeps its amount', () => {
+    const rows = sumRows(statement);
+    expect(rows.find(({ word }) => word === 'kept')?.minor).toBe('-200000');
+    const sum = rows
+      .filter(({ word }) => !['charges', 'atRisk', 'carriedForward', 'total'].includes(word))
+      .reduce((all, { minor }) => all + BigInt(minor), 0n);
+    expect(sum.toString()).toBe(statement.totalMinor);
+  });
+
+  it('leave out that row where nothing is kept', () => {
+    expect(sumRows({ ...statement, totalMinor: '400000' }).some(({ word }) => word === 'kept')).toBe(false);
+  });
+
+  it.each([
+    ['sv', 'Vitesbesked', 'Krävt'],
+    ['en', 'Statement of credits', 'Proposed'],
+  ] as const)('say it in %s in the workbook, amounts as numbers, and no text runs as a formula', async (language, title, state) => {
+    const text = await workbookText(await statementXlsx(statement, language));
+    for (const said of [title, state, '<v>2000</v>', "'=HYPERLINK", "'@Alfa"]) {
+      expect(text.replaceAll('&apos;', "'").replaceAll('&#39;', "'")).toContain(said);
+    }
+    expect(text).not.toContain('<f>');
+  });
+
+  it.each([
+    ['sv', 'sv-SE'],
+    ['en', 'en-GB'],
+  ] as const)('name their language and title in the %s document, which is tagged', async (language, tag) => {
+    const pdf = (await statementPdf(statement, language)).toString('latin1');
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    for (const said of [`/Lang (${tag})`, '/MarkInfo', '/StructTreeRoot', '/DisplayDocTitle true', '/S /H1', '/S /Table', '/S /TH']) {
+      expect(pdf).toContain(said);
+    }
+  });
+});
