@@ -3,7 +3,8 @@ import { figureOf, type FigureEvidence } from '@samsyn/domain/service-levels/fig
 import type { CountedOutcome } from '@samsyn/domain/service-levels/outcome';
 import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-target';
 import { periodOf } from '@samsyn/domain/time/period';
-import { type FigureLevel, type WindowFigure, windowOf } from '../results/level-figures.service.js';
+import { type FigureLevel, windowOf } from '../results/level-figures.service.js';
+import type { WindowFigure } from '../results/window-figure.js';
 
 /** The outcomes of one promise that is not in the database, as plain columns: a million must fit in memory. */
 export class Tally {

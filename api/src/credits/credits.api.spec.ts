@@ -126,6 +126,20 @@ describe('credits', () => {
     expect(body.items[0]?.terminationRights[0]?.periods).toEqual(['2026-01']);
   });
 
+  it('R18 gives nothing back of a credit that was waived', async () => {
+    await level(pool('40', { earnBack: { periods: 1 } }));
+    await late('2026-01');
+    await reckon('2026-02-05T00:00Z');
+    const [waived] = await lines(manager);
+    if (!waived) throw new Error('no credit');
+    expect((await step(manager, waived, 'waive', 'Agreed')).body.state).toBe('waived');
+    await tenant.incident('2026-02-10T08:00Z', '2026-02-10T08:30Z', [
+      { supplierId: supplier.id, towerId: place.towerId, at: '2026-02-10T08:00Z' },
+    ]);
+    await reckon('2026-03-05T00:00Z');
+    expect((await lines(manager)).map(({ kind, amountMinor }) => [kind, amountMinor])).toEqual([['credit', '200000']]);
+  });
+
   it('carries the excess forward and uses it first', async () => {
     await tenant.query(
       `UPDATE contract SET credit_terms = jsonb_set(jsonb_set(credit_terms, '{excess}', '"carried_forward"'), '{caps,perMonth}', '{"kind":"amount","amountMinor":"150000"}') WHERE organisation_id = $1`,

@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { RenewalService } from '../scorecards/renewal.service.js';
 import type { Client } from '../testing/client.js';
 import { MeasuredTenant } from '../testing/measured-tenant.js';
 import { createTestApp } from '../testing/test-app.js';
@@ -15,7 +14,6 @@ describe('evidence', () => {
   let manager: Client;
   let vendor: Client;
   let supplierId: string;
-  let contractId: string;
   let towerId: string;
 
   beforeAll(async () => {
@@ -25,7 +23,7 @@ describe('evidence', () => {
   beforeEach(async () => {
     tenant = await MeasuredTenant.create(app);
     towerId = await tenant.tower();
-    ({ id: supplierId, contractId } = await tenant.supplier('Alfa', [towerId]));
+    ({ id: supplierId } = await tenant.supplier('Alfa', [towerId]));
     manager = await tenant.tenant.as('supplier_manager');
     vendor = await tenant.tenant.as('vendor', supplierId);
   });
@@ -42,31 +40,6 @@ describe('evidence', () => {
     client.post<IngestedDto>(`/api/measurements${query}`, Buffer.from(lines.join('\n')), { 'content-type': type });
 
   describe('outages', () => {
-    it('R11 are recorded, change the figures that rest on them, and are removed again', async () => {
-      const level = await tenant.level(
-        { supplierId, contractId, towerId, calendarId: await tenant.calendar() },
-        { metric: 'availability', targetMs: null, expected: '99.9', minimum: '99' },
-      );
-      const value = async () => {
-        const span = { supplierId, towerId, from: Date.parse('2026-03-01T00:00Z'), to: Date.parse('2026-03-30T00:00Z') };
-        await app.get(RenewalService).measureEvidence(tenant.tenant.organisationId, span);
-        const rows = await tenant.query<{ value: string | null }>(
-          "SELECT shown_value::text AS value FROM service_level_result WHERE organisation_id = $1 AND service_level_id = $2 AND period = '2026-03'",
-          [level],
-        );
-        return rows[0]?.value;
-      };
-      const { body, status } = await manager.post<OutageDto>('/api/outages', outage());
-      expect([status, body.impact]).toEqual([201, 10_000]);
-      // 31 days less the hour that summer time takes: 3 of 743 hours.
-      expect(await value()).toBe('99.59');
-      const changed = await manager.patch<OutageDto>(`/api/outages/${body.id}`, { impact: 5000 }, body.version);
-      expect(changed.status).toBe(200);
-      expect(await value()).toBe('99.79');
-      expect((await manager.delete(`/api/outages/${body.id}`, changed.body.version)).status).toBe(204);
-      expect(await value()).toBeUndefined();
-    });
-
     it.each([
       ['to', { to: '2026-03-01T00:00:00Z' }],
       ['impact', { impact: 10_001 }],

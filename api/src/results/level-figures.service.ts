@@ -10,11 +10,7 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import type { MeasuredLevel } from './level-catalogue.js';
 import { LevelEvidenceRepository } from './level-evidence.repository.js';
 import { monthsBetween } from './period-results.js';
-
-export interface WindowFigure {
-  window: FigureWindow;
-  figure: Figure;
-}
+import type { WindowFigure } from './window-figure.js';
 
 /** A promise as it is measured; a draft has no outcomes of its own in the database. */
 export type FigureLevel = Pick<MeasuredLevel, 'terms' | 'calendar' | 'zone' | 'inForce' | 'supplierId' | 'towerId'>;

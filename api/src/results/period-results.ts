@@ -4,7 +4,7 @@ import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
 import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-target';
 import { nextPeriod, periodInterval } from '@samsyn/domain/time/period';
 import type { MeasuredLevel } from './level-catalogue.js';
-import type { WindowFigure } from './level-figures.service.js';
+import type { WindowFigure } from './window-figure.js';
 
 export const nothing: OutcomeCounts = { met: 0, missed: 0, running: 0 };
 

@@ -16,11 +16,11 @@ import { readTables, type Table } from './read-tables.js';
 import { type ReceivedFile, withReceivedFile } from './receive-file.js';
 import type { ImportRow } from './import-row.js';
 
-type Taken = { report: ImportedDto; spans: EvidenceSpan[] };
-type Readers<Input> = {
+interface Taken { report: ImportedDto; spans: EvidenceSpan[] }
+interface Readers<Input> {
   plain: (table: Table, choice: EvidenceImportChoice, zone: string) => ImportRow<Input>[];
   github: (tables: readonly Table[], choice: EvidenceImportChoice) => GithubRows<Input>;
-};
+}
 
 /** Files of outages and of maintenance, each whole in one transaction. */
 @Injectable()
