@@ -161,7 +161,7 @@ export class CreditsRepository {
     return tx.manager.query(
       `SELECT c.currency, ${sum('calculated')}, ${sum('proposed')}, ${sum('accepted')}, ${sum('disputed')},
               ${sum('settled')}, ${sum('waived')},
-              coalesce(sum(c.amount_minor) FILTER (WHERE step.state = 'calculated' AND b.claim_by < $3), 0)::text
+              coalesce(sum(c.amount_minor) FILTER (WHERE step.state = 'calculated' AND c.amount_minor > 0 AND b.claim_by < $3), 0)::text
                 AS "lapsedMinor"
          ${joined}
         WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.supplier_id = $2)

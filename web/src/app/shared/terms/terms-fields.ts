@@ -16,6 +16,7 @@ import type { TermsModel } from './terms-model.js';
   imports: [CreditRuleFields, Field, FormField, MatButton, TranslocoDirective],
   templateUrl: './terms-fields.html',
   styleUrl: './terms-fields.scss',
+  host: { class: 'stack-loose' },
 })
 export class TermsFields {
   readonly terms = input.required<FieldTree<TermsModel>>();
