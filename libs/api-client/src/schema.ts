@@ -656,6 +656,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes up to 100 000 measurements: CSV with the columns series, measured_at and up or value, and perhaps response_ms;
+         *     or a JSON object a line with series, measuredAt, up or value, responseMs. The same rows again change nothing. 422
+         *     rows_refused with each bad row's line, field and code, and nothing is taken, unless `partial`.
+         */
+        post: operations["Measurements_ingest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -2578,6 +2599,16 @@ export interface components {
             asTheToolCounts: components["schemas"]["ToolCountDto"];
             byProbes: components["schemas"]["ProbeCountDto"];
             difference: components["schemas"]["DifferenceLineDto"][];
+        };
+        IngestedDto: {
+            received: number;
+            added: number;
+            /** @description Measurements that now say something else; what they said is in the audit log. */
+            changed: number;
+            unchanged: number;
+            refusedRows: number;
+            /** @description At most a thousand. */
+            refused: components["schemas"]["RefusedRowDto"][];
         };
         IncidentDto: {
             category: string | null;
@@ -5377,6 +5408,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeriesAvailabilityDto"];
+                };
+            };
+        };
+    };
+    Measurements_ingest: {
+        parameters: {
+            query?: {
+                /** @description Take the good rows although others are bad. */
+                partial?: "true" | "false";
+                /** @description The tool whose names for series the rows use; needed where two tools use the same name. */
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestedDto"];
                 };
             };
         };
