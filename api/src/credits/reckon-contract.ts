@@ -143,6 +143,8 @@ function earnBackLines(
   results: readonly CreditableResult[],
   statements: readonly StatementRow[],
 ): OwedLine[] {
+  // Nothing was given for these, so there is nothing to give back.
+  const waived = new Set(material.stored.filter(({ state }) => state === 'waived').map(({ id }) => id));
   return results.flatMap((result): OwedLine[] => {
     const rule = result.creditRule?.earnBack;
     const level = material.levels.get(result.serviceLevelId);
@@ -152,7 +154,7 @@ function earnBackLines(
       statements.flatMap(({ period, credits }) =>
         credits
           .filter((one) => one.kind === 'credit' && one.serviceLevelId !== null && wordings.has(one.serviceLevelId))
-          .filter(({ amountMinor }) => BigInt(amountMinor) > 0n)
+          .filter(({ id, amountMinor }) => BigInt(amountMinor) > 0n && !waived.has(id))
           .map(({ amountMinor }) => [period, amountMinor] as const),
       ),
     );
