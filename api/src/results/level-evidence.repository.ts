@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parseDecimal } from '@samsyn/domain/numbers/decimal';
 import type { Maintenance, Outage } from '@samsyn/domain/service-levels/availability';
 import type { Probe } from '@samsyn/domain/service-levels/probe-outages';
+import type { DayOutcomes } from '@samsyn/domain/service-levels/window-budget';
 import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-target';
 import type { Interval } from '@samsyn/domain/time/interval';
 import type Fraction from 'fraction.js';
@@ -92,6 +93,17 @@ export class LevelEvidenceRepository {
       countedValues(tx, levelId, window),
     );
     return rows[0] ?? { met: 0, missed: 0, running: 0 };
+  }
+
+  /** The same by local date, oldest first. */
+  async countsByDay(tx: TenantTransaction, levelId: string, window: CountedWindow, zone: string): Promise<DayOutcomes[]> {
+    return tx.manager.query(
+      `SELECT to_char(coalesce(stopped_at, due_at) AT TIME ZONE $6, 'YYYY-MM-DD') AS date,
+              count(*) FILTER (WHERE outcome = 'met')::integer AS met,
+              count(*) FILTER (WHERE outcome = 'missed')::integer AS missed
+         FROM service_level_outcome WHERE ${counted} GROUP BY 1 ORDER BY 1`,
+      [...countedValues(tx, levelId, window), zone],
+    );
   }
 
   async durations(tx: TenantTransaction, levelId: string, window: CountedWindow): Promise<number[]> {

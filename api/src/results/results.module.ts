@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { AggregateRepository } from './aggregate.repository.js';
 import { AggregateService } from './aggregate.service.js';
+import { ErrorBudgetController } from './error-budget.controller.js';
+import { ErrorBudgets } from './error-budget.service.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { FigureRepository } from './figure.repository.js';
 import { FiguresService } from './figures.service.js';
@@ -19,10 +21,11 @@ import { ResultsService } from './results.service.js';
 
 @Module({
   imports: [IncidentsModule],
-  controllers: [ResultsController],
+  controllers: [ErrorBudgetController, ResultsController],
   providers: [
     AggregateRepository,
     AggregateService,
+    ErrorBudgets,
     EvidenceRepository,
     FigureRepository,
     FiguresService,

@@ -745,6 +745,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-levels/{id}/error-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * R15: what a promise's window allows, what of it is consumed by day, and where it ends if it goes on like this;
+         *     a vendor sees its own. 409 no_error_budget, no_outage_evidence or not_in_force where there is nothing to show.
+         */
+        get: operations["ErrorBudget_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results": {
         parameters: {
             query?: never;
@@ -2749,6 +2769,42 @@ export interface components {
             towerId: string;
             /** @description Invented, to show the product. */
             illustrative?: boolean;
+        };
+        BudgetDayDto: {
+            /** @description Local date. */
+            date: string;
+            /** @description Decimals in the unit, as of the day's end. */
+            consumed: string;
+            remaining: string;
+            /** @description What would remain had it burnt evenly. */
+            even: string;
+        };
+        ErrorBudgetDto: {
+            /** @enum {string} */
+            unit: "ms" | "count";
+            /** @description Null where nothing is allowed. */
+            remainingPercent: string | null;
+            /** @description 1: used up exactly at the window's end. */
+            burnRate: string | null;
+            /** @description What is consumed at the window's end if it goes on like this. */
+            forecast: string | null;
+            /** @description Local date at which it ran out, or does if it goes on like this. */
+            runsOutOn: string | null;
+            days: components["schemas"]["BudgetDayDto"][];
+            serviceLevelId: string;
+            period: string;
+            /** @description The part of the window in which this wording was in force; ISO 8601, UTC. */
+            windowFrom: string;
+            windowTo: string;
+            /** @description The window is over, so nothing is forecast. */
+            ended: boolean;
+            /** @description What is allowed follows the number of incidents so far. */
+            estimated: boolean;
+            expectedTarget: string;
+            allowed: string;
+            consumed: string;
+            /** @description Below zero once it is overspent. */
+            remaining: string;
         };
         ResultDto: {
             /** @enum {string} */
@@ -5649,6 +5705,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ErrorBudget_get: {
+        parameters: {
+            query?: {
+                /** @description A month, `YYYY-MM`; the present one unless said, or the last in which the promise was in force. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBudgetDto"];
+                };
             };
         };
     };

@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js';
 import { DAY, MINUTE } from '../time/instant.js';
-import { burnRateFactor, errorBudget } from './error-budget.js';
+import { allowedOf, burnRateFactor, errorBudget } from './error-budget.js';
 
 const week = new Fraction(7 * DAY);
 const budget = (consumed: number, elapsedMs = 7 * DAY, objectivePercent = '99.95') =>
-  errorBudget({ total: week, objectivePercent, consumed: new Fraction(consumed), elapsedMs, ofMs: 7 * DAY });
+  errorBudget({ allowed: allowedOf(week, objectivePercent), consumed: new Fraction(consumed), elapsedMs, ofMs: 7 * DAY });
 const text = (value: Fraction | null) => value && value.toFraction();
 
 describe('R15 error budget', () => {

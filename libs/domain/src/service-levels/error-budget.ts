@@ -17,20 +17,19 @@ export interface ErrorBudget {
   readonly runsOutAt: Fraction | null;
 }
 
-/**
- * R15: the budget of a window of `total` (service ms, or incidents) of which `objectivePercent` must be good,
- * after `elapsed` of the window's service time `of` has passed.
- * @throws DomainError `bad_decimal`
- */
+/** R15: what may be bad of a total (service ms, or incidents) of which `objectivePercent` must be good; exact. */
+export function allowedOf(total: Fraction, objectivePercent: string): Fraction {
+  return new Fraction(100).sub(exact(objectivePercent)).mul(total).div(100);
+}
+
+/** R15: the budget of a window of which `allowed` may be bad, after `elapsedMs` of its `ofMs` service time has passed. */
 export function errorBudget(input: {
-  readonly total: Fraction;
-  readonly objectivePercent: string;
+  readonly allowed: Fraction;
   readonly consumed: Fraction;
   readonly elapsedMs: number;
   readonly ofMs: number;
 }): ErrorBudget {
-  const { total, objectivePercent, consumed, elapsedMs, ofMs } = input;
-  const allowed = new Fraction(100).sub(exact(objectivePercent)).mul(total).div(100);
+  const { allowed, consumed, elapsedMs, ofMs } = input;
   const remaining = allowed.sub(consumed);
   const passed = elapsedMs <= 0 || ofMs <= 0 ? null : new Fraction(elapsedMs, ofMs);
   const none = allowed.equals(0);

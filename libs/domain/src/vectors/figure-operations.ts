@@ -3,7 +3,7 @@ import { exact } from '../numbers/decimal.js';
 import { pointsFor } from '../scorecards/curve.js';
 import { scoreOf } from '../scorecards/score.js';
 import { tierOf } from '../credits/tiers.js';
-import { burnRateFactor, errorBudget } from '../service-levels/error-budget.js';
+import { allowedOf, burnRateFactor, errorBudget } from '../service-levels/error-budget.js';
 import { listOf, numberOf, recordOf, textOf, type Operation, type VectorCase } from './vector-case.js';
 
 /** A JSON number as the decimal that was written. */
@@ -31,8 +31,7 @@ const budgetRemaining: Operation = (vector) => {
   const seen = listOf(vector['availability'], 'availability');
   const bad = seen.map((one) => (one === null ? new Fraction(0) : new Fraction(100).sub(decimal(one, 'availability'))));
   const budget = errorBudget({
-    total: new Fraction(steps * 100),
-    objectivePercent: String(numberOf(vector['objective'], 'objective')),
+    allowed: allowedOf(new Fraction(steps * 100), String(numberOf(vector['objective'], 'objective'))),
     consumed: bad.reduce((sum, one) => sum.add(one), new Fraction(0)),
     elapsedMs: seen.length,
     ofMs: steps,
