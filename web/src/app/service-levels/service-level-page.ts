@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { traitsOf } from '@samsyn/domain/service-levels/metric';
+import { hasErrorBudget } from '@samsyn/domain/service-levels/window-budget';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Format } from '../core/i18n/format.js';
 import { DayPipe, NumberPipe } from '../core/i18n/pipes.js';
@@ -13,12 +14,14 @@ import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
+import { ErrorBudgetSection } from './error-budget.js';
 import type { ServiceLevelDetail } from './service-level.js';
 
 @Component({
   selector: 'sam-service-level-page',
   imports: [
     DayPipe,
+    ErrorBudgetSection,
     History,
     Illustrative,
     MatButton,
@@ -64,6 +67,10 @@ export class ServiceLevelPage {
 
   protected timed({ metric }: ServiceLevelDetail): boolean {
     return traitsOf(metric).timed;
+  }
+
+  protected hasBudget({ metric }: ServiceLevelDetail): boolean {
+    return this.auth.can('results:read') && hasErrorBudget(metric);
   }
 
   protected ofIncidents({ metric }: ServiceLevelDetail): boolean {

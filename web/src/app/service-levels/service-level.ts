@@ -6,3 +6,4 @@ export type ServiceLevelDetail = Schemas['ServiceLevelDetailDto'];
 export type Contract = Schemas['ContractDto'];
 export type Amendment = Schemas['ContractAmendmentDto'];
 export type Preview = Schemas['DraftPreviewDto'];
+export type ErrorBudget = Schemas['ErrorBudgetDto'];

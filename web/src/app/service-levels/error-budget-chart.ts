@@ -1,0 +1,52 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Palette } from '../shared/chart/palette.js';
+import type { ErrorBudget } from './service-level.js';
+
+export interface BurnDownWords {
+  remaining: string;
+  even: string;
+  day(date: string): string;
+  amount(value: number): string;
+}
+
+/** What remained at the end of each day, beside what would have remained had it burnt evenly. */
+export function burnDown(budget: ErrorBudget, days: readonly string[], words: BurnDownWords): (palette: Palette) => EChartsCoreOption {
+  const { days: begun, allowed } = budget;
+  const step = days.length > 1 ? Number(allowed) / days.length : Number(allowed);
+  return ({ belowMinimum, muted, line, series, ink, card }) => ({
+    grid: { left: 8, right: 12, top: 16, bottom: 8, containLabel: true },
+    tooltip: {
+      trigger: 'axis',
+      backgroundColor: card,
+      borderColor: line,
+      textStyle: { color: ink },
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? words.amount(value) : '–'),
+    },
+    xAxis: { type: 'category', data: days.map(words.day), axisLabel: { color: muted }, axisLine: { lineStyle: { color: line }, onZero: false } },
+    yAxis: {
+      type: 'value',
+      axisLabel: { color: muted, formatter: (value: number) => words.amount(value) },
+      splitLine: { lineStyle: { color: line } },
+    },
+    series: [
+      {
+        name: words.remaining,
+        type: 'line',
+        step: 'end',
+        symbol: 'none',
+        lineStyle: { width: 2.5, color: series[0] },
+        itemStyle: { color: series[0] },
+        data: days.map((_, index) => (begun[index] ? Number(begun[index].remaining) : null)),
+        markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: belowMinimum }, data: [{ yAxis: 0 }] },
+      },
+      {
+        name: words.even,
+        type: 'line',
+        symbol: 'none',
+        lineStyle: { type: 'dashed', width: 1.5, color: muted },
+        itemStyle: { color: muted },
+        data: days.map((_, index) => (begun[index] ? Number(begun[index].even) : Number(allowed) - step * (index + 1))),
+      },
+    ],
+  });
+}
