@@ -3,7 +3,7 @@ import type { BudgetUnit } from '@samsyn/domain/service-levels/window-budget';
 import { Matches, IsOptional } from 'class-validator';
 
 export class ErrorBudgetQueryDto {
-  /** A month, `YYYY-MM`; the present one unless said, or the last in which the promise was in force. */
+  /** A month, `YYYY-MM`; unless said the last with a figure, else the present or last one in force. */
   @IsOptional()
   @Matches(/^\d{4}-(0[1-9]|1[0-2])$/)
   period?: string;

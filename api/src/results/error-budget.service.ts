@@ -31,7 +31,7 @@ export class ErrorBudgets {
     const { metric } = level.terms;
     if (!hasErrorBudget(metric)) throw new Problem(409, 'no_error_budget', { metric });
     const now = tx.now.getTime();
-    const period = asked ?? lastMonth(level, now);
+    const period = asked ?? (await this.repository.lastMeasured(tx, id)) ?? lastMonth(level, now);
     if (!inForceIn(level, period)) throw new Problem(409, 'not_in_force', { period });
     const whole = windowOf(level, period);
     // A quarter's or a year's budget is that of all of it, not of the part up to the month's end.

@@ -95,6 +95,15 @@ export class LevelEvidenceRepository {
     return rows[0] ?? { met: 0, missed: 0, running: 0 };
   }
 
+  /** The last month that has a figure of a promise. */
+  async lastMeasured(tx: TenantTransaction, levelId: string): Promise<string | null> {
+    const rows: { period: string | null }[] = await tx.manager.query(
+      'SELECT max(period) AS period FROM service_level_result WHERE organisation_id = $1 AND service_level_id = $2',
+      [tx.organisationId, levelId],
+    );
+    return rows[0]?.period ?? null;
+  }
+
   /** The same by local date, oldest first. */
   async countsByDay(tx: TenantTransaction, levelId: string, window: CountedWindow, zone: string): Promise<DayOutcomes[]> {
     return tx.manager.query(

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { localDays } from '@samsyn/domain/service-levels/figure-window';
 import { nextPeriod, previousPeriod } from '@samsyn/domain/time/period';
@@ -19,7 +20,7 @@ const nothingToShow = ['no_outage_evidence', 'not_in_force', 'no_error_budget'];
 /** R15: what of a promise may still go wrong, how fast it is used up, and when it would run out. */
 @Component({
   selector: 'sam-error-budget',
-  imports: [Chart, Icon, Problem, Skeleton, TranslocoDirective],
+  imports: [Chart, Icon, MatButton, Problem, Skeleton, TranslocoDirective],
   templateUrl: './error-budget.html',
   styleUrl: './error-budget.scss',
 })
@@ -28,13 +29,19 @@ export class ErrorBudgetSection {
   private readonly format = inject(Format);
   private readonly language = inject(Language);
   private readonly zone = inject(Zone);
-  /** Null asks for the present month, or the last one in force. */
+  /** Null asks for the last month with a figure. */
   private readonly asked = linkedSignal<string, string | null>({ source: () => this.level().id, computation: () => null });
   protected readonly found = apiObject<ErrorBudget>(() => {
     const period = this.asked();
     return `/service-levels/${this.level().id}/error-budget${period ? `?period=${period}` : ''}`;
   });
+  /** A share of nothing allows nothing. */
+  private readonly uncounted = computed(() => {
+    const budget = this.found.value();
+    return budget !== null && budget.unit === 'count' && Number(budget.allowed) === 0 && Number(budget.consumed) === 0;
+  });
   protected readonly nothing = computed(() => {
+    if (this.uncounted()) return this.language.text('serviceLevels.budget.nothing.counted');
     const code = this.found.problem()?.code ?? '';
     return nothingToShow.includes(code) ? this.language.text(`serviceLevels.budget.nothing.${code}`) : null;
   });
@@ -75,6 +82,7 @@ export class ErrorBudgetSection {
     const { consumed, allowed, burnRate, forecast, runsOutOn, ended, estimated } = budget;
     const spent = say(estimated ? 'consumedOfEstimated' : 'consumedOf', { consumed: this.amount(consumed), allowed: this.amount(allowed) });
     const rate = burnRate === null ? [] : [say(this.overspent() ? 'burntOver' : 'burn', { rate: this.format.number(burnRate) })];
+    if (Number(consumed) === 0) return [say('untouched', { allowed: this.amount(allowed) })];
     if (ended) return [spent, ...(this.overspent() && runsOutOn ? [say('ranOut', { day: this.day(runsOutOn) })] : [])];
     const end = forecast === null ? [] : [say('forecast', { amount: this.amount(forecast) })];
     const out = runsOutOn === null ? [] : [say(this.overspent() ? 'ranOut' : 'runsOut', { day: this.day(runsOutOn) })];
