@@ -98,7 +98,8 @@ export class LevelEvidenceRepository {
   /** The last month that has a figure of a promise. */
   async lastMeasured(tx: TenantTransaction, levelId: string): Promise<string | null> {
     const rows: { period: string | null }[] = await tx.manager.query(
-      'SELECT max(period) AS period FROM service_level_result WHERE organisation_id = $1 AND service_level_id = $2',
+      `SELECT max(period) AS period FROM service_level_result
+        WHERE organisation_id = $1 AND service_level_id = $2 AND verdict <> 'not_measured'`,
       [tx.organisationId, levelId],
     );
     return rows[0]?.period ?? null;

@@ -1,9 +1,10 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DayPipe, MoneyPipe } from '../core/i18n/pipes.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
-import type { Contract } from './contract.js';
+import type { ContractDetail } from './contract.js';
+import { CreditTermsText } from './credit-terms-text.js';
 
 /** With whom, about what, for how much, and who may read it. */
 @Component({
@@ -29,7 +30,7 @@ import type { Contract } from './contract.js';
       <dt>{{ t('contracts.term') }}</dt>
       <dd>
         <span class="nowrap">{{ contract().startsOn | samDay: 'day' }}</span> –
-        <span class="nowrap">{{ contract().endsOn | samDay: 'day' }}</span>
+        <span class="nowrap">{{ contract().inForce.endsOn | samDay: 'day' }}</span>
       </dd>
       <dt>{{ t('contracts.extension') }}</dt>
       <dd>
@@ -45,15 +46,23 @@ import type { Contract } from './contract.js';
       <dt>{{ t('contracts.fields.noticeOn') }}</dt>
       <dd class="nowrap">{{ contract().noticeOn | samDay: 'day' }}</dd>
       <dt>{{ t('contracts.fields.monthlyChargeMinor') }}</dt>
-      <dd class="nowrap">{{ contract().monthlyChargeMinor | samMoney: contract().currency }}</dd>
+      <dd class="nowrap">{{ contract().inForce.monthlyChargeMinor | samMoney: contract().currency }}</dd>
       <dt>{{ t('contracts.fields.atRiskPercent') }}</dt>
-      <dd>{{ promises.percent(contract().atRiskPercent) }} {{ t('contracts.ofCharges') }}</dd>
+      <dd>{{ promises.percent(contract().inForce.atRiskPercent) }} {{ t('contracts.ofCharges') }}</dd>
+      <dt>{{ t('contracts.credits.title') }}</dt>
+      <dd>
+        @for (sentence of credits(); track $index) {
+          <div>{{ sentence }}</div>
+        }
+      </dd>
       <dt>{{ t('contracts.fields.confidentiality') }}</dt>
       <dd>{{ t('contracts.confidentialities.' + contract().confidentiality) }}</dd>
     </dl>
   `,
 })
 export class ContractFacts {
-  readonly contract = input.required<Contract>();
+  readonly contract = input.required<ContractDetail>();
   protected readonly promises = inject(PromiseText);
+  private readonly terms = inject(CreditTermsText);
+  protected readonly credits = computed(() => this.terms.sentences(this.contract().inForce.creditTerms, this.contract().currency));
 }

@@ -9,6 +9,7 @@ import {
   type SchemaFn,
 } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ApiClient } from '../core/http/api-client.js';
 import { Language } from '../core/i18n/language.js';
@@ -22,6 +23,9 @@ import { FormProblems } from '../shared/form/form-problems.js';
 import { decimalRule, moneyRule, wholeRule } from '../shared/form/rules.js';
 import { Icon } from '../shared/icons/icon.js';
 import type { ContractDetail } from './contract.js';
+import { CreditTermsFields, creditTermsRules } from './credit-terms-fields.js';
+import { creditTermsBody } from './credit-terms-model.js';
+import { CreditTermsText } from './credit-terms-text.js';
 import {
   confidentialities,
   contractBody,
@@ -50,11 +54,12 @@ const rules: SchemaFn<ContractModel> = (path) => {
   wholeRule(path.extensionMonths, 0, 240);
   moneyRule(path.monthlyChargeMinor);
   decimalRule(path.atRiskPercent, { max: '100', decimals: 4 });
+  creditTermsRules(path.creditTerms);
 };
 
 @Component({
   selector: 'sam-contract-form',
-  imports: [ConflictNotice, Field, FormField, FormProblems, FormRoot, Icon, MatButton, TranslocoDirective],
+  imports: [ConflictNotice, CreditTermsFields, Field, FormField, FormProblems, FormRoot, Icon, MatButton, RouterLink, TranslocoDirective],
   templateUrl: './contract-form.html',
   styleUrl: './contract-form.scss',
 })
@@ -68,6 +73,7 @@ export class ContractForm {
 
   private readonly api = inject(ApiClient);
   private readonly language = inject(Language);
+  private readonly terms = inject(CreditTermsText);
   private readonly key = creationKey();
   private readonly conflict = new Conflict<ContractDetail>();
   protected readonly theirs = this.conflict.theirs;
@@ -112,6 +118,7 @@ export class ContractForm {
     const named = (id: string) => this.towers().find(({ value }) => value === id)?.text ?? id;
     if (key === 'towers')
       return model.towers.map(({ towerId, lot }) => [named(towerId), lot].join(' ')).join(', ');
+    if (key === 'creditTerms') return this.terms.sentences(creditTermsBody(model[key]), model.currency).join(' ');
     if (key === 'confidentiality') return this.language.text(`contracts.confidentialities.${model[key]}`);
     if (key === 'illustrative') return this.language.text(model[key] ? 'forms.yes' : 'forms.no');
     return model[key];

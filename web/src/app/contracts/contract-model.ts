@@ -1,6 +1,7 @@
 import type { components } from '@samsyn/api-client';
 import { minorUnits, decimalText, typedAmount, typedDecimal } from '../shared/form/decimal-text.js';
 import type { Confidentiality, ContractDetail } from './contract.js';
+import { creditTermsBody, emptyCreditTerms, typedCreditTerms, type CreditTermsModel } from './credit-terms-model.js';
 
 type Body = components['schemas']['CreateContractDto'];
 
@@ -22,6 +23,7 @@ export interface ContractModel {
   monthlyChargeMinor: string;
   currency: string;
   atRiskPercent: string;
+  creditTerms: CreditTermsModel;
   confidentiality: Confidentiality;
   illustrative: boolean;
 }
@@ -40,6 +42,7 @@ export function emptyContract(supplierId = ''): ContractModel {
     monthlyChargeMinor: '',
     currency: 'SEK',
     atRiskPercent: '',
+    creditTerms: emptyCreditTerms(),
     confidentiality: 'internal',
     illustrative: false,
   };
@@ -59,6 +62,7 @@ export function typedContract(contract: ContractDetail, mark: ',' | '.'): Contra
     monthlyChargeMinor: typedAmount(contract.monthlyChargeMinor, mark),
     currency: contract.currency,
     atRiskPercent: typedDecimal(contract.atRiskPercent, mark),
+    creditTerms: typedCreditTerms(contract.creditTerms, mark),
     confidentiality: contract.confidentiality,
     illustrative: contract.illustrative,
   };
@@ -76,5 +80,6 @@ export function contractBody(typed: ContractModel): Body {
     noticeOn: typed.noticeOn || null,
     monthlyChargeMinor: minorUnits(typed.monthlyChargeMinor) ?? '0',
     atRiskPercent: decimalText(typed.atRiskPercent) ?? '0',
+    creditTerms: creditTermsBody(typed.creditTerms),
   };
 }

@@ -10,6 +10,7 @@ import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import type { ContractDetail, ContractDocument } from './contract.js';
+import { ContractAmendments } from './contract-amendments.js';
 import { ContractDocuments } from './contract-documents.js';
 import { ContractFacts } from './contract-facts.js';
 import { ContractServiceLevels } from './contract-service-levels.js';
@@ -19,6 +20,7 @@ import { ContractUpcoming } from './contract-upcoming.js';
 @Component({
   selector: 'sam-contract-page',
   imports: [
+    ContractAmendments,
     ContractDocuments,
     ContractFacts,
     ContractServiceLevels,

@@ -10,6 +10,11 @@ export const contractRoutes: Routes = [
   },
   { path: ':id', loadComponent: async () => (await import('./contract-page.js')).ContractPage },
   {
+    path: ':id/amend',
+    canMatch: [allowed('contracts:update')],
+    loadComponent: async () => (await import('./amendment-page.js')).AmendmentPage,
+  },
+  {
     path: ':id/edit',
     canMatch: [allowed('contracts:update')],
     loadComponent: async () => (await import('./contract-form-page.js')).ContractFormPage,
