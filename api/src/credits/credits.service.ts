@@ -86,11 +86,12 @@ export class CreditsService {
     return after;
   }
 
-  async summary(tx: TenantTransaction, supplierId: string | null): Promise<CreditSummaryDto> {
+  /** What stands where, with the nearest deadlines. */
+  async summary(tx: TenantTransaction, supplierId: string | null, deadlines = shownDeadlines): Promise<CreditSummaryDto> {
     const { zone } = await this.organisations.current(tx);
     return {
       totals: await this.credits.totals(tx, supplierId, localDate(tx.now.getTime(), zone)),
-      deadlines: await this.credits.deadlines(tx, supplierId, shownDeadlines),
+      deadlines: await this.credits.deadlines(tx, supplierId, deadlines),
     };
   }
 

@@ -93,6 +93,7 @@ describe('the start page', () => {
     const [manager, executive] = [await t.tenant.as('supplier_manager'), await t.tenant.as('executive')];
     const seen = (await manager.get<OverviewDto>('/api/overview')).body;
     expect(seen.toReview).toMatchObject([{ fileName: 'log.csv', status: 'failed', openRows: 0 }]);
+    expect(seen.credits).toEqual({ totals: [], deadlines: [] });
     expect(seen.contractDates).toMatchObject([
       { contractId: a.contractId, kind: 'notice', supplierName: 'Alpha' },
     ]);

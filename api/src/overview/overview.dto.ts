@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { roles, type Role } from '@samsyn/domain/access/permissions';
+import { CreditSummaryDto } from '../credits/credits.dto.js';
 import { ResultDto } from '../results/results.dto.js';
 import { ScorecardSupplierDto } from '../scorecards/scorecard.dto.js';
 
@@ -71,6 +72,9 @@ export class OverviewDto {
   /** The month's results below minimum, then those below expected. */
   missed!: ResultDto[];
   toReview!: ImportToReviewDto[];
+  /** What of the credits stands where, with the five nearest claim deadlines; null for who may not see credits. */
+  @ApiProperty({ type: CreditSummaryDto, nullable: true })
+  credits!: CreditSummaryDto | null;
   /** Notice dates and ends of contracts in the next 180 days. */
   contractDates!: ContractDateDto[];
   /** The suppliers of the month's scorecard; a vendor's own alone. */

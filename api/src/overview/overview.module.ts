@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CreditsModule } from '../credits/credits.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { ScorecardsModule } from '../scorecards/scorecards.module.js';
 import { OverviewController } from './overview.controller.js';
@@ -6,7 +7,7 @@ import { OverviewRepository } from './overview.repository.js';
 import { OverviewService } from './overview.service.js';
 
 @Module({
-  imports: [ResultsModule, ScorecardsModule],
+  imports: [CreditsModule, ResultsModule, ScorecardsModule],
   controllers: [OverviewController],
   providers: [OverviewRepository, OverviewService],
 })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { can } from '@samsyn/domain/access/permissions';
 import { localDate } from '@samsyn/domain/time/zone';
+import { CreditsService } from '../credits/credits.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { ResultsService } from '../results/results.service.js';
 import { ScorecardsService } from '../scorecards/scorecards.service.js';
@@ -10,6 +11,7 @@ import { sentencesOf } from './sentences.js';
 
 const shown = 10;
 const daysAhead = 180;
+const deadlinesShown = 5;
 
 @Injectable()
 export class OverviewService {
@@ -17,6 +19,7 @@ export class OverviewService {
     private readonly repository: OverviewRepository,
     private readonly results: ResultsService,
     private readonly scorecards: ScorecardsService,
+    private readonly credits: CreditsService,
   ) {}
 
   /** What needs the reader and how things stand; row-level security leaves a vendor its own. */
@@ -34,6 +37,7 @@ export class OverviewService {
       ...(await this.repository.totals(tx)),
       missed: scorecard ? await this.missed(tx, scorecard.period) : [],
       toReview: can(role, 'imports:read') ? await this.repository.importsToReview(tx, shown) : [],
+      credits: can(role, 'credits:read') ? await this.credits.summary(tx, null, deadlinesShown) : null,
       contractDates: await this.repository.contractDates(tx, today, daysAhead),
       suppliers: scorecard?.suppliers ?? [],
       sentences: scorecard && role !== 'vendor' ? sentencesOf(scorecard) : [],

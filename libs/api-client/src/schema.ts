@@ -3587,6 +3587,8 @@ export interface components {
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             /** @description The month shown: the last one that is over, else the open one; null before anything was measured. */
             period: string | null;
+            /** @description What of the credits stands where, with the five nearest claim deadlines; null for who may not see credits. */
+            credits: components["schemas"]["CreditSummaryDto"] | null;
             open: boolean;
             /** @description Not due yet, the nearest first; the first ten. */
             dueNow: components["schemas"]["RunningClockDto"][];
@@ -5711,7 +5713,7 @@ export interface operations {
     ErrorBudget_get: {
         parameters: {
             query?: {
-                /** @description A month, `YYYY-MM`; the present one unless said, or the last in which the promise was in force. */
+                /** @description A month, `YYYY-MM`; unless said the last with a figure, else the present or last one in force. */
                 period?: string;
             };
             header?: never;

@@ -56,18 +56,16 @@ export function creditTermsRules(path: SchemaPathTree<CreditTermsModel>): void {
           }
         </div>
       }
-      <div class="side-by-side">
-        <sam-field [label]="t('contracts.credits.excess')">
-          <select [formField]="terms().excess">
-            @for (one of excesses; track one) {
-              <option [value]="one">{{ t('contracts.credits.excesses.' + one) }}</option>
-            }
-          </select>
-        </sam-field>
-        <sam-field [label]="t('contracts.credits.claimWithinDays')" [help]="t('contracts.credits.claimHelp')" [optional]="true">
-          <input inputmode="numeric" autocomplete="off" [formField]="terms().claimWithinDays" />
-        </sam-field>
-      </div>
+      <sam-field [label]="t('contracts.credits.excess')">
+        <select [formField]="terms().excess">
+          @for (one of excesses; track one) {
+            <option [value]="one">{{ t('contracts.credits.excesses.' + one) }}</option>
+          }
+        </select>
+      </sam-field>
+      <sam-field [label]="t('contracts.credits.claimWithinDays')" [help]="t('contracts.credits.claimHelp')" [optional]="true">
+        <input inputmode="numeric" autocomplete="off" [formField]="terms().claimWithinDays" />
+      </sam-field>
     </ng-container>
   `,
   styles: `

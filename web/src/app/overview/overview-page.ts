@@ -13,6 +13,7 @@ import { Problem } from '../shared/problem/problem.js';
 import { ScoreText } from '../shared/score/score-text.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { ContractDates } from './contract-dates.js';
+import { CreditsCard } from './credits-card.js';
 import { MissedLevels } from './missed-levels.js';
 import { OverviewStore } from './overview.store.js';
 import { OwnScore } from './own-score.js';
@@ -25,6 +26,7 @@ import { ToReview } from './to-review.js';
   selector: 'sam-overview-page',
   imports: [
     ContractDates,
+    CreditsCard,
     DataChips,
     DataNotice,
     EmptyState,

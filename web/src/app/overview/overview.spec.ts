@@ -178,3 +178,31 @@ describe('the start page of an executive', () => {
     expect(shown.querySelector('a[href="/scorecards/2026-10"]')).not.toBeNull();
   });
 });
+
+describe('credits on the start page', () => {
+  const nothing = { calculatedMinor: '0', proposedMinor: '0', acceptedMinor: '0', disputedMinor: '0' };
+  const rest = { currency: 'SEK', settledMinor: '0', waivedMinor: '0', lapsedMinor: '0' };
+  const deadline = {
+    ...{ contractId: 'c1', contractNumber: 'NK-1', supplierName: 'Fjordnät AB', period: '2026-09' },
+    ...{ claimBy: '2026-10-31', currency: 'SEK', unclaimedMinor: '1850000' },
+  };
+
+  it('tell the buyer what to claim, and by when', async () => {
+    const credits = { totals: [{ ...rest, ...nothing, calculatedMinor: '1850000', proposedMinor: '5' }], deadlines: [deadline] };
+    const { page: shown } = await page('supplier_manager', { credits });
+    const card = shown.querySelector('sam-credits-card');
+    expect(card?.querySelector('a')?.getAttribute('href')).toBe('/credits?state=calculated');
+    const said = (card?.textContent ?? '').replace(/\s+/g, ' ');
+    expect(said).toContain('Att begära18 500,00 SEK');
+    expect(said).toContain('Fjordnät ABseptember 202631 oktober 2026');
+    expect(said).not.toContain('Väntar på ert svar');
+  });
+
+  it('tell a supplier what waits for its answer, and nothing of deadlines', async () => {
+    const credits = { totals: [{ ...rest, ...nothing, calculatedMinor: '1', proposedMinor: '50000' }], deadlines: [deadline] };
+    const { page: shown } = await page('vendor', { credits });
+    const said = (shown.querySelector('sam-credits-card')?.textContent ?? '').replace(/\s+/g, ' ');
+    expect(said).toContain('Väntar på ert svar500,00 SEK');
+    expect(said).not.toContain('31 oktober');
+  });
+});

@@ -181,6 +181,7 @@ export function overview(over: Partial<Schemas['OverviewDto']> = {}): Schemas['O
     missed: [result()],
     toReview: [],
     contractDates: [],
+    credits: null,
     suppliers: [supplier()],
     sentences: [],
     ...over,
