@@ -1,10 +1,11 @@
 import { clock } from './clock/clock.js';
 import { growth } from './growth/growth.js';
 import { importing } from './import/import.js';
+import { ingest } from './ingest/ingest.js';
 import type { Bench, BenchResult } from './measure.js';
 import { scorecard } from './scorecard/scorecard.js';
 
-const benches: Readonly<Record<string, Bench>> = { clock, import: importing, scorecard, growth };
+const benches: Readonly<Record<string, Bench>> = { clock, import: importing, ingest, scorecard, growth };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { Role } from '@samsyn/domain/access/permissions';
 import { sessionCookie } from '../src/platform/auth/cookies.js';
 import { newToken, tokenHash } from '../src/platform/auth/tokens.js';
 
 export interface BenchOrganisation {
   id: string;
-  /** What its signed-in executive sends with every request. */
+  /** What its signed-in user sends with every request. */
   headers: Record<string, string>;
 }
 
@@ -76,8 +77,12 @@ const outcomes = `
    CROSS JOIN LATERAL (SELECT extract(epoch FROM i.stopped_at - i.opened_at) * 1000 AS elapsed_ms) AS clock
    WHERE i.organisation_id = $1`;
 
-/** An organisation with that many incidents, written by the schema's owner in a few statements. */
-export async function createOrganisation(ownerUrl: string, count: number): Promise<BenchOrganisation> {
+/** An organisation with that many incidents and one user, written by the schema's owner in a few statements. */
+export async function createOrganisation(
+  ownerUrl: string,
+  count: number,
+  role: Role = 'executive',
+): Promise<BenchOrganisation> {
   const id = randomUUID();
   const slug = `bench-${count}`;
   const token = newToken();
@@ -95,8 +100,8 @@ export async function createOrganisation(ownerUrl: string, count: number): Promi
       'Bench',
     ]);
     await client.query(
-      `INSERT INTO membership (id, user_id, organisation_id, role) VALUES (gen_random_uuid(), $1, $2, 'executive')`,
-      [userId, id],
+      'INSERT INTO membership (id, user_id, organisation_id, role) VALUES (gen_random_uuid(), $1, $2, $3)',
+      [userId, id, role],
     );
     await client.query(
       `INSERT INTO session (token_hash, user_id, csrf_token, expires_at) VALUES ($1, $2, 'none', now() + interval '1 day')`,
@@ -116,5 +121,5 @@ export async function createOrganisation(ownerUrl: string, count: number): Promi
   } finally {
     await client.end();
   }
-  return { id, headers: { cookie: `${sessionCookie}=${token}`, 'x-organisation': slug } };
+  return { id, headers: { cookie: `${sessionCookie}=${token}`, 'x-csrf-token': 'none', 'x-organisation': slug } };
 }

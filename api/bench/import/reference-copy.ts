@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { chunks } from '../copy-chunks.js';
 
 /** What an import writes, a table after those it refers to. */
 export const tables = ['incident', 'incident_event', 'incident_assignment'] as const;
@@ -64,11 +64,4 @@ async function foreignKeys(client: pg.Client, table: string): Promise<string[]> 
     [table],
   );
   return rows.map(({ definition }) => definition);
-}
-
-const CHUNK = 256 * 1024;
-
-function chunks(bytes: Buffer): Readable {
-  const count = Math.ceil(bytes.length / CHUNK);
-  return Readable.from(Array.from({ length: count }, (_, i) => bytes.subarray(i * CHUNK, (i + 1) * CHUNK)));
 }

@@ -14,6 +14,7 @@ import { MeasurementsController } from './measurements/measurements.controller.j
 import { MeasurementsRepository } from './measurements/measurements.repository.js';
 import { MeasurementsService } from './measurements/measurements.service.js';
 import { RollUps } from './measurements/roll-ups.js';
+import { RollUpsRepository } from './measurements/roll-ups.repository.js';
 import { OutageEntity } from './outages/outage.entity.js';
 import { OutagesController } from './outages/outages.controller.js';
 import { OutagesRepository } from './outages/outages.repository.js';
@@ -50,6 +51,7 @@ import { SeriesService } from './series/series.service.js';
     IngestRepository,
     MeasurementsService,
     RollUps,
+    RollUpsRepository,
     AvailabilityService,
   ],
   exports: [OutagesService, MaintenanceWindowsService, MeasurementsService, SeriesService],

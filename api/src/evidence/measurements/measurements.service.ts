@@ -6,12 +6,12 @@ import { Problem } from '../../platform/errors/problem.js';
 import { evidenceChanged, type EvidenceSpan } from '../../platform/jobs/evidence-changed.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import { IngestRepository, type NamedSeries } from './ingest.repository.js';
+import { type Correction, IngestRepository, type NamedSeries } from './ingest.repository.js';
 import type { MeasurementRows } from './measurement-rows.js';
-import { noUp } from './measurement-rows.js';
 import type { IngestedDto } from './measurements.dto.js';
 import { readMeasurements } from './read-measurements.js';
-import { RollUps } from './roll-ups.js';
+import { RollUps, type TouchedSeries } from './roll-ups.js';
+import { SeriesRows } from './series-rows.js';
 
 export interface Ingest {
   body: AsyncIterable<Buffer>;
@@ -40,58 +40,59 @@ export class MeasurementsService {
   }
 
   private async take(tx: TenantTransaction, rows: MeasurementRows, source: string | null, partial: boolean) {
-    const series = this.meant(rows, await this.repository.series(tx, rows.keys, source));
-    const taken = rows.count - this.refuseStrangers(rows, series);
+    const measured = new SeriesRows(rows, meant(rows.keys, await this.repository.series(tx, rows.keys, source)));
     if (rows.refusedRows > 0 && !partial) {
       const report = reportOf(rows, { added: 0, changed: 0 }, 0);
       throw new Problem(422, 'rows_refused', { rows: rows.refusedRows }, [], { report });
     }
-    await this.repository.stage(tx, rows, series);
-    await this.repository.prepareMonths(tx);
-    const before = await this.repository.corrections(tx);
-    const merged = await this.repository.merge(tx);
-    const spans = await this.renew(tx, series);
-    const report = reportOf(rows, merged, taken);
+    const { corrected, ...merged } = measured.taken === 0 ? nothing : await this.store(tx, measured);
+    const report = reportOf(rows, merged, measured.taken);
     const { refused: _, ...after } = report;
-    await this.audit.record(tx, { action: 'ingested', objectType: 'measurements', objectId: randomUUID(), before: { corrected: before }, after });
+    await this.audit.record(tx, { action: 'ingested', objectType: 'measurements', objectId: randomUUID(), before: { corrected }, after });
+    // The last state holds until the next probe: to the end of what is known, or to now.
+    const spans = measured.series.map(({ supplierId, towerId }, place): EvidenceSpan => {
+      return { supplierId, towerId, from: measured.first[place] ?? 0, to: null };
+    });
     return { report, spans };
   }
 
-  /** For each key of the rows the one series it means, by id or by name. */
-  private meant(rows: MeasurementRows, found: readonly NamedSeries[]): (NamedSeries | undefined)[] {
-    return rows.keys.map((key) => {
-      const own = found.filter(({ id, externalId }) => id === key || externalId === key);
-      return own.length === 1 ? own[0] : undefined;
-    });
-  }
-
-  /** Rows of no series, of several, or of one of the other kind; answers how many, and leaves them out. */
-  private refuseStrangers(rows: MeasurementRows, series: readonly (NamedSeries | undefined)[]): number {
-    let refused = 0;
-    for (let index = 0; index < rows.count; index += 1) {
-      const one = series[rows.keyOf[index] ?? -1];
-      const kind = rows.up[index] === noUp ? 'figure' : 'probe';
-      const code = one === undefined ? 'unknown_series' : one.kind === kind ? null : 'wrong_kind_of_series';
-      if (code === null) continue;
-      refused += 1;
-      rows.refuse(rows.lines[index] ?? 0, 'series', code);
-      rows.keyOf[index] = -1;
-    }
-    return refused;
-  }
-
-  private async renew(tx: TenantTransaction, series: readonly (NamedSeries | undefined)[]): Promise<EvidenceSpan[]> {
+  /** Where nothing is stored among the rows yet, as is usual, there is nothing to compare and nothing to read back. */
+  private async store(tx: TenantTransaction, measured: SeriesRows) {
+    const { repository } = this;
+    await repository.lock(tx);
+    await repository.prepareMonths(tx, measured);
+    await repository.stage(tx, measured);
+    const isNew = measured.ascending && !(await repository.overlaps(tx, measured));
+    const corrected = isNew ? [] : await repository.corrections(tx, measured);
+    if (isNew) await repository.append(tx, measured);
+    const { added, changed } = isNew ? { added: measured.taken, changed: 0 } : await repository.merge(tx, measured);
     const { zone } = await this.organisations.current(tx);
-    const spans: EvidenceSpan[] = [];
-    for (const touched of await this.repository.touched(tx)) {
-      const one = series.find((each) => each?.id === touched.seriesId);
-      if (!one) continue;
-      await this.rollUps.renew(tx, touched, one.supplierId, zone);
-      // The last state holds until the next probe: to the end of what is known, or to now.
-      spans.push({ supplierId: one.supplierId, towerId: one.towerId, from: touched.from, to: null });
-    }
-    return spans;
+    await this.rollUps.renew(tx, touched(measured, isNew), zone);
+    return { added, changed, corrected };
   }
+}
+
+const nothing = { added: 0, changed: 0, corrected: [] as Correction[] };
+
+/** For each key of the rows the one series it means, by id or by name. */
+function meant(keys: readonly string[], found: readonly NamedSeries[]): (NamedSeries | undefined)[] {
+  const named = new Map<string, Set<NamedSeries>>();
+  for (const one of found) {
+    for (const name of [one.id, one.externalId]) named.set(name, (named.get(name) ?? new Set()).add(one));
+  }
+  return keys.map((key) => {
+    const [one, other] = named.get(key) ?? [];
+    return other ? undefined : one;
+  });
+}
+
+function touched(measured: SeriesRows, isNew: boolean): TouchedSeries[] {
+  const { series, first, last } = measured;
+  const points = isNew ? measured.points() : [];
+  return series.map(({ id, supplierId }, place) => ({
+    ...{ seriesId: id, supplierId, from: first[place] ?? 0, to: last[place] ?? 0 },
+    points: points[place] ?? null,
+  }));
 }
 
 function reportOf(rows: MeasurementRows, { added, changed }: { added: number; changed: number }, taken: number): IngestedDto {

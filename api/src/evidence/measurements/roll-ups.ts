@@ -3,65 +3,59 @@ import { type MeasuredDay, measuredDays, type MeasuredPoint } from '@samsyn/doma
 import { DAY } from '@samsyn/domain/time/instant';
 import { instantOnDay, localDate, localDayAndTime } from '@samsyn/domain/time/zone';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import type { TouchedSeries } from './ingest.repository.js';
+import { type DaysOfSeries, RollUpsRepository, type StretchToRead } from './roll-ups.repository.js';
+
+/** What a request touched of one series; instants as epoch ms. */
+export interface TouchedSeries {
+  seriesId: string;
+  supplierId: string;
+  from: number;
+  to: number;
+  /** All that is measured in `[from, to]`, ascending, or null where that must be read. */
+  points: readonly MeasuredPoint[] | null;
+}
+
+/** Series whose days are renewed together, so that memory does not grow with their number. */
+const together = 100;
 
 /** Renews the local days that a request changed. */
 @Injectable()
 export class RollUps {
+  constructor(private readonly repository: RollUpsRepository) {}
+
   /**
    * R2, R11: the days from that of the measurement before the first changed one to that of the one after the last, as a
    * state holds until the next probe.
    */
-  async renew(tx: TenantTransaction, { seriesId, from, to }: TouchedSeries, supplierId: string, zone: string): Promise<void> {
-    const before = await this.edge(tx, seriesId, '<', from);
-    const after = await this.edge(tx, seriesId, '>', to);
-    const start = instantOnDay(localDayAndTime(before ?? from, zone).day, 0, zone);
-    const end = instantOnDay(localDayAndTime(after ?? to, zone).day, DAY, zone);
-    const points = await this.points(tx, seriesId, start, end);
-    const [first, last] = [localDate(start, zone), localDate(end - 1, zone)];
-    const days = measuredDays(points, zone).filter(({ day }) => day >= first && day <= last);
-    await this.replace(tx, { seriesId, supplierId, first, last }, days);
+  async renew(tx: TenantTransaction, touched: readonly TouchedSeries[], zone: string): Promise<void> {
+    const size = touched.some(({ points }) => points === null) ? 1 : together;
+    for (let start = 0; start < touched.length; start += size) {
+      await this.renewTogether(tx, touched.slice(start, start + size), zone);
+    }
   }
 
-  private async edge(tx: TenantTransaction, seriesId: string, side: '<' | '>', at: number): Promise<number | null> {
-    const rows: { at: Date }[] = await tx.manager.query(
-      `SELECT measured_at AS at FROM measurement WHERE organisation_id = $1 AND series_id = $2 AND measured_at ${side} $3
-        ORDER BY measured_at ${side === '<' ? 'DESC' : 'ASC'} LIMIT 1`,
-      [tx.organisationId, seriesId, new Date(at)],
-    );
-    return rows[0]?.at.getTime() ?? null;
-  }
-
-  /** Those of `[start, end)` with the one before, whose state reaches in, and the one after, where the last state ends. */
-  private async points(tx: TenantTransaction, seriesId: string, start: number, end: number): Promise<MeasuredPoint[]> {
-    const columns = 'measured_at AS at, up, value::text AS value, response_ms AS "responseMs"';
-    const mine = 'FROM measurement WHERE organisation_id = $1 AND series_id = $2';
-    const rows: (Omit<MeasuredPoint, 'at'> & { at: Date })[] = await tx.manager.query(
-      `(SELECT ${columns} ${mine} AND measured_at < $3 ORDER BY measured_at DESC LIMIT 1)
-       UNION ALL (SELECT ${columns} ${mine} AND measured_at >= $3 AND measured_at < $4)
-       UNION ALL (SELECT ${columns} ${mine} AND measured_at >= $4 ORDER BY measured_at LIMIT 1)
-       ORDER BY at`,
-      [tx.organisationId, seriesId, new Date(start), new Date(end)],
-    );
-    return rows.map((row) => ({ ...row, at: row.at.getTime() }));
-  }
-
-  private async replace(
-    tx: TenantTransaction,
-    of: { seriesId: string; supplierId: string; first: string; last: string },
-    days: readonly MeasuredDay[],
-  ): Promise<void> {
-    await tx.manager.query(
-      'DELETE FROM measurement_day WHERE organisation_id = $1 AND series_id = $2 AND day BETWEEN $3 AND $4',
-      [tx.organisationId, of.seriesId, of.first, of.last],
-    );
-    await tx.manager.query(
-      `INSERT INTO measurement_day (organisation_id, series_id, supplier_id, day, measurements, down, down_ms, known_ms,
-              value_sum, value_min, value_max, response_sum, response_count)
-       SELECT $1, $2, $3, d.day, d.measurements, d.down, d."downMs", d."knownMs", d.sum, d.minimum, d.maximum, d."responseSum", d."responseCount"
-         FROM jsonb_to_recordset($4::jsonb) AS d(day date, measurements integer, down integer, "downMs" bigint, "knownMs" bigint,
-              sum numeric, minimum numeric, maximum numeric, "responseSum" bigint, "responseCount" integer)`,
-      [tx.organisationId, of.seriesId, of.supplierId, JSON.stringify(days)],
+  private async renewTogether(tx: TenantTransaction, touched: readonly TouchedSeries[], zone: string): Promise<void> {
+    const edges = await this.repository.edges(tx, touched);
+    const stretches = touched.map(({ seriesId, from, to, points }, place): StretchToRead => {
+      const { before, after } = edges[place] ?? { before: null, after: null };
+      const start = instantOnDay(localDayAndTime(before ?? from, zone).day, 0, zone);
+      const end = instantOnDay(localDayAndTime(after ?? to, zone).day, DAY, zone);
+      return { seriesId, start, end, known: points && { from, to } };
+    });
+    const stored = await this.repository.points(tx, stretches);
+    await this.repository.replace(
+      tx,
+      stretches.map(({ seriesId, start, end }, place): DaysOfSeries => {
+        const { supplierId, points, from } = touched[place] as TouchedSeries;
+        const read = stored[place] ?? [];
+        const earlier = read.filter(({ at }) => at < from);
+        const all = points === null ? read : [...earlier, ...points, ...read.slice(earlier.length)];
+        const [first, last] = [localDate(start, zone), localDate(end - 1, zone)];
+        return { seriesId, supplierId, first, last, days: within(measuredDays(all, zone), first, last) };
+      }),
     );
   }
 }
+
+const within = (days: readonly MeasuredDay[], first: string, last: string) =>
+  days.filter(({ day }) => day >= first && day <= last);

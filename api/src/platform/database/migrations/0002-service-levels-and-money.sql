@@ -320,6 +320,24 @@ CREATE TABLE credit_step (
 );
 
 -- ---------------------------------------------------------------- who may see and change which row
+-- A check of an inserted row looks its permission up anew for every row, from the front of the list: what comes a
+-- hundred thousand rows at a time stands first.
+CREATE OR REPLACE FUNCTION app.set_ctx(organisation_id uuid, supplier_id uuid, user_id uuid, role text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+  granted text;
+BEGIN
+  SELECT ' ' || concat(string_agg(rp.permission, ' ')
+                         FILTER (WHERE rp.permission IN ('measurements:create', 'results:run', 'incidents:create')), ' ')
+             || string_agg(rp.permission, ' ') || ' ' INTO granted
+    FROM app.role_permission rp WHERE rp.role = set_ctx.role;
+  EXECUTE format('SET LOCAL app.organisation_id = %L', coalesce(organisation_id::text, ''));
+  EXECUTE format('SET LOCAL app.supplier_id = %L', coalesce(supplier_id::text, ''));
+  EXECUTE format('SET LOCAL app.user_id = %L', coalesce(user_id::text, ''));
+  EXECUTE format('SET LOCAL app.permissions = %L', coalesce(granted, ''));
+  EXECUTE format('SET LOCAL app.party = %L', CASE WHEN role = 'vendor' THEN 'supplier' ELSE 'buyer' END);
+END $$;
+
 CREATE FUNCTION app.secure(tbl regclass, word text, visible text, writes text DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
