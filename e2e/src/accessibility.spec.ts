@@ -9,11 +9,13 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
   administrator: ['/settings', '/settings/people', '/settings/towers', '/settings/teams', '/account'],
   supplierManager: [
     '/overview', '/incidents', '/incidents/new', '/imports', '/imports/new', '/contracts', '/contracts/new', '/suppliers',
-    '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility',
+    '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility', '/credits', '/credits/statements',
+    '/evidence/outages', '/evidence/outages/new', '/evidence/maintenance-windows', '/evidence/maintenance-windows/new',
+    '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
-  vendor: ['/overview', '/scorecards', '/incidents', '/contracts', '/service-levels'],
+  vendor: ['/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages'],
 };
 
 async function faults(page: Page): Promise<string[]> {
@@ -22,7 +24,10 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 /** Lists whose first line leads to a page of its own. */
-const lists = [`/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars'];
+const lists = [
+  `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
+  '/credits/statements', '/evidence/measurement-series',
+];
 
 async function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -81,6 +86,12 @@ for (const { name, width, scheme } of looks) {
         await settled(page);
         await check(page, `behind ${path}`);
       }
+      await open(page, '/contracts');
+      await page.getByRole('main').getByRole('table').first().getByRole('link').first().click();
+      await page.getByRole('link', { name: 'Nytt tillägg' }).click();
+      await page.getByLabel('Villkoren för viten ändras').check();
+      await settled(page);
+      await check(page, 'a new amendment');
       await open(page, '/overview');
       await page.getByRole('region', { name: /^Under målet/ }).getByRole('link').first().click();
       await expect(page).toHaveURL(/\/results\//);

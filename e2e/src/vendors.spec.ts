@@ -18,8 +18,8 @@ test('a vendor opens nothing of another supplier, by any address', async ({ play
   const me = (await (await vendor.get('/api/auth/me')).json()) as { memberships: { supplierId: string }[] };
   const own = me.memberships[0]?.supplierId ?? '';
   let refused = 0;
-  for (const word of ['suppliers', 'contracts', 'service-levels']) {
-    for (const each of await list<{ id: string; supplierId?: string }>(`/api/${word}?limit=100`)) {
+  for (const word of ['suppliers', 'contracts', 'service-levels', 'credits', 'credit-statements', 'outages', 'maintenance-windows', 'measurement-series']) {
+    for (const each of await list<{ id: string; supplierId?: string }>(`/api/${word}${word === 'credit-statements' ? '' : '?limit=100'}`)) {
       const status = (await vendor.get(`/api/${word}/${each.id}`)).status();
       const mine = (each.supplierId ?? each.id) === own;
       expect(status, `${word} ${each.id}`).toBe(mine ? 200 : 404);
@@ -33,7 +33,7 @@ test('a vendor opens nothing of another supplier, by any address', async ({ play
     refused += 1;
   }
   expect(refused).toBeGreaterThan(20);
-  for (const url of ['/api/imports', '/api/users', '/api/team-mappings', '/api/audit-events']) {
+  for (const url of ['/api/back-tests', '/api/imports', '/api/users', '/api/team-mappings', '/api/audit-events']) {
     expect((await vendor.get(url)).status(), url).toBe(404);
   }
   await Promise.all([buyer.dispose(), vendor.dispose()]);

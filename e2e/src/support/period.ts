@@ -7,3 +7,9 @@ const busy = new Date(Date.UTC(2016, 3, 15) + weeks * week);
 export const busyPeriod = busy.toISOString().slice(0, 7);
 /** The same in Swedish words. */
 export const busyMonth = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(busy);
+
+/** The last month that is over, `YYYY-MM`, and the first day of the next one. */
+export function lastMonth(now = new Date()): { month: string; next: string } {
+  const first = (shift: number) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + shift, 1)).toISOString();
+  return { month: first(-1).slice(0, 7), next: first(1).slice(0, 10) };
+}

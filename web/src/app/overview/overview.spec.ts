@@ -193,7 +193,7 @@ describe('credits on the start page', () => {
     const card = shown.querySelector('sam-credits-card');
     expect(card?.querySelector('a')?.getAttribute('href')).toBe('/credits?state=calculated');
     const said = (card?.textContent ?? '').replace(/\s+/g, ' ');
-    expect(said).toContain('Att begära18 500,00 SEK');
+    expect(said).toContain('Att kräva18 500,00 SEK');
     expect(said).toContain('Fjordnät ABseptember 202631 oktober 2026');
     expect(said).not.toContain('Väntar på ert svar');
   });
