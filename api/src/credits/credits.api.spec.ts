@@ -126,6 +126,16 @@ describe('credits', () => {
     expect(body.items[0]?.terminationRights[0]?.periods).toEqual(['2026-01']);
   });
 
+  it('lists statements a page at a time, the newest month first', async () => {
+    await level(pool('40'));
+    for (const month of ['2026-01', '2026-02', '2026-03']) await late(month);
+    await reckon('2026-04-05T00:00Z');
+    const first = (await manager.get<StatementsDto>('/api/credit-statements?limit=2')).body;
+    const rest = (await manager.get<StatementsDto>(`/api/credit-statements?limit=2&cursor=${first.nextCursor}`)).body;
+    expect([...first.items, ...rest.items].map(({ period }) => period)).toEqual(['2026-03', '2026-02', '2026-01']);
+    expect(rest.nextCursor).toBeNull();
+  });
+
   it('R18 gives nothing back of a credit that was waived', async () => {
     await level(pool('40', { earnBack: { periods: 1 } }));
     await late('2026-01');

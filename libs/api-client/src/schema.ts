@@ -3159,7 +3159,11 @@ export interface components {
             computedAt: string;
         };
         StatementsDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
             items: components["schemas"]["StatementDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
         };
         StatementDetailDto: {
             claimBy: string | null;
@@ -5937,6 +5941,13 @@ export interface operations {
     Statements_list: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
                 supplierId?: string;
                 contractId?: string;
                 /** @description A month `YYYY-MM`. */

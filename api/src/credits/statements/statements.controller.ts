@@ -20,7 +20,7 @@ export class StatementsController {
   @Permit('credits:read')
   @Get()
   list(@Tx() tx: TenantTransaction, @Query() query: StatementQueryDto): Promise<StatementsDto> {
-    return this.statements.list(tx, query);
+    return this.statements.page(tx, query);
   }
 
   /** One contract's credits of a month, line by line. */

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { PageDto, PageQueryDto } from '../../platform/paging/page.dto.js';
 import { CreditDto, CreditReasonDto } from '../credits.dto.js';
 
 const text = { type: String, nullable: true } as const;
@@ -7,7 +8,7 @@ const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 const languages = ['sv', 'en'] as const;
 export type StatementLanguage = (typeof languages)[number];
 
-export class StatementQueryDto {
+export class StatementQueryDto extends PageQueryDto {
   @IsOptional()
   @IsUUID()
   supplierId?: string;
@@ -71,6 +72,6 @@ export class StatementDetailDto extends StatementDto {
   lines!: CreditDto[];
 }
 
-export class StatementsDto {
+export class StatementsDto extends PageDto {
   items!: StatementDto[];
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { readCursor, writeCursor } from '../../platform/paging/cursor.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { CreditReasonDto } from '../credits.dto.js';
 import type { StatementDto, StatementQueryDto } from './statements.dto.js';
@@ -22,19 +23,25 @@ const columns = `
    JOIN contract k ON k.organisation_id = b.organisation_id AND k.id = b.contract_id
    JOIN supplier s ON s.organisation_id = b.organisation_id AND s.id = b.supplier_id`;
 
-const shown = 500;
+const defaultLimit = 50;
+const sort = '-period';
 
 @Injectable()
 export class StatementsRepository {
-  /** The newest months first, by supplier and contract. */
-  async list(tx: TenantTransaction, { supplierId, contractId, period }: StatementQueryDto): Promise<StoredStatement[]> {
-    return tx.manager.query(
+  /** The newest months first. */
+  async page(tx: TenantTransaction, query: StatementQueryDto): Promise<{ items: StoredStatement[]; nextCursor: string | null }> {
+    const { supplierId, contractId, period, limit = defaultLimit, cursor } = query;
+    const after = cursor === undefined ? null : readCursor(cursor, sort);
+    const rows: StoredStatement[] = await tx.manager.query(
       `SELECT ${columns}
         WHERE b.organisation_id = $1 AND ($2::uuid IS NULL OR b.supplier_id = $2)
           AND ($3::uuid IS NULL OR b.contract_id = $3) AND ($4::char(7) IS NULL OR b.period = $4)
-        ORDER BY b.period DESC, s.name, k.number, b.id LIMIT ${shown}`,
-      [tx.organisationId, supplierId ?? null, contractId ?? null, period ?? null],
+          AND ($5::text IS NULL OR (b.period, b.id) < ($5::char(7), $6::uuid))
+        ORDER BY b.period DESC, b.id DESC LIMIT $7`,
+      [tx.organisationId, supplierId ?? null, contractId ?? null, period ?? null, after?.value ?? null, after?.id ?? null, limit + 1],
     );
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return { items: rows.slice(0, limit), nextCursor: last ? writeCursor({ sort, value: last.period, id: last.id }) : null };
   }
 
   async find(tx: TenantTransaction, id: string): Promise<StoredStatement | undefined> {

@@ -14,9 +14,9 @@ export class StatementsService {
     private readonly credits: CreditsService,
   ) {}
 
-  async list(tx: TenantTransaction, query: StatementQueryDto): Promise<StatementsDto> {
-    const found = await this.statements.list(tx, query);
-    return { items: await this.present(tx, found) };
+  async page(tx: TenantTransaction, query: StatementQueryDto): Promise<StatementsDto> {
+    const { items, nextCursor } = await this.statements.page(tx, query);
+    return { items: await this.present(tx, items), nextCursor };
   }
 
   async get(tx: TenantTransaction, id: string): Promise<StatementDetailDto> {

@@ -38,6 +38,7 @@ import type { Statement } from './credit.js';
         [columns]="columns()"
         [listing]="list.listing()"
         [trackBy]="id"
+        (showMore)="list.more()"
         (retry)="list.reload()"
       >
         <ng-template samCell="period" [samCellOf]="list.listing().rows" let-row>
