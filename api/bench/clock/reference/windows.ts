@@ -1,25 +1,27 @@
+/** The windows of a local date (`YYYY-MM-DD`, with its day of the week, Sunday 0), from and to as `HH:MM`. */
+export type WindowsOf = (date: string, weekday: number) => readonly (readonly [string, string])[];
+
+export interface PlainPause {
+  from: number;
+  to: number;
+}
+
 /**
  * The plain way to reckon service time fast, and nothing else: every window of some years laid out as
- * instants, the service time before each summed up, both found by binary search. No pauses, no growing, no
- * checks. It needs a process that runs in the calendar's zone.
+ * instants, the service time before each summed up, both found by binary search. Pauses are taken as they come,
+ * ascending and separate. No growing, no checks. It needs a process that runs in the calendar's zone.
  */
 export class PrecomputedWindows {
   private readonly opens: Float64Array;
   private readonly closes: Float64Array;
   private readonly before: Float64Array;
 
-  constructor(
-    years: readonly number[],
-    windows: readonly (readonly [string, string])[],
-    holidays: readonly string[],
-  ) {
-    const closed = new Set(holidays);
+  constructor(years: readonly number[], windowsOf: WindowsOf) {
     const opens: number[] = [];
     const closes: number[] = [];
     for (const year of years) {
       for (const day = new Date(year, 0, 1); day.getFullYear() === year; day.setDate(day.getDate() + 1)) {
-        if (day.getDay() === 0 || day.getDay() === 6 || closed.has(localDate(day))) continue;
-        for (const [from, to] of windows) {
+        for (const [from, to] of windowsOf(localDate(day), day.getDay())) {
           opens.push(atTime(day, from));
           closes.push(atTime(day, to));
         }
@@ -37,8 +39,27 @@ export class PrecomputedWindows {
     return this.serviceUntil(to) - this.serviceUntil(from);
   }
 
+  elapsedWithPauses(from: number, to: number, pauses: readonly PlainPause[]): number {
+    let service = this.serviceUntil(to) - this.serviceUntil(from);
+    for (const pause of pauses) service -= this.serviceUntil(pause.to) - this.serviceUntil(pause.from);
+    return service;
+  }
+
   due(start: number, target: number): number {
-    const service = this.serviceUntil(start) + target;
+    return this.atService(this.serviceUntil(start) + target);
+  }
+
+  dueWithPauses(start: number, target: number, pauses: readonly PlainPause[]): number {
+    let service = this.serviceUntil(start) + target;
+    for (const pause of pauses) {
+      const reached = this.serviceUntil(pause.from);
+      if (reached >= service) break;
+      service += this.serviceUntil(pause.to) - reached;
+    }
+    return this.atService(service);
+  }
+
+  private atService(service: number): number {
     const i = firstAtLeast(this.before, service) - 1;
     return (this.opens[i] as number) + service - (this.before[i] as number);
   }

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.js';
 import type { CompiledCalendar } from './compiled-calendar.js';
 import type { Instant } from './instant.js';
-import { closedPauses, type Pause } from './pause.js';
+import { areSeparate, closedPauses, type Pause } from './pause.js';
 
 function assertTarget(target: number): void {
   if (!Number.isInteger(target) || target < 0)
@@ -17,7 +17,11 @@ export function serviceWithPauses(
   now?: Instant,
 ): number {
   let needed = service;
-  for (const { from, to } of closedPauses(pauses, { from: start, to: Infinity }, now)) {
+  const ordered = areSeparate(pauses, now) ? pauses : closedPauses(pauses, { from: start, to: Infinity }, now);
+  for (const pause of ordered) {
+    const from = Math.max(pause.from, start);
+    const to = pause.to ?? now ?? from;
+    if (from >= to) continue;
     const reached = calendar.serviceUntil(from);
     if (reached >= needed) break;
     needed += calendar.serviceUntil(to) - reached;

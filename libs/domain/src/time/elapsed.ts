@@ -1,7 +1,7 @@
 import type { CompiledCalendar } from './compiled-calendar.js';
 import type { Instant } from './instant.js';
 import { assertInterval, type Interval } from './interval.js';
-import { closedPauses, type Pause } from './pause.js';
+import { areSeparate, closedPauses, type Pause } from './pause.js';
 
 function serviceIn(calendar: CompiledCalendar, intervals: readonly Interval[]): number {
   return intervals.reduce(
@@ -25,7 +25,14 @@ export function elapsed(
   if (from > to) assertInterval(from, to);
   const whole = calendar.serviceUntil(to) - calendar.serviceUntil(from);
   if (pauses === undefined || pauses.length === 0) return whole;
-  return whole - serviceIn(calendar, closedPauses(pauses, { from, to }, now));
+  if (!areSeparate(pauses, now)) return whole - serviceIn(calendar, closedPauses(pauses, { from, to }, now));
+  let paused = 0;
+  for (const pause of pauses) {
+    const start = Math.max(pause.from, from);
+    const end = Math.min(pause.to ?? now ?? start, to);
+    if (start < end) paused += calendar.serviceUntil(end) - calendar.serviceUntil(start);
+  }
+  return whole - paused;
 }
 
 /**

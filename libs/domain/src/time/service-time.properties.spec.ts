@@ -93,6 +93,16 @@ describe('R4 due', () => {
     );
   });
 
+  it('does not depend on the order or the overlap of pauses, those that were taken as they come or not', () => {
+    fc.assert(
+      fc.property(someCalendar, instant, target, pauses, (open, start, needed, held) => {
+        const reached = due(open, start, needed, held.toSorted((a, b) => a.from - b.from));
+        expect(due(open, start, needed, held.toReversed())).toBe(reached);
+        expect(due(open, start, needed, [...held, ...held])).toBe(reached);
+      }),
+    );
+  });
+
   it('backward is the latest', () => {
     fc.assert(
       fc.property(someCalendar, instant, target, pauses, (open, end, service, held) => {
