@@ -6,3 +6,4 @@ export type BackTestDetail = Schemas['BackTestDetailDto'];
 export type BackTestResult = Schemas['BackTestResultDto'];
 export type Draft = Schemas['DraftDto'];
 export type ServiceLevel = Schemas['ServiceLevelDto'];
+export type Organisation = Schemas['OrganisationDto'];

@@ -13,13 +13,14 @@ import { creationKey } from '../shared/form/creation-key.js';
 import { decimalText, minorUnits } from '../shared/form/decimal-text.js';
 import { Field } from '../shared/form/field.js';
 import { FormProblems } from '../shared/form/form-problems.js';
-import { moneyRule } from '../shared/form/rules.js';
+import { decimalRule, moneyRule } from '../shared/form/rules.js';
+import { apiObject } from '../shared/object/api-object.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
 import { TermsFields } from '../shared/terms/terms-fields.js';
 import { emptyTerms, termsBody, typedTerms, type TermsModel } from '../shared/terms/terms-model.js';
 import { termsRules } from '../shared/terms/terms-rules.js';
-import type { BackTestDetail, Draft, ServiceLevel } from './back-test.js';
+import type { BackTestDetail, Draft, Organisation, ServiceLevel } from './back-test.js';
 
 interface DraftModel {
   name: string;
@@ -57,6 +58,8 @@ export class NewBackTestPage {
     { sort: 'code' },
   );
   protected readonly crumbs = computed(() => [{ text: this.language.text('places.back-tests'), link: '/back-tests' }]);
+  private readonly organisation = apiObject<Organisation>(() => '/organisations/current');
+  protected readonly currency = computed(() => this.organisation.value()?.currency ?? '');
   private readonly model = signal({
     name: '',
     from: '',
@@ -77,6 +80,8 @@ export class NewBackTestPage {
         required(draft.name);
         termsRules(draft.terms);
         moneyRule(draft.charge);
+        decimalRule(draft.atRisk, { max: '100', decimals: 4 });
+        required(draft.atRisk, { when: ({ valueOf }) => valueOf(draft.charge).trim() !== '' });
       });
     },
     async ({ name, from, to, supplierId, towerId, drafts }) => {
@@ -98,8 +103,8 @@ export class NewBackTestPage {
     const draft = this.model().drafts[index];
     if (!draft) return '';
     const body = termsBody(draft.terms, this.zone());
-    if (body.expectedTarget === '') return '';
-    return [this.promises.of(body), this.promises.cost(body, 'SEK')].filter(Boolean).join(' ');
+    if (body.expectedTarget === '' || this.currency() === '') return '';
+    return [this.promises.of(body), this.promises.cost(body, this.currency())].filter(Boolean).join(' ');
   }
 
   protected addDraft(): void {
@@ -128,7 +133,7 @@ export class NewBackTestPage {
 
   private body({ name, terms, charge, atRisk }: DraftModel): Draft {
     const monthlyChargeMinor = minorUnits(charge);
-    const charges = monthlyChargeMinor === null ? null : { monthlyChargeMinor, atRiskPercent: decimalText(atRisk) ?? '0', currency: 'SEK' };
+    const charges = monthlyChargeMinor === null ? null : { monthlyChargeMinor, atRiskPercent: decimalText(atRisk) ?? '0', currency: this.currency() };
     return { ...termsBody(terms, this.zone()), name: name.trim(), charges };
   }
 }
