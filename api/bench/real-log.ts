@@ -8,7 +8,7 @@ import { repositoryRoot } from '../cli/embedded/directories.js';
 export const realLog = join(repositoryRoot, 'api/demo/data/incident_event_log.zip');
 export const realLogZone = 'Europe/Stockholm';
 
-async function readLog(): Promise<string> {
+export async function readLog(): Promise<string> {
   const zip = await openPromise(realLog);
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.endsWith('.csv')) return text(await zip.openReadStreamPromise(entry));
