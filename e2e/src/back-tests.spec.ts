@@ -35,6 +35,9 @@ test('two drafts are tried on a past month side by side, and the table is saved'
   expect(await met(0)).toBeGreaterThanOrEqual(await met(1));
   await expect(page.getByRole('region', { name: 'Utkasten bredvid varandra' }).getByRole('row')).not.toHaveCount(0);
 
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Spara som CSV' }).click();
   const saved = (await readFile(await (await downloading).path())).toString('utf8');

@@ -179,6 +179,20 @@ describe('the start page of an executive', () => {
   });
 });
 
+describe('a service level below target on the start page', () => {
+  it('is told in its own unit, with what it rests on', async () => {
+    const down = result({
+      ...{ metric: 'downtime', unit: 'ms', value: '40500000.00', expectedTarget: '14400000', volume: 2, missed: 0 },
+      ...{ direction: 'lower_is_better', verdict: 'below_minimum', name: 'Stopptid' },
+    });
+    const { text } = await page('supplier_manager', { missed: [down] });
+    expect(text()).toContain('11 h 15 min');
+    expect(text()).toContain('mål 4 h');
+    expect(text()).toContain('2 avbrott');
+    expect(text()).not.toContain('missade incidenter');
+  });
+});
+
 describe('credits on the start page', () => {
   const nothing = { calculatedMinor: '0', proposedMinor: '0', acceptedMinor: '0', disputedMinor: '0' };
   const rest = { currency: 'SEK', settledMinor: '0', waivedMinor: '0', lapsedMinor: '0' };
