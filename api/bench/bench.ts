@@ -3,10 +3,11 @@ import { growth } from './growth/growth.js';
 import { importing } from './import/import.js';
 import { ingest } from './ingest/ingest.js';
 import type { Bench, BenchResult } from './measure.js';
+import { recompute } from './recompute/recompute.js';
 import { scorecard } from './scorecard/scorecard.js';
 import { table } from './table/table.js';
 
-const benches: Readonly<Record<string, Bench>> = { clock, table, import: importing, ingest, scorecard, growth };
+const benches: Readonly<Record<string, Bench>> = { clock, table, import: importing, ingest, recompute, scorecard, growth };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { acquireDatabase } from '../cli/embedded/database.js';
 import { clusterDirectory } from '../cli/embedded/directories.js';
 
@@ -30,4 +31,14 @@ export async function withTemporaryDatabase<T>(
     await remove();
     for (const signal of signals) process.off(signal, stop);
   }
+}
+
+/** Another database on the same server, so that neither size stands in the other's tables. */
+export async function createDatabase(ownerUrl: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`).finally(() => client.end());
+  const url = new URL(ownerUrl);
+  url.pathname = `/${name}`;
+  return url.href;
 }

@@ -1,10 +1,9 @@
-import pg from 'pg';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { withLoad, withServers, type Target } from '../http/served.js';
 import { atMost, inRounds, median, medianRatio, type Bench } from '../measure.js';
 import { createOrganisation } from '../organisation.js';
 import { makeScorecards } from '../scorecards.js';
-import { withTemporaryDatabase } from '../temporary-database.js';
+import { createDatabase, withTemporaryDatabase } from '../temporary-database.js';
 
 // Many short rounds: what else the machine does comes and goes within a second or two.
 const ROUNDS = 21;
@@ -12,16 +11,6 @@ const MILLISECONDS = 400;
 const WARM_UP = 4000;
 const SMALL = 10_000;
 const LARGE = 1_000_000;
-
-/** Another database on the same server, so that neither size stands in the other's tables. */
-async function createDatabase(ownerUrl: string, name: string): Promise<string> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`).finally(() => client.end());
-  const url = new URL(ownerUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
 
 /** How much longer the stored scorecard takes with a hundred times the incidents. */
 export const growth: Bench = async (say) =>
