@@ -13,7 +13,7 @@ import { chooseEvidenceImport, type EvidenceImportChoice } from './import-choice
 import type { ImportedDto } from './imported.dto.js';
 import { plainMaintenance, plainOutages } from './plain-rows.js';
 import { readTables, type Table } from './read-tables.js';
-import { type ReceivedFile, withReceivedFile } from './receive-file.js';
+import { type ReceivedFile, withReceivedFile } from '../../platform/files/receive-file.js';
 import type { ImportRow } from './import-row.js';
 
 interface Taken { report: ImportedDto; spans: EvidenceSpan[] }

@@ -338,6 +338,20 @@ BEGIN
   EXECUTE format('SET LOCAL app.party = %L', CASE WHEN role = 'vendor' THEN 'supplier' ELSE 'buyer' END);
 END $$;
 
+CREATE TABLE openslo_document (
+  organisation_id uuid NOT NULL CONSTRAINT openslo_document_organisation_fk REFERENCES organisation,
+  id uuid NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('Service', 'SLO', 'SLI', 'DataSource', 'AlertPolicy', 'AlertCondition', 'AlertNotificationTarget')),
+  name text NOT NULL CHECK (length(name) BETWEEN 1 AND 255),
+  document jsonb NOT NULL,
+  source text NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  updated_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT openslo_document_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT openslo_document_uq UNIQUE (organisation_id, kind, name)
+);
+
 CREATE FUNCTION app.secure(tbl regclass, word text, visible text, writes text DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -364,6 +378,7 @@ SELECT app.secure('measurement_series', 'measurements', 'app.supplier_ok(supplie
 SELECT app.secure('measurement', 'measurements', 'app.supplier_ok(supplier_id)', 'measurements:create');
 SELECT app.secure('measurement_day', 'measurements', 'app.supplier_ok(supplier_id)', 'measurements:create');
 SELECT app.secure('back_test', 'back-tests', 'app.buyer()');
+SELECT app.secure('openslo_document', 'service-levels', 'app.buyer()', 'service-levels:create');
 SELECT app.secure('credit_statement', 'credits', 'app.supplier_ok(supplier_id)', 'credits:run');
 SELECT app.secure('credit', 'credits', 'app.supplier_ok(supplier_id)', 'credits:run');
 DROP FUNCTION app.secure(regclass, text, text, text);
