@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { copyOut, literal } from '../platform/database/copy-out.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { StoredEvent, StoredIncident } from './history-of.js';
 
 // Numbers and not Dates: calculations want epoch ms, and a driver's Date for each would cost more than they do.
 const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
+
+// A driver's number of it would pass through numeric; this is exact to the ms and costs a third.
+const wholeMs = (column: string) => `(date_part('epoch', ${column}) * 1000)::bigint`;
+
+/** An incident with one of its events, as cells of text; without events once with nulls. */
+export type HistoryCells = readonly (string | null)[];
 
 @Injectable()
 export class HistoryRepository {
@@ -23,6 +30,19 @@ export class HistoryRepository {
          FROM incident_event WHERE organisation_id = $1 AND incident_id = ANY ($2::uuid[])
         ORDER BY incident_id, sequence`,
       [tx.organisationId, ids],
+    );
+  }
+
+  /** Each incident's events one after the other, in one statement. `condition` speaks of the incident `i`. */
+  stream(tx: TenantTransaction, condition: string): AsyncGenerator<HistoryCells[]> {
+    return copyOut(
+      tx,
+      `SELECT i.id, ${['i.opened_at', 'i.acknowledged_at', 'i.stopped_at'].map(wholeMs).join()}, i.priority, ${wholeMs('e.at')},
+              e.state, e.priority, e.group_name, e.supplier_id, e.tower_id, e.pause_reason
+         FROM incident i
+         LEFT JOIN incident_event e ON e.organisation_id = i.organisation_id AND e.incident_id = i.id
+        WHERE i.organisation_id = ${literal(tx.organisationId)} AND ${condition}
+        ORDER BY i.id, e.sequence`,
     );
   }
 }

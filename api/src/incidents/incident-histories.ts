@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { IncidentHistory } from '@samsyn/domain/incidents/incident-history';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import { HistoryRepository } from './history.repository.js';
-import { historyOf, type StoredEvent } from './history-of.js';
+import { type HistoryCells, HistoryRepository } from './history.repository.js';
+import { historyOf, type StoredEvent, type StoredIncident } from './history-of.js';
 
 export interface KnownHistory {
   incidentId: string;
@@ -25,4 +25,40 @@ export class IncidentHistories {
       history: historyOf(incident, eventsOf.get(incident.id) ?? []),
     }));
   }
+
+  /** Of all that `condition` says of the incident `i`, some at a time, in one query and with no more memory. */
+  async *stream(tx: TenantTransaction, condition: string): AsyncGenerator<KnownHistory[]> {
+    let incidentId: string | null = null;
+    let incident: StoredIncident = incidentOf([]);
+    let events: StoredEvent[] = [];
+    for await (const rows of this.repository.stream(tx, condition)) {
+      const known: KnownHistory[] = [];
+      for (const cells of rows) {
+        const [id = null] = cells;
+        if (id !== incidentId) {
+          if (incidentId !== null) known.push({ incidentId, history: historyOf(incident, events) });
+          incidentId = id;
+          incident = incidentOf(cells);
+          events = [];
+        }
+        if (cells[5] !== null) events.push(eventOf(cells));
+      }
+      yield known;
+    }
+    if (incidentId !== null) yield [{ incidentId, history: historyOf(incident, events) }];
+  }
+}
+
+const numberOf = (cell: string | null | undefined) => (cell === null || cell === undefined ? null : Number(cell));
+
+const incidentOf = ([, openedAt, acknowledgedAt, stoppedAt, priority]: HistoryCells): StoredIncident => ({
+  openedAt: Number(openedAt),
+  acknowledgedAt: numberOf(acknowledgedAt),
+  stoppedAt: numberOf(stoppedAt),
+  priority: numberOf(priority),
+});
+
+function eventOf(cells: HistoryCells): StoredEvent {
+  const [at, state = null, priority, groupName = null, supplierId = null, towerId = null, pauseReason = null] = cells.slice(5);
+  return { at: Number(at), state, priority: numberOf(priority), groupName, supplierId, towerId, pauseReason };
 }

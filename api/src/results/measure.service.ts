@@ -4,7 +4,7 @@ import type { CompiledCalendar } from '@samsyn/domain/time/compiled-calendar';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { IncidentHistories } from '../incidents/incident-histories.js';
 import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
-import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { AggregateService } from './aggregate.service.js';
 import { incidentOutcomes } from './incident-outcomes.js';
 import { CompiledCalendars, LevelCatalogue } from './level-catalogue.js';
@@ -12,16 +12,13 @@ import { LevelRepository } from './level.repository.js';
 import { lockMeasuring } from './measuring-lock.js';
 import type { MeasureScope } from './measure-scope.js';
 import { monthsBetween } from './period-results.js';
-import { OutcomeRepository, type Touched } from './outcome.repository.js';
+import { type MeasuredIncident, OutcomeRepository, scopeCondition, type Touched } from './outcome.repository.js';
 
 export interface Measured {
   incidents: number;
   /** The months whose figures changed, ascending. */
   periods: string[];
 }
-
-/** So that memory does not grow with the number of incidents. */
-const batchSize = 2000;
 
 @Injectable()
 export class MeasureService {
@@ -32,37 +29,40 @@ export class MeasureService {
     private readonly outcomes: OutcomeRepository,
     private readonly histories: IncidentHistories,
     private readonly aggregates: AggregateService,
+    private readonly tenancy: Tenancy,
   ) {}
 
   /**
-   * R4, R5, R7–R10, R12, R13: measures the incidents in scope as known at the transaction's `now` and renews the
-   * figures that touches. Measuring again with nothing new changes no row.
+   * R4, R5, R7–R10, R12, R13: measures the committed incidents in scope as known at the transaction's `now` and renews
+   * the figures that touches. Measuring again with nothing new changes no row.
    */
   async measure(tx: TenantTransaction, scope: MeasureScope): Promise<Measured> {
     await lockMeasuring(tx);
     const catalogue = await this.catalogue(tx);
     const { serviceLevelIds } = scope;
-    const wanted = serviceLevelIds && new Set(serviceLevelIds);
-    await this.outcomes.begin(tx, scope);
-    let incidents = 0;
-    let last: string | null = null;
-    for (;;) {
-      const ids = await this.outcomes.nextIncidents(tx, last, batchSize);
-      last = ids.at(-1) ?? null;
-      if (last === null) break;
-      incidents += ids.length;
-      const known = await this.histories.load(tx, ids);
-      const counted = known.flatMap(({ incidentId, history }) =>
-        incidentOutcomes(history, catalogue, tx.now.getTime())
-          .filter(({ level }) => !wanted || wanted.has(level.terms.id))
-          .map((holder) => ({ incidentId, holder })),
-      );
-      await this.outcomes.add(tx, counted);
-    }
+    // Read on a connection of their own: histories come while outcomes go, however many, and neither waits for all.
+    const incidents = await this.tenancy.run(tx.principal, (reading) =>
+      this.outcomes.stage(tx, this.measured(reading, catalogue, scope, tx.now.getTime())),
+    );
     const touched = await this.outcomes.replace(tx, serviceLevelIds);
     if (scope.running) touched.push(...recordedNow(catalogue, tx.now.getTime()));
     const periods = await this.aggregates.refresh(tx, catalogue, touched, serviceLevelIds);
     return { incidents, periods };
+  }
+
+  private async *measured(
+    reading: TenantTransaction,
+    catalogue: LevelCatalogue,
+    scope: MeasureScope,
+    now: number,
+  ): AsyncGenerator<MeasuredIncident[]> {
+    const wanted = scope.serviceLevelIds && new Set(scope.serviceLevelIds);
+    for await (const known of this.histories.stream(reading, scopeCondition(reading, scope))) {
+      yield known.map(({ incidentId, history }) => {
+        const holders = incidentOutcomes(history, catalogue, now);
+        return { incidentId, holders: wanted ? holders.filter(({ level }) => wanted.has(level.terms.id)) : holders };
+      });
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { copyIn, type CopyValue } from '../platform/database/copy-in.js';
+import { type BinaryRows, uuidBytes } from '../platform/database/binary-rows.js';
+import { copyBinaryBatches } from '../platform/database/copy-binary.js';
+import { literal } from '../platform/database/copy-out.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { HolderOutcome } from './incident-outcomes.js';
 import type { MeasureScope } from './measure-scope.js';
@@ -14,39 +16,34 @@ const columns =
   'service_level_id, incident_id, supplier_id, outcome, period, started_at, stopped_at, due_at, elapsed_ms';
 const touched = 'SELECT DISTINCT service_level_id AS "serviceLevelId", period FROM changed';
 
+/** What is promised for an incident, of each supplier that held it. */
+export interface MeasuredIncident {
+  incidentId: string;
+  holders: readonly HolderOutcome[];
+}
+
 /** Outcomes are replaced in bulk, and only where they differ, so that measuring again touches nothing. */
 @Injectable()
 export class OutcomeRepository {
-  async begin(tx: TenantTransaction, scope: MeasureScope): Promise<void> {
+  /** Keeps the outcomes of incidents as they come, and answers how many incidents that were. */
+  async stage(tx: TenantTransaction, batches: AsyncIterable<readonly MeasuredIncident[]>): Promise<number> {
     await tx.manager.query('DROP TABLE IF EXISTS pg_temp.measured_incident, pg_temp.measured_outcome');
-    await tx.manager.query('CREATE TEMP TABLE measured_incident (id uuid PRIMARY KEY) ON COMMIT DROP');
     await tx.manager.query(
       `CREATE TEMP TABLE measured_outcome (
          service_level_id uuid, incident_id uuid, supplier_id uuid, outcome text, period char(7),
          started_at timestamptz(3), stopped_at timestamptz(3), due_at timestamptz(3), elapsed_ms bigint
        ) ON COMMIT DROP`,
     );
-    const { sql, values } = scopeCondition(scope);
-    await tx.manager.query(
-      `INSERT INTO measured_incident SELECT i.id FROM incident i WHERE i.organisation_id = $1 AND ${sql}`,
-      [tx.organisationId, ...values],
+    await copyBinaryBatches(tx, 'measured_outcome', batches, outcomeRows());
+    // An incident without outcomes has a row too: what it had before is to go.
+    await tx.manager.query('CREATE TEMP TABLE measured_incident (id uuid PRIMARY KEY) ON COMMIT DROP');
+    const staged: { incidents: number }[] = await tx.manager.query(
+      `WITH staged AS (
+         INSERT INTO measured_incident SELECT incident_id FROM measured_outcome WHERE service_level_id IS NULL RETURNING 1)
+       SELECT count(*)::integer AS incidents FROM staged`,
     );
     await tx.manager.query('ANALYZE measured_incident');
-  }
-
-  async nextIncidents(tx: TenantTransaction, after: string | null, limit: number): Promise<string[]> {
-    const rows: { id: string }[] = await tx.manager.query(
-      'SELECT id FROM measured_incident WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
-      [after, limit],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  async add(
-    tx: TenantTransaction,
-    outcomes: readonly { incidentId: string; holder: HolderOutcome }[],
-  ): Promise<void> {
-    await copyIn(tx, `measured_outcome (${columns})`, outcomes.map(outcomeRow));
+    return staged[0]?.incidents ?? 0;
   }
 
   /** Replaces what differs among the measured incidents and says which figures that touches. */
@@ -71,7 +68,7 @@ export class OutcomeRepository {
     const added: Touched[] = await tx.manager.query(
       `WITH changed AS (
          INSERT INTO service_level_outcome (organisation_id, ${columns})
-         SELECT $1, ${columns} FROM measured_outcome
+         SELECT $1, ${columns} FROM measured_outcome WHERE service_level_id IS NOT NULL
          ON CONFLICT (organisation_id, service_level_id, incident_id, supplier_id) DO NOTHING
          RETURNING service_level_id, period)
        ${touched}`,
@@ -81,32 +78,44 @@ export class OutcomeRepository {
   }
 }
 
-function scopeCondition({ importId, incidentIds, serviceLevelIds, running }: MeasureScope) {
-  if (importId !== undefined) return { sql: 'i.import_id = $2', values: [importId] };
-  if (incidentIds) return { sql: 'i.id = ANY ($2::uuid[])', values: [incidentIds] };
+/** Which incidents `i` are in scope, as a condition without parameters. */
+export function scopeCondition(tx: TenantTransaction, { importId, incidentIds, serviceLevelIds, running }: MeasureScope): string {
+  if (importId !== undefined) return `i.import_id = ${literal(importId)}`;
+  if (incidentIds) return `i.id = ANY (${literal(incidentIds)}::uuid[])`;
   if (serviceLevelIds) {
-    const promised = `SELECT array_agg(l.supplier_id) FROM service_level l
-                       WHERE l.organisation_id = $1 AND l.id = ANY ($2::uuid[])`;
-    const counted = `SELECT o.incident_id FROM service_level_outcome o
-                      WHERE o.organisation_id = $1 AND o.service_level_id = ANY ($2::uuid[])`;
-    return { sql: `(i.supplier_ids && (${promised}) OR i.id IN (${counted}))`, values: [serviceLevelIds] };
+    const named = (alias: string, column: string) =>
+      `${alias}.organisation_id = ${literal(tx.organisationId)} AND ${alias}.${column} = ANY (${literal(serviceLevelIds)}::uuid[])`;
+    const promised = `SELECT array_agg(l.supplier_id) FROM service_level l WHERE ${named('l', 'id')}`;
+    const counted = `SELECT o.incident_id FROM service_level_outcome o WHERE ${named('o', 'service_level_id')}`;
+    return `(i.supplier_ids && (${promised}) OR i.id IN (${counted}))`;
   }
-  return { sql: running ? 'i.stopped_at IS NULL' : 'true', values: [] };
+  return running ? 'i.stopped_at IS NULL' : 'true';
 }
 
-const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
-
-const outcomeRow = ({ incidentId, holder }: { incidentId: string; holder: HolderOutcome }): CopyValue[] => {
-  const { level, supplierId, outcome } = holder;
-  return [
-    level.terms.id,
-    incidentId,
-    supplierId,
-    outcome.outcome,
-    outcome.period,
-    instant(outcome.startedAt),
-    instant(outcome.stoppedAt),
-    instant(outcome.dueAt),
-    outcome.elapsedMs,
-  ];
-};
+/** Writes the rows of an incident: one that names it alone, then its outcomes. */
+function outcomeRows() {
+  const known = new Map<string, Buffer>();
+  // Promises and suppliers are few, and the same for incident after incident.
+  const bytesOf = (uuid: string): Buffer => {
+    const bytes = known.get(uuid) ?? uuidBytes(uuid);
+    known.set(uuid, bytes);
+    return bytes;
+  };
+  return (rows: BinaryRows, { incidentId, holders }: MeasuredIncident): void => {
+    const incident = uuidBytes(incidentId);
+    rows.row(9);
+    rows.null();
+    rows.raw(incident);
+    for (let column = 2; column < 9; column += 1) rows.null();
+    for (const { level, supplierId, outcome } of holders) {
+      rows.row(9);
+      rows.raw(bytesOf(level.terms.id));
+      rows.raw(incident);
+      rows.raw(bytesOf(supplierId));
+      rows.text(outcome.outcome);
+      rows.text(outcome.period);
+      for (const at of [outcome.startedAt, outcome.stoppedAt, outcome.dueAt]) rows.instant(at ?? NaN);
+      rows.bigint(outcome.elapsedMs);
+    }
+  };
+}

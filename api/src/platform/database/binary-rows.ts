@@ -61,6 +61,16 @@ export class BinaryRows {
     this.used = this.buffer.writeInt32BE(value, this.used);
   }
 
+  /** A whole number beyond 32 bits; NaN is null. */
+  bigint(value: number): void {
+    if (Number.isNaN(value)) return this.null();
+    this.reserve(12);
+    this.used = this.buffer.writeInt32BE(8, this.used);
+    const high = Math.floor(value / TWO_TO_32);
+    this.used = this.buffer.writeInt32BE(high, this.used);
+    this.used = this.buffer.writeUInt32BE(value - high * TWO_TO_32, this.used);
+  }
+
   /** 1, 0, or null for any other number. */
   boolean(value: number): void {
     if (value !== 0 && value !== 1) return this.null();
@@ -72,12 +82,7 @@ export class BinaryRows {
   /** Epoch ms as timestamptz; NaN is null. */
   instant(at: number): void {
     if (!Number.isFinite(at)) return this.null();
-    const microseconds = (at - EPOCH_2000) * 1000;
-    const high = Math.floor(microseconds / TWO_TO_32);
-    this.reserve(12);
-    this.used = this.buffer.writeInt32BE(8, this.used);
-    this.used = this.buffer.writeInt32BE(high, this.used);
-    this.used = this.buffer.writeUInt32BE(microseconds - high * TWO_TO_32, this.used);
+    this.bigint((at - EPOCH_2000) * 1000);
   }
 
   get size(): number {
