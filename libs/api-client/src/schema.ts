@@ -364,6 +364,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/openslo/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file of OpenSLO v1 documents: the good ones are kept, of each bad one the path and the reason are told. */
+        post: operations["OpenSlo_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openslo/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents, by kind and name. */
+        get: operations["OpenSlo_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openslo/documents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All documents, or those of one kind, as one YAML file. */
+        get: operations["OpenSlo_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openslo/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document, and of an SLO the promise it would be. */
+        get: operations["OpenSlo_get"];
+        put?: never;
+        post?: never;
+        /** Forgets a document; what was made of it stays. */
+        delete: operations["OpenSlo_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openslo/service-levels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of our own promises as OpenSLO. 409 not_in_openslo of what the standard has no word for. */
+        get: operations["OpenSlo_ofLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-levels": {
         parameters: {
             query?: never;
@@ -1853,6 +1939,55 @@ export interface components {
              */
             currency?: string;
         };
+        OpenSloProblemDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Where in the document, such as `spec.objectives[0].target`; empty of the document as a whole. */
+            path: string;
+            code: string;
+        };
+        OpenSloOutcomeDto: {
+            kind: string | null;
+            name: string | null;
+            /** @enum {string} */
+            outcome: "added" | "changed" | "unchanged" | "refused";
+            /** @description Of the stored document; null of a refused one. */
+            id: string | null;
+            problems: components["schemas"]["OpenSloProblemDto"][];
+            /** @description From 1, in the order of the file. */
+            position: number;
+        };
+        OpenSloImportDto: {
+            documents: components["schemas"]["OpenSloOutcomeDto"][];
+            added: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+        };
+        OpenSloDocumentDto: {
+            /** @enum {string} */
+            kind: "Service" | "SLO" | "SLI" | "DataSource" | "AlertPolicy" | "AlertCondition" | "AlertNotificationTarget";
+            displayName: string | null;
+            id: string;
+            name: string;
+            /** @description The file it came in. */
+            source: string;
+            updatedAt: string;
+        };
+        OpenSloPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OpenSloDocumentDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        OpenSloNoteDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
         RepeatMultiplierDto: {
             /** @description 2: from the second missed period in a row. */
             fromConsecutive: number;
@@ -1945,6 +2080,78 @@ export interface components {
         ExclusionsDto: {
             causes: string[];
             times: components["schemas"]["ExcludedTimeDto"][];
+        };
+        ServiceLevelTermsDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            /** @description Of incidents: 1 to 5; null or left out for every priority. */
+            priority?: number | null;
+            /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
+            targetMs?: number | null;
+            /** @description Of a timed metric: service days, unless `targetMs` is given (R6). */
+            targetDays?: number | null;
+            /**
+             * @description Chosen for `reported` alone; every other metric has its own.
+             * @enum {string}
+             */
+            direction?: "higher_is_better" | "lower_is_better";
+            /**
+             * @description How values become one figure, where the metric leaves a choice.
+             * @enum {string|null}
+             */
+            statistic?: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            /** @description Of the statistic `percentile`: above 0, at most 100. */
+            percentile?: string | null;
+            /**
+             * @description Whether an incident counts for every supplier that held it or only for the one that resolved it.
+             * @enum {string}
+             */
+            countsFor?: "every_holder" | "resolver";
+            /** @description What may stop the clock. */
+            pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description Only evidence about this component; null for all of the tower. */
+            component?: string | null;
+            /**
+             * Format: uuid
+             * @description The measurement series that reported figures, satisfaction or probed availability come from.
+             */
+            seriesId?: string | null;
+            /** @description What a miss costs; null for nothing. */
+            creditRule?: (components["schemas"]["PoolRuleDto"] | components["schemas"]["TierRuleDto"] | components["schemas"]["PointsRuleDto"] | components["schemas"]["HourlyRuleDto"]) | null;
+            /** @description Due at the end of the last window of the day that `targetDays` leads to. */
+            targetEndOfDay?: boolean;
+            /** @description Exact decimal string in the metric's unit: percent, ms, count, or that of its series. */
+            expectedTarget: string;
+            /** @description No better than what is expected: no higher, or no lower where lower is better. */
+            minimumTarget: string;
+            /** @description The calendar month unless given. */
+            window?: components["schemas"]["MeasuringWindowDto"];
+            /** @description With fewer values than this a period is not measured; 1 unless said. */
+            minimumVolume?: number;
+            exclusions?: components["schemas"]["ExclusionsDto"];
+            /** @description What it weighs in the score, above 0; 1 unless said. */
+            weight?: string;
+        };
+        OpenSloDraftDto: {
+            /** @description What could not be carried over, or was taken to mean something. */
+            notes: components["schemas"]["OpenSloNoteDto"][];
+            code: string;
+            name: string;
+            terms: components["schemas"]["ServiceLevelTermsDto"];
+        };
+        OpenSloDetailDto: {
+            /** @enum {string} */
+            kind: "Service" | "SLO" | "SLI" | "DataSource" | "AlertPolicy" | "AlertCondition" | "AlertNotificationTarget";
+            displayName: string | null;
+            /** @description Of an SLO alone. */
+            draft: components["schemas"]["OpenSloDraftDto"] | null;
+            /** @description As YAML, as it is exported. */
+            yaml: string;
+            id: string;
+            name: string;
+            /** @description The file it came in. */
+            source: string;
+            updatedAt: string;
         };
         ServiceLevelDto: {
             /** @enum {string} */
@@ -4678,6 +4885,148 @@ export interface operations {
             header?: never;
             path: {
                 contractId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenSlo_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description YAML or JSON
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSloImportDto"];
+                };
+            };
+        };
+    };
+    OpenSlo_list: {
+        parameters: {
+            query?: {
+                kind?: "Service" | "SLO" | "SLI" | "DataSource" | "AlertPolicy" | "AlertCondition" | "AlertNotificationTarget";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSloPageDto"];
+                };
+            };
+        };
+    };
+    OpenSlo_export: {
+        parameters: {
+            query?: {
+                kind?: "Service" | "SLO" | "SLI" | "DataSource" | "AlertPolicy" | "AlertCondition" | "AlertNotificationTarget";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenSlo_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSloDetailDto"];
+                };
+            };
+        };
+    };
+    OpenSlo_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenSlo_ofLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 id: string;
             };
             cookie?: never;

@@ -17,10 +17,11 @@ import { apiObject } from '../shared/object/api-object.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
 import { TermsFields } from '../shared/terms/terms-fields.js';
 import { termsBody } from '../shared/terms/terms-model.js';
-import type { Amendment, Contract, ServiceLevelDetail } from './service-level.js';
+import type { Amendment, Contract, OpenSloDraft, ServiceLevelDetail } from './service-level.js';
 import {
   emptyServiceLevel,
   serviceLevelBody,
+  typedDraft,
   typedField,
   typedServiceLevel,
   type ServiceLevelModel,
@@ -51,6 +52,8 @@ export class ServiceLevelForm {
   readonly amends = input(false);
   /** Chosen beforehand, for one added from its contract's page. */
   readonly contractId = input('');
+  /** What an OpenSLO document fills in. */
+  readonly draft = input<OpenSloDraft | null>(null);
   readonly saved = output<ServiceLevelDetail>();
   readonly cancelled = output();
 
@@ -64,6 +67,8 @@ export class ServiceLevelForm {
 
   private readonly model = linkedSignal<ServiceLevelModel>(() => {
     const level = this.level();
+    const draft = this.draft();
+    if (!level && draft) return typedDraft(draft, this.contractId(), this.mark(), untracked(this.zone));
     if (!level) return emptyServiceLevel(this.contractId());
     return this.amends() ? { ...this.typed(level), effectiveFrom: '', amendmentId: '' } : this.typed(level);
   });
@@ -120,8 +125,11 @@ export class ServiceLevelForm {
   }
 
   private typed(level: ServiceLevelDetail): ServiceLevelModel {
-    const mark = untracked(() => this.language.code()) === 'sv' ? ',' : '.';
-    return typedServiceLevel(level, mark, untracked(this.zone));
+    return typedServiceLevel(level, this.mark(), untracked(this.zone));
+  }
+
+  private mark(): ',' | '.' {
+    return untracked(() => this.language.code()) === 'sv' ? ',' : '.';
   }
 
   private show(key: keyof ServiceLevelModel, model: ServiceLevelModel): string {

@@ -1,6 +1,6 @@
 import type { components } from '@samsyn/api-client';
 import { emptyTerms, termsBody, typedTerms, type TermsModel } from '../shared/terms/terms-model.js';
-import type { ServiceLevel } from './service-level.js';
+import type { OpenSloDraft, ServiceLevel } from './service-level.js';
 
 type Body = components['schemas']['CreateServiceLevelDto'];
 
@@ -36,6 +36,11 @@ export function emptyServiceLevel(contractId = ''): ServiceLevelModel {
     illustrative: false,
     correctionReason: '',
   };
+}
+
+/** What an OpenSLO document says of a promise; whose it is, where and by which calendar is chosen by hand. */
+export function typedDraft({ code, name, terms }: OpenSloDraft, contractId: string, mark: ',' | '.', zone: string): ServiceLevelModel {
+  return { ...emptyServiceLevel(contractId), code, name, terms: typedTerms({ ...terms, calendarId: '' }, mark, zone) };
 }
 
 export function typedServiceLevel(level: ServiceLevel, mark: ',' | '.', zone: string): ServiceLevelModel {

@@ -8,6 +8,7 @@ import { AuthStore } from '../core/auth/auth.store.js';
 import { Format } from '../core/i18n/format.js';
 import { DayPipe, NumberPipe } from '../core/i18n/pipes.js';
 import { Language } from '../core/i18n/language.js';
+import { FileDownload } from '../shared/file/file-download.js';
 import { History } from '../shared/history/history.js';
 import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
@@ -45,6 +46,7 @@ export class ServiceLevelPage {
   readonly id = input.required<string>();
   protected readonly auth = inject(AuthStore);
   protected readonly promises = inject(PromiseText);
+  private readonly download = inject(FileDownload);
   private readonly format = inject(Format);
   private readonly language = inject(Language);
   protected readonly level = apiObject<ServiceLevelDetail>(() => `/service-levels/${this.id()}`);
@@ -67,6 +69,15 @@ export class ServiceLevelPage {
 
   protected timed({ metric }: ServiceLevelDetail): boolean {
     return traitsOf(metric).timed;
+  }
+
+  /** The standard knows shares alone, and those below 100 %. */
+  protected inOpenSlo({ metric, expectedTarget }: ServiceLevelDetail): boolean {
+    return traitsOf(metric).unit === 'percent' && Number(expectedTarget) < 100;
+  }
+
+  protected async saveOpenSlo({ id, code }: ServiceLevelDetail): Promise<void> {
+    await this.download.save(`/openslo/service-levels/${id}`, `${code}.yaml`);
   }
 
   protected hasBudget({ metric }: ServiceLevelDetail): boolean {

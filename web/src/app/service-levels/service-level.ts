@@ -7,3 +7,7 @@ export type Contract = Schemas['ContractDto'];
 export type Amendment = Schemas['ContractAmendmentDto'];
 export type Preview = Schemas['DraftPreviewDto'];
 export type ErrorBudget = Schemas['ErrorBudgetDto'];
+export type OpenSloDetail = Schemas['OpenSloDetailDto'];
+export type OpenSloDocument = Schemas['OpenSloDocumentDto'];
+export type OpenSloDraft = Schemas['OpenSloDraftDto'];
+export type OpenSloImport = Schemas['OpenSloImportDto'];

@@ -8,6 +8,11 @@ export const serviceLevelRoutes: Routes = [
     canMatch: [allowed('service-levels:create')],
     loadComponent: async () => (await import('./service-level-form-page.js')).ServiceLevelFormPage,
   },
+  {
+    path: 'openslo',
+    canMatch: [allowed('service-levels:create')],
+    loadComponent: async () => (await import('./openslo-page.js')).OpenSloPage,
+  },
   { path: ':id', loadComponent: async () => (await import('./service-level-page.js')).ServiceLevelPage },
   {
     path: ':id/edit',

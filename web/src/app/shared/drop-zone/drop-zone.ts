@@ -24,7 +24,7 @@ import { Icon } from '../icons/icon.js';
       <span class="mark"><sam-icon name="imports" /></span>
       @if (name(); as name) {
         <span class="name">{{ name }}</span>
-        <span class="muted small">{{ size() }} · {{ t('files.another') }}</span>
+        <span class="muted small">{{ size() ? size() + ' · ' : '' }}{{ t('files.another') }}</span>
       } @else {
         <span class="name">{{ t('files.drop') }}</span>
         <span class="muted small">{{ help() }}</span>
