@@ -52,4 +52,39 @@ describe('OpenSLO documents', () => {
     const bomb = `a: &a [x, x]\n${'b'.repeat(1)}: [${Array(200).fill('*a').join(', ')}]`;
     expect(problems(bomb)).toEqual([[1, '', 'openslo_aliases']]);
   });
+
+  it('never ask for more than a file of a few lines deserves', () => {
+    const names = 'abcdefghij'.split('').map((name, index, all) => {
+      const before = all[index - 1];
+      return `${name}: &${name} [${before ? Array(9).fill(`*${before}`).join(', ') : 'x'}]`;
+    });
+    expect(problems(names.join('\n'))).toEqual([[1, '', 'openslo_aliases']]);
+    expect(problems('a: *nowhere')).toEqual([[1, '', expect.stringMatching('openslo_(yaml|aliases)')]]);
+    expect(problems('['.repeat(100_000))).toEqual([[1, '', expect.stringMatching('openslo_(yaml|too_deep)')]]);
+    expect(problems(`${service('a')}  more: ${'['.repeat(100)}${']'.repeat(100)}`).map(([, , code]) => code)).toEqual(['openslo_too_deep']);
+    expect(problems(' '.repeat(5 * 1024 * 1024))).toEqual([[1, '', 'openslo_too_large']]);
+    const many = Array.from({ length: 1001 }, (_, index) => service(`s${index}`)).join('---\n');
+    expect(problems(many)).toEqual([[1001, '', 'openslo_too_many']]);
+  }, 30_000);
+
+  it.each([
+    ['a null character', 'more: "a\\0"', 'spec.more', 'openslo_text'],
+    ['half a character', 'more: "\\ud800"', 'spec.more', 'openslo_text'],
+    ['a number without end', 'more: [1, .inf]', 'spec.more[1]', 'openslo_number'],
+  ])('are refused where the database could not give them back: %s', (_, line, path, code) => {
+    expect(problems(`${service('a')}  ${line}\n`)).toEqual([[1, path, code]]);
+  });
+
+  it('say which of two parts to choose, instead of what either of them lacks', () => {
+    const metric = { metricSource: { spec: {} } };
+    const sli = (ratio: object) => ({
+      ...{ apiVersion: 'openslo/v1', kind: 'SLI', metadata: { name: 'x' } },
+      spec: { ratioMetric: { counter: true, total: metric, ...ratio } },
+    });
+    const found = (ratio: object) => readOpenSlo(JSON.stringify(sli(ratio)))[0]?.problems;
+    const path = 'spec.ratioMetric';
+    expect(found({ good: metric })).toEqual([]);
+    expect(found({})).toEqual([{ path, code: 'openslo_either', params: { fields: 'good / bad' } }]);
+    expect(found({ good: metric, bad: metric })).toEqual([{ path, code: 'openslo_together', params: { fields: 'good, bad' } }]);
+  });
 });

@@ -1,6 +1,6 @@
 import { type Document, parseAllDocuments } from 'yaml';
 import type { OpenSloDocument, OpenSloProblem, ReadDocument } from './openslo.js';
-import { unstorable } from './storable.js';
+import { deepest, unstorable } from './storable.js';
 import { openSloProblems } from './validate-openslo.js';
 
 /** Plenty for a catalogue of promises; an alias may stand for a thousand others. */
@@ -42,7 +42,7 @@ function contentsOf(text: string): Content[] {
     return ('empty' in parsed ? [] : parsed).flatMap((one) => contentOf(one));
   } catch {
     // Brackets within brackets without end exhaust the parser's stack.
-    return [{ problem: { path: '', code: 'openslo_too_deep', params: {} } }];
+    return [{ problem: { path: '', code: 'openslo_too_deep', params: { limit: deepest } } }];
   }
 }
 

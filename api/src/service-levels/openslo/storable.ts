@@ -1,6 +1,7 @@
 import type { OpenSloProblem } from './openslo.js';
 
-const deepest = 60;
+/** More than any document says, and less than exhausts what walks through it. */
+export const deepest = 60;
 
 /**
  * The first thing in a document that JSON in the database could not give back as it was: text with a null character or

@@ -15,7 +15,7 @@ let validators: ReadonlyMap<OpenSloKind, ValidateFunction> | undefined;
 /** By kind: the whole schema is a choice of all kinds, and would name every fault of every other one. */
 function validatorOf(kind: OpenSloKind): ValidateFunction {
   if (!validators) {
-    const ajv = new Ajv({ allErrors: true, strict: false });
+    const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
     for (const part of parts) ajv.addSchema(JSON.parse(sourceFile(`${folder}/${part}.schema.json`)) as object);
     const schema = (one: OpenSloKind) => ({
       allOf: [{ $ref: `${base}general.schema.json` }, { $ref: `${base}${one.toLowerCase()}-spec.schema.json` }],
@@ -40,11 +40,33 @@ export function openSloProblems(document: unknown): OpenSloProblem[] {
   if (!known) return [{ path: 'kind', code: 'openslo_kind', params: { found: written(kind), expected: openSloKinds.join(', ') } }];
   const validate = validatorOf(known);
   if (validate(document)) return [];
-  const problems = (validate.errors ?? []).filter(({ keyword }) => !wrappers.includes(keyword)).map(problemOf);
-  // A choice none of whose branches fits says so itself, after what each branch would have wanted.
-  const all = problems.length > 0 ? problems : (validate.errors ?? []).map(problemOf);
-  const seen = new Map(all.map((one) => [`${one.path} ${one.code} ${JSON.stringify(one.params)}`, one]));
-  return [...seen.values()].slice(0, mostProblems);
+  const errors = validate.errors ?? [];
+  const choices = errors.filter((error) => alternativesOf(error).length > 0).map(({ schemaPath, instancePath }) => ({ schemaPath, instancePath }));
+  // What each branch of a choice would have wanted is said by the choice itself.
+  const said = errors.filter(
+    ({ schemaPath, instancePath }) => !choices.some((of) => of.instancePath === instancePath && schemaPath.startsWith(`${of.schemaPath}/`)),
+  );
+  const own = said.filter((error) => !wrappers.includes(error.keyword) || alternativesOf(error).length > 0 || together(error).length > 0);
+  const problems = (own.length > 0 ? own : errors).map(problemOf);
+  const seen = new Map(problems.map((one) => [`${one.path} ${one.code} ${JSON.stringify(one.params)}`, one]));
+  // Two that exclude each other are told once, not again as a choice between them.
+  const excluded = new Set(problems.filter(({ code }) => code === 'openslo_together').map(({ path }) => path));
+  return [...seen.values()].filter(({ path, code }) => code !== 'openslo_either' || !excluded.has(path)).slice(0, mostProblems);
+}
+
+interface Named { required?: unknown }
+
+/** What a choice of branches asks for, where each asks only for certain parts: `good`, or `kind, metadata, spec`. */
+function alternativesOf({ keyword, schema }: ErrorObject): string[] {
+  if (keyword !== 'oneOf' || !Array.isArray(schema)) return [];
+  const asked = (schema as Named[]).map(({ required }) => (Array.isArray(required) ? required.join(', ') : ''));
+  return asked.every(Boolean) ? asked : [];
+}
+
+/** What may not stand together. */
+function together({ keyword, schema }: ErrorObject): string[] {
+  const { required } = keyword === 'not' ? (schema as Named) : {};
+  return Array.isArray(required) ? required.map(written) : [];
 }
 
 const wrappers = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'propertyNames'];
@@ -74,6 +96,13 @@ function problemOf(error: ErrorObject): OpenSloProblem {
     case 'minItems':
     case 'maxItems':
       return { path, code: 'openslo_size', params: { rule: keyword, limit: Number(given['limit']) } };
+    case 'oneOf':
+    case 'not': {
+      const [fields, alternatives] = [together(error), alternativesOf(error)];
+      if (fields.length > 0) return { path, code: 'openslo_together', params: { fields: fields.join(', ') } };
+      if (alternatives.length > 0) return { path, code: 'openslo_either', params: { fields: alternatives.join(' / ') } };
+      return { path, code: 'openslo_invalid', params: { rule: keyword } };
+    }
     default:
       return { path, code: 'openslo_invalid', params: { rule: keyword } };
   }
