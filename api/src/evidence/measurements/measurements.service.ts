@@ -63,10 +63,13 @@ export class MeasurementsService {
     await repository.prepareMonths(tx, measured);
     await repository.stage(tx, measured);
     const isNew = measured.ascending && !(await repository.overlaps(tx, measured));
-    const corrected = isNew ? [] : await repository.corrections(tx, measured);
-    if (isNew) await repository.append(tx, measured);
-    const { added, changed } = isNew ? { added: measured.taken, changed: 0 } : await repository.merge(tx, measured);
     const { zone } = await this.organisations.current(tx);
+    if (isNew) {
+      await this.rollUps.renewWhile(tx, touched(measured, isNew), zone, () => repository.append(tx, measured));
+      return { added: measured.taken, changed: 0, corrected: [] };
+    }
+    const corrected = await repository.corrections(tx, measured);
+    const { added, changed } = await repository.merge(tx, measured);
     await this.rollUps.renew(tx, touched(measured, isNew), zone);
     return { added, changed, corrected };
   }

@@ -1,6 +1,7 @@
-import { parseInstant } from '@samsyn/domain/time/instant';
+import { HOUR } from '@samsyn/domain/time/instant';
 import { FULL_IMPACT } from '@samsyn/domain/service-levels/impact';
 import { type MeasurementRows, noResponse, noUp } from './measurement-rows.js';
+import { readInstant } from './read-instant.js';
 
 /** A row as text, whatever it came in; `undefined` or empty says nothing. */
 export interface MeasurementText {
@@ -11,7 +12,6 @@ export interface MeasurementText {
   responseMs: string | undefined;
 }
 
-const HOUR = 3_600_000;
 const earliest = Date.UTC(1990, 0, 1);
 const decimal = /^-?\d{1,18}(\.\d{1,6})?$/;
 const degree = /^(0|1|0?\.\d{1,4}|1\.0{1,4})$/;
@@ -25,7 +25,7 @@ const states = new Map([
 export function readMeasurement(rows: MeasurementRows, line: number, text: MeasurementText, now: number): void {
   const { series, measuredAt, up, value, responseMs } = text;
   if (!series || series.length > 200) return rows.refuse(line, 'series', 'is_length');
-  const at = instantOf(measuredAt ?? '');
+  const at = readInstant(measuredAt ?? '');
   if (Number.isNaN(at)) return rows.refuse(line, 'measuredAt', 'bad_instant');
   if (at < earliest) return rows.refuse(line, 'measuredAt', 'too_long_ago');
   // Clocks differ a little, time zones more than that.
@@ -37,14 +37,6 @@ export function readMeasurement(rows: MeasurementRows, line: number, text: Measu
   const kept = value ? value : null;
   if ((state === noUp) === (kept === null)) return rows.refuse(line, kept === null ? 'up' : 'value', 'either_up_or_value');
   rows.add(line, series, at, state, kept, responseMs ? Number(responseMs) : noResponse);
-}
-
-function instantOf(text: string): number {
-  try {
-    return parseInstant(text);
-  } catch {
-    return NaN;
-  }
 }
 
 /** `up`, `down`, or the part that worked as 0 to 1 with up to four decimals, in 1/10 000. */

@@ -87,9 +87,14 @@ function parsedLine(text: string): MeasurementText | undefined {
   try {
     const row: unknown = JSON.parse(text);
     if (typeof row !== 'object' || row === null) return undefined;
-    const { series, measuredAt, up, value, responseMs }: Record<string, unknown> = { ...row };
-    const texts = [series, measuredAt, up, value, responseMs].map(textOf);
-    return { series: texts[0], measuredAt: texts[1], up: texts[2], value: texts[3], responseMs: texts[4] };
+    const { series, measuredAt, up, value, responseMs } = row as Record<string, unknown>;
+    return {
+      series: textOf(series),
+      measuredAt: textOf(measuredAt),
+      up: textOf(up),
+      value: textOf(value),
+      responseMs: textOf(responseMs),
+    };
   } catch {
     return undefined;
   }

@@ -6,6 +6,12 @@ describe('R1 instants', () => {
     expect(parseInstant('2026-10-01T02:00+02:00')).toBe(Date.UTC(2026, 9, 1));
   });
 
+  it('refuse a day that its month does not have', () => {
+    for (const day of ['2026-02-29', '2026-04-31', '2100-02-29']) expect(() => parseInstant(`${day}T00:00:00Z`)).toThrow('bad_instant');
+    expect(parseInstant('2028-02-29T00:00:00Z')).toBe(Date.UTC(2028, 1, 29));
+    expect(parseInstant('2026-12-31T00:00:00Z')).toBe(Date.UTC(2026, 11, 31));
+  });
+
   it.each(['2026-10-01T00:00:00', '2026-10-01', '2026-13-01T00:00:00Z', 'soon', ''])('refuse %j', (text) => {
     expect(() => parseInstant(text)).toThrow('bad_instant');
   });

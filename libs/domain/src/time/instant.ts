@@ -12,7 +12,9 @@ export const DAY = 24 * HOUR;
 export const EARLIEST: Instant = Date.UTC(1900, 0, 2);
 export const LATEST: Instant = Date.UTC(2399, 11, 31);
 
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const ISO_INSTANT = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** Every month has as many days as this; of the others it has to be asked. */
+const ALWAYS_A_DAY = 28;
 
 /**
  * R1: refuses what is not an instant this library can reckon with.
@@ -25,11 +27,15 @@ export function assertInstant(at: number): void {
 }
 
 /**
- * R1: an ISO 8601 text with `Z` or an offset, as an instant. Without either it has no zone and is refused.
+ * R1: an ISO 8601 text with `Z` or an offset, as an instant. Without either it has no zone and is refused, as is a day
+ * that its month does not have.
  * @throws DomainError `bad_instant`
  */
 export function parseInstant(text: string): Instant {
-  const at = ISO_INSTANT.test(text) ? Date.parse(text) : NaN;
+  const [, year, month, day] = ISO_INSTANT.exec(text) ?? [];
+  // Date.parse would move the 30th of February on into March.
+  const isDay = Number(day) <= ALWAYS_A_DAY || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const at = isDay ? Date.parse(text) : NaN;
   if (Number.isNaN(at)) throw new DomainError('bad_instant', { at: text });
   return at;
 }
