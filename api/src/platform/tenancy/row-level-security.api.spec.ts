@@ -35,7 +35,7 @@ const ownerOf: Record<string, string> = {
   credit_step: 'supplier_id',
 };
 const shared = ['incident', 'incident_event', 'incident_assignment'];
-const buyersOnly = ['team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test'];
+const buyersOnly = ['team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document'];
 const forAll = ['service_tower', 'service_calendar'];
 
 describe('row-level security, as the API’s own database role', () => {
@@ -179,6 +179,10 @@ describe('row-level security, as the API’s own database role', () => {
         `INSERT INTO back_test (organisation_id, id, name, first_period, last_period, drafts)
          VALUES ($1, $2, 'B', '2026-01', '2026-02', '[]')`,
         [org, randomUUID()],
+      ],
+      [
+        `INSERT INTO openslo_document (organisation_id, id, kind, name, document, source) VALUES ($1, $2, 'SLO', $3, '{}', 's')`,
+        [org, randomUUID(), supplierId],
       ],
       [
         `INSERT INTO credit_statement (organisation_id, id, contract_id, supplier_id, period, currency, charges_minor,
