@@ -126,9 +126,15 @@ export class CreateContractDto {
   @Given()
   @IsBoolean()
   illustrative?: boolean;
+
+  /** The award it is made of, which then leads here. */
+  @GivenOrNull()
+  @IsUUID()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  ocdsAwardId?: string | null;
 }
 
 /** The supplier stays: what belongs to the contract is shown to that supplier. */
-export class UpdateContractDto extends PartialType(OmitType(CreateContractDto, ['supplierId']), {
+export class UpdateContractDto extends PartialType(OmitType(CreateContractDto, ['supplierId', 'ocdsAwardId']), {
   skipNullProperties: false,
 }) {}

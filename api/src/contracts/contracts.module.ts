@@ -20,6 +20,9 @@ import { ContractEntity } from './contract.entity.js';
 import { ContractsController } from './contracts.controller.js';
 import { ContractsRepository } from './contracts.repository.js';
 import { ContractsService } from './contracts.service.js';
+import { OcdsController } from './ocds/ocds.controller.js';
+import { OcdsRepository } from './ocds/ocds.repository.js';
+import { OcdsService } from './ocds/ocds.service.js';
 
 @Module({
   imports: [
@@ -28,8 +31,10 @@ import { ContractsService } from './contracts.service.js';
     TowersModule,
     SuppliersModule,
   ],
-  controllers: [ContractsController, ContractAmendmentsController, ContractDocumentsController],
+  controllers: [OcdsController, ContractsController, ContractAmendmentsController, ContractDocumentsController],
   providers: [
+    OcdsRepository,
+    OcdsService,
     ContractsRepository,
     ContractsService,
     ContractPresenter,

@@ -22,6 +22,7 @@ import type { ContractEntity } from './contract.entity.js';
 import type { ContractDetailDto, ContractDto, ContractPageDto } from './contracts.dto.js';
 import { ContractsRepository } from './contracts.repository.js';
 import { type CreditTermsDto, creditTermsOf } from './credit-terms.dto.js';
+import { OcdsRepository } from './ocds/ocds.repository.js';
 
 @Injectable()
 export class ContractsService {
@@ -33,6 +34,7 @@ export class ContractsService {
     private readonly amendments: ContractAmendmentsService,
     private readonly documents: ContractDocumentsService,
     private readonly serviceLevels: ContractServiceLevels,
+    private readonly ocds: OcdsRepository,
     private readonly organisations: OrganisationsService,
     private readonly audit: Audit,
     private readonly jobs: JobQueue,
@@ -67,7 +69,7 @@ export class ContractsService {
   }
 
   async create(tx: TenantTransaction, id: string, body: CreateContractDto): Promise<ContractDetailDto> {
-    const { towers, creditTerms, ...contract } = body;
+    const { towers, creditTerms, ocdsAwardId, ...contract } = body;
     const problems = [
       ...this.rules.creditTerms(creditTerms),
       ...this.rules.term({ extensionCount: 0, extensionMonths: 0, noticeOn: null, ...contract }),
@@ -78,6 +80,7 @@ export class ContractsService {
     const currency = contract.currency ?? (await this.organisations.current(tx)).currency;
     await namingFields(['number'], () => this.contracts.insert(tx, { ...contract, ...stored(creditTerms), id, currency }));
     await this.contracts.replaceTowers(tx, { id, supplierId: body.supplierId }, towers);
+    if (ocdsAwardId && !(await this.ocds.link(tx, ocdsAwardId, id))) throw invalid([{ field: 'ocdsAwardId', code: 'award_taken' }]);
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'created', objectType: 'contract', objectId: id, after });
     return this.detail(tx, id);

@@ -256,6 +256,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ocds/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been taken in, the newest first. */
+        get: operations["Ocds_imports"];
+        put?: never;
+        /** Takes OCDS 1.1 releases; the same again changes nothing, and what the schema refuses is put aside with the reason. */
+        post: operations["Ocds_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocds/imports/{id}/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The releases of one file that were put aside, in its order, each with where and why. */
+        get: operations["Ocds_quarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocds/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The awards in the releases, the newest first. */
+        get: operations["Ocds_awards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocds/awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One award, and the contract it would be; POST /contracts with `ocdsAwardId` makes it one. */
+        get: operations["Ocds_award"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ocds/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the organisation's contracts as an OCDS 1.1 release; of a confidential one without the money. */
+        get: operations["Ocds_contract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts": {
         parameters: {
             query?: never;
@@ -1688,6 +1774,117 @@ export interface components {
             link: string;
             expiresAt: string;
         };
+        OcdsImportDto: {
+            createdByName: string | null;
+            id: string;
+            fileName: string;
+            received: number;
+            added: number;
+            /** @description Had been taken before, by ocid and id. */
+            unchanged: number;
+            quarantined: number;
+            /** @description Awards in what was added. */
+            awards: number;
+            createdAt: string;
+        };
+        OcdsImportPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OcdsImportDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        OcdsProblemDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Where in the release, such as `awards[0].value.amount`; empty of the release as a whole. */
+            path: string;
+            code: string;
+        };
+        OcdsQuarantineDto: {
+            ocid: string | null;
+            problems: components["schemas"]["OcdsProblemDto"][];
+            id: string;
+            /** @description Its line, or its place in the package; from 1. */
+            position: number;
+            /** @description At most 100 000 characters of it. */
+            content: string;
+        };
+        OcdsQuarantinePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OcdsQuarantineDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        OcdsAwardDto: {
+            buyerName: string | null;
+            supplierName: string | null;
+            /** @description The whole value in minor units. */
+            valueMinor: string | null;
+            currency: string | null;
+            startsOn: string | null;
+            endsOn: string | null;
+            cpv: string | null;
+            contractId: string | null;
+            id: string;
+            ocid: string;
+            awardId: string;
+            releasedAt: string;
+            title: string;
+            suppliers: number;
+            /** @description A later release says something else than the contract was made from: time for an amendment. */
+            changedSince: boolean;
+        };
+        OcdsAwardPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OcdsAwardDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        OcdsNoteDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        OcdsDraftDto: {
+            startsOn: string | null;
+            endsOn: string | null;
+            monthlyChargeMinor: string | null;
+            currency: string | null;
+            /** @description The supplier of that name or number, if there is one. */
+            supplierId: string | null;
+            supplierName: string | null;
+            supplierNumber: string | null;
+            /** @description The tower its kind of purchase usually belongs to. */
+            towerId: string | null;
+            notes: components["schemas"]["OcdsNoteDto"][];
+            number: string;
+            title: string;
+        };
+        OcdsAwardDetailDto: {
+            buyerName: string | null;
+            supplierName: string | null;
+            /** @description The whole value in minor units. */
+            valueMinor: string | null;
+            currency: string | null;
+            startsOn: string | null;
+            endsOn: string | null;
+            cpv: string | null;
+            contractId: string | null;
+            id: string;
+            ocid: string;
+            awardId: string;
+            releasedAt: string;
+            title: string;
+            suppliers: number;
+            /** @description A later release says something else than the contract was made from: time for an amendment. */
+            changedSince: boolean;
+            draft: components["schemas"]["OcdsDraftDto"];
+        };
         ContractTowerDto: {
             lot: string | null;
             towerId: string;
@@ -1866,6 +2063,11 @@ export interface components {
             noticeOn?: string | null;
             /** @enum {string} */
             confidentiality?: "public" | "internal" | "confidential";
+            /**
+             * Format: uuid
+             * @description The award it is made of, which then leads here.
+             */
+            ocdsAwardId?: string | null;
             /** Format: uuid */
             supplierId: string;
             number: string;
@@ -4667,6 +4869,160 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResetLinkDto"];
                 };
+            };
+        };
+    };
+    Ocds_imports: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OcdsImportPageDto"];
+                };
+            };
+        };
+    };
+    Ocds_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description a release, a package, or one release a line
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OcdsImportDto"];
+                };
+            };
+        };
+    };
+    Ocds_quarantine: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OcdsQuarantinePageDto"];
+                };
+            };
+        };
+    };
+    Ocds_awards: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                /** @description `true`: only those that no contract was made of. */
+                open?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OcdsAwardPageDto"];
+                };
+            };
+        };
+    };
+    Ocds_award: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OcdsAwardDetailDto"];
+                };
+            };
+        };
+    };
+    Ocds_contract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

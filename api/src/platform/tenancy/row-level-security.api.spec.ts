@@ -35,7 +35,10 @@ const ownerOf: Record<string, string> = {
   credit_step: 'supplier_id',
 };
 const shared = ['incident', 'incident_event', 'incident_assignment'];
-const buyersOnly = ['team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document'];
+const buyersOnly = [
+  'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
+  'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award',
+];
 const forAll = ['service_tower', 'service_calendar'];
 
 describe('row-level security, as the API’s own database role', () => {
@@ -94,7 +97,7 @@ describe('row-level security, as the API’s own database role', () => {
   function facts({ supplierId, contractId, serviceLevelId, incidentId }: Party, towerId: string): [string, unknown[]][] {
     const org = tenant.organisationId;
     const importId = randomUUID();
-    const [seriesId, statementId, creditId] = [randomUUID(), randomUUID(), randomUUID()];
+    const [seriesId, statementId, creditId, ocdsImportId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
     return [
       [
         `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
@@ -182,6 +185,24 @@ describe('row-level security, as the API’s own database role', () => {
       ],
       [
         `INSERT INTO openslo_document (organisation_id, id, kind, name, document, source) VALUES ($1, $2, 'SLO', $3, '{}', 's')`,
+        [org, randomUUID(), supplierId],
+      ],
+      [
+        `INSERT INTO ocds_import (organisation_id, id, file_name, received, added, unchanged, quarantined, awards)
+         VALUES ($1, $2, 'f', 1, 0, 0, 1, 0)`,
+        [org, ocdsImportId],
+      ],
+      [
+        `INSERT INTO ocds_quarantine (organisation_id, id, import_id, position, problems, content) VALUES ($1, $2, $3, 1, '[]', '{}')`,
+        [org, randomUUID(), ocdsImportId],
+      ],
+      [
+        `INSERT INTO ocds_release (organisation_id, id, import_id, ocid, release_id, released_at, release)
+         VALUES ($1, $2, $3, $4, '1', now(), '{}')`,
+        [org, randomUUID(), ocdsImportId, supplierId],
+      ],
+      [
+        `INSERT INTO ocds_award (organisation_id, id, ocid, award_id, released_at, title, suppliers) VALUES ($1, $2, $3, '1', now(), 'A', 1)`,
         [org, randomUUID(), supplierId],
       ],
       [

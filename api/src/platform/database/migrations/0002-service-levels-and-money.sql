@@ -338,6 +338,74 @@ BEGIN
   EXECUTE format('SET LOCAL app.party = %L', CASE WHEN role = 'vendor' THEN 'supplier' ELSE 'buyer' END);
 END $$;
 
+CREATE TABLE ocds_import (
+  organisation_id uuid NOT NULL CONSTRAINT ocds_import_organisation_fk REFERENCES organisation,
+  id uuid NOT NULL,
+  file_name text NOT NULL,
+  received integer NOT NULL,
+  added integer NOT NULL,
+  unchanged integer NOT NULL,
+  quarantined integer NOT NULL,
+  awards integer NOT NULL,
+  created_by uuid,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT ocds_import_pk PRIMARY KEY (organisation_id, id)
+);
+CREATE INDEX ocds_import_created_ix ON ocds_import (organisation_id, created_at DESC, id DESC);
+
+CREATE TABLE ocds_quarantine (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  position integer NOT NULL,
+  ocid text,
+  problems jsonb NOT NULL,
+  content text NOT NULL,
+  CONSTRAINT ocds_quarantine_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT ocds_quarantine_uq UNIQUE (organisation_id, import_id, position),
+  CONSTRAINT ocds_quarantine_import_fk FOREIGN KEY (organisation_id, import_id) REFERENCES ocds_import ON DELETE CASCADE
+);
+
+CREATE TABLE ocds_release (
+  organisation_id uuid NOT NULL CONSTRAINT ocds_release_organisation_fk REFERENCES organisation,
+  id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  ocid text NOT NULL,
+  release_id text NOT NULL,
+  released_at timestamptz(3) NOT NULL,
+  buyer_name text,
+  release jsonb NOT NULL,
+  CONSTRAINT ocds_release_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT ocds_release_uq UNIQUE (organisation_id, ocid, release_id),
+  CONSTRAINT ocds_release_import_fk FOREIGN KEY (organisation_id, import_id) REFERENCES ocds_import
+);
+
+-- The newest release of an award; what was made a contract keeps what it was made from.
+CREATE TABLE ocds_award (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  ocid text NOT NULL,
+  award_id text NOT NULL,
+  released_at timestamptz(3) NOT NULL,
+  buyer_name text,
+  title text NOT NULL,
+  supplier_name text,
+  supplier_number text,
+  suppliers integer NOT NULL,
+  value_minor bigint,
+  currency char(3),
+  starts_on date,
+  ends_on date,
+  cpv text,
+  status text,
+  contract_id uuid,
+  changed_since boolean NOT NULL DEFAULT false,
+  CONSTRAINT ocds_award_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT ocds_award_uq UNIQUE (organisation_id, ocid, award_id),
+  CONSTRAINT ocds_award_contract_fk FOREIGN KEY (organisation_id, contract_id) REFERENCES contract
+);
+CREATE INDEX ocds_award_released_ix ON ocds_award (organisation_id, released_at DESC, id DESC);
+
 CREATE TABLE openslo_document (
   organisation_id uuid NOT NULL CONSTRAINT openslo_document_organisation_fk REFERENCES organisation,
   id uuid NOT NULL,
@@ -378,6 +446,10 @@ SELECT app.secure('measurement_series', 'measurements', 'app.supplier_ok(supplie
 SELECT app.secure('measurement', 'measurements', 'app.supplier_ok(supplier_id)', 'measurements:create');
 SELECT app.secure('measurement_day', 'measurements', 'app.supplier_ok(supplier_id)', 'measurements:create');
 SELECT app.secure('back_test', 'back-tests', 'app.buyer()');
+SELECT app.secure('ocds_import', 'contracts', 'app.buyer()', 'contracts:create');
+SELECT app.secure('ocds_quarantine', 'contracts', 'app.buyer()', 'contracts:create');
+SELECT app.secure('ocds_release', 'contracts', 'app.buyer()', 'contracts:create');
+SELECT app.secure('ocds_award', 'contracts', 'app.buyer()', 'contracts:create');
 SELECT app.secure('openslo_document', 'service-levels', 'app.buyer()', 'service-levels:create');
 SELECT app.secure('credit_statement', 'credits', 'app.supplier_ok(supplier_id)', 'credits:run');
 SELECT app.secure('credit', 'credits', 'app.supplier_ok(supplier_id)', 'credits:run');
