@@ -12,7 +12,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility', '/credits', '/credits/statements',
     '/evidence/outages', '/evidence/outages/new', '/evidence/maintenance-windows', '/evidence/maintenance-windows/new',
     '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new',
-    '/service-levels/openslo',
+    '/service-levels/openslo', '/contracts/ocds',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],

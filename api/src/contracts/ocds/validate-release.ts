@@ -9,8 +9,9 @@ let validator: ValidateFunction | undefined;
 
 function validate(): ValidateFunction {
   if (!validator) {
-    const ajv = new AjvDraft04.default({ allErrors: true, strict: false });
-    addFormats.default(ajv);
+    // An address that is none is no reason to lose an award: only dates, which are read, must be right.
+    const ajv = new AjvDraft04.default({ allErrors: true, strict: false, formats: { uri: true, email: true } });
+    addFormats.default(ajv, ['date-time']);
     validator = ajv.compile(JSON.parse(sourceFile('contracts/ocds/schema/release-schema.json')) as object);
   }
   return validator;

@@ -22,7 +22,7 @@ import { Field } from '../shared/form/field.js';
 import { FormProblems } from '../shared/form/form-problems.js';
 import { decimalRule, moneyRule, wholeRule } from '../shared/form/rules.js';
 import { Icon } from '../shared/icons/icon.js';
-import type { ContractDetail } from './contract.js';
+import type { ContractDetail, OcdsAwardDetail } from './contract.js';
 import { CreditTermsFields, creditTermsRules } from './credit-terms-fields.js';
 import { creditTermsBody } from './credit-terms-model.js';
 import { CreditTermsText } from './credit-terms-text.js';
@@ -31,6 +31,7 @@ import {
   contractBody,
   currencies,
   emptyContract,
+  typedAward,
   typedContract,
   type ContractModel,
 } from './contract-model.js';
@@ -68,6 +69,8 @@ export class ContractForm {
   readonly contract = input<ContractDetail | null>(null);
   /** Chosen beforehand, for a contract added from a supplier's page. */
   readonly supplierId = input('');
+  /** The published award it is made of. */
+  readonly award = input<OcdsAwardDetail | null>(null);
   readonly saved = output<ContractDetail>();
   readonly cancelled = output();
 
@@ -84,7 +87,9 @@ export class ContractForm {
 
   private readonly model = linkedSignal<ContractModel>(() => {
     const contract = this.contract();
-    return contract ? this.typed(contract) : emptyContract(this.supplierId());
+    if (contract) return this.typed(contract);
+    const award = this.award();
+    return award ? typedAward(award.draft, this.mark()) : emptyContract(this.supplierId());
   });
   protected readonly form = apiForm(this.model, rules, (typed) => this.save(typed));
 
@@ -111,7 +116,11 @@ export class ContractForm {
   }
 
   private typed(contract: ContractDetail): ContractModel {
-    return typedContract(contract, untracked(() => this.language.code()) === 'sv' ? ',' : '.');
+    return typedContract(contract, this.mark());
+  }
+
+  private mark(): ',' | '.' {
+    return untracked(() => this.language.code()) === 'sv' ? ',' : '.';
   }
 
   private show(key: keyof ContractModel, model: ContractModel): string {
@@ -132,7 +141,7 @@ export class ContractForm {
           this.api.patch(`/contracts/${contract.id}`, { body: changes, version }),
         )
       : await this.api.post<ContractDetail>('/contracts', {
-          body: { supplierId, ...changes },
+          body: { supplierId, ...changes, ocdsAwardId: this.award()?.id ?? null },
           idempotencyKey: this.key,
         });
     if (saved) this.saved.emit(saved);

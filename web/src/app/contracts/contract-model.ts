@@ -1,6 +1,6 @@
 import type { components } from '@samsyn/api-client';
 import { minorUnits, decimalText, typedAmount, typedDecimal } from '../shared/form/decimal-text.js';
-import type { Confidentiality, ContractDetail } from './contract.js';
+import type { Confidentiality, ContractDetail, OcdsDraft } from './contract.js';
 import { creditTermsBody, emptyCreditTerms, typedCreditTerms, type CreditTermsModel } from './credit-terms-model.js';
 
 type Body = components['schemas']['CreateContractDto'];
@@ -45,6 +45,18 @@ export function emptyContract(supplierId = ''): ContractModel {
     creditTerms: emptyCreditTerms(),
     confidentiality: 'internal',
     illustrative: false,
+  };
+}
+
+/** What a published award says of a contract; the rest is filled in by hand. */
+export function typedAward(draft: OcdsDraft, mark: ',' | '.'): ContractModel {
+  const empty = emptyContract(draft.supplierId ?? '');
+  const { number, title, startsOn, endsOn, monthlyChargeMinor, currency, towerId } = draft;
+  return {
+    ...empty,
+    ...{ number, title, startsOn: startsOn ?? '', endsOn: endsOn ?? '', currency: currency ?? empty.currency },
+    towers: [{ towerId: towerId ?? '', lot: '' }],
+    monthlyChargeMinor: monthlyChargeMinor === null ? '' : typedAmount(monthlyChargeMinor, mark),
   };
 }
 

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Language } from '../core/i18n/language.js';
+import { FileDownload } from '../shared/file/file-download.js';
 import { History } from '../shared/history/history.js';
 import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
@@ -39,11 +40,16 @@ import { ContractUpcoming } from './contract-upcoming.js';
 export class ContractPage {
   readonly id = input.required<string>();
   protected readonly auth = inject(AuthStore);
+  private readonly download = inject(FileDownload);
   private readonly language = inject(Language);
   protected readonly contract = apiObject<ContractDetail>(() => `/contracts/${this.id()}`);
   protected readonly crumbs = computed(() => [
     { text: this.language.text('places.contracts'), link: '/contracts' },
   ]);
+
+  protected async saveOcds({ id, number }: ContractDetail): Promise<void> {
+    await this.download.save(`/ocds/contracts/${id}`, `${number}.json`);
+  }
 
   protected documentAdded(document: ContractDocument): void {
     const contract = this.contract.value();

@@ -8,6 +8,11 @@ export const contractRoutes: Routes = [
     canMatch: [allowed('contracts:create')],
     loadComponent: async () => (await import('./contract-form-page.js')).ContractFormPage,
   },
+  {
+    path: 'ocds',
+    canMatch: [allowed('contracts:create')],
+    loadComponent: async () => (await import('./ocds-page.js')).OcdsPage,
+  },
   { path: ':id', loadComponent: async () => (await import('./contract-page.js')).ContractPage },
   {
     path: ':id/amend',
