@@ -320,15 +320,16 @@ CREATE TABLE credit_step (
 );
 
 -- ---------------------------------------------------------------- who may see and change which row
--- A check of an inserted row looks its permission up anew for every row, from the front of the list: what comes a
--- hundred thousand rows at a time stands first.
+-- A policy looks its permission up anew for every row, from the front of the list: what is read and written a hundred
+-- thousand rows at a time stands first.
 CREATE OR REPLACE FUNCTION app.set_ctx(organisation_id uuid, supplier_id uuid, user_id uuid, role text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
   granted text;
 BEGIN
   SELECT ' ' || concat(string_agg(rp.permission, ' ')
-                         FILTER (WHERE rp.permission IN ('measurements:create', 'results:run', 'incidents:create')), ' ')
+                         FILTER (WHERE rp.permission IN ('incidents:read', 'incidents:create', 'results:read', 'results:run',
+                                                         'measurements:read', 'measurements:create')), ' ')
              || string_agg(rp.permission, ' ') || ' ' INTO granted
     FROM app.role_permission rp WHERE rp.role = set_ctx.role;
   EXECUTE format('SET LOCAL app.organisation_id = %L', coalesce(organisation_id::text, ''));
