@@ -2,16 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { copyBinary } from '../../platform/database/copy-binary.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { noResponse, noUp } from './measurement-rows.js';
+import type { NamedSeries } from './named-series.js';
 import type { SeriesRows } from './series-rows.js';
-
-export interface NamedSeries {
-  id: string;
-  externalId: string;
-  source: string;
-  kind: 'probe' | 'figure';
-  supplierId: string;
-  towerId: string;
-}
 
 export interface Correction {
   seriesId: string;

@@ -1,6 +1,6 @@
 import type { MeasuredPoint } from '@samsyn/domain/service-levels/measured-days';
-import type { NamedSeries } from './ingest.repository.js';
 import { type MeasurementRows, noResponse, noUp } from './measurement-rows.js';
+import type { NamedSeries } from './named-series.js';
 
 const noSeries = -1;
 
