@@ -33,7 +33,7 @@ test('a vendor opens nothing of another supplier, by any address', async ({ play
     refused += 1;
   }
   expect(refused).toBeGreaterThan(20);
-  for (const url of ['/api/back-tests', '/api/imports', '/api/users', '/api/team-mappings', '/api/audit-events']) {
+  for (const url of ['/api/back-tests', '/api/ocds/awards', '/api/openslo/documents', '/api/imports', '/api/users', '/api/team-mappings', '/api/audit-events']) {
     expect((await vendor.get(url)).status(), url).toBe(404);
   }
   await Promise.all([buyer.dispose(), vendor.dispose()]);
