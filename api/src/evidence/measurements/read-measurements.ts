@@ -17,12 +17,19 @@ export async function readMeasurements(body: AsyncIterable<Buffer>, type: 'csv' 
 
 async function* limited(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBytes) throw new Problem(413, 'file_too_large', { limit: maxBytes });
-    yield chunk;
+  try {
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (size > maxBytes) throw new Problem(413, 'file_too_large', { limit: maxBytes });
+      yield chunk;
+    }
+  } catch (error) {
+    // Who hung up gets no answer, and has not found a fault in the program.
+    throw isCutOff(error) ? new Problem(400, 'bad_request') : error;
   }
 }
+
+const isCutOff = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
 
 function receive(rows: MeasurementRows, more: number): void {
   rows.received += more;
