@@ -319,26 +319,8 @@ CREATE TABLE credit_step (
     REFERENCES credit (organisation_id, id, supplier_id) ON DELETE CASCADE
 );
 
--- ---------------------------------------------------------------- who may see and change which row
--- A policy looks its permission up anew for every row, from the front of the list: what is read and written a hundred
--- thousand rows at a time stands first.
-CREATE OR REPLACE FUNCTION app.set_ctx(organisation_id uuid, supplier_id uuid, user_id uuid, role text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE
-  granted text;
-BEGIN
-  SELECT ' ' || concat(string_agg(rp.permission, ' ')
-                         FILTER (WHERE rp.permission IN ('incidents:read', 'incidents:create', 'results:read', 'results:run',
-                                                         'measurements:read', 'measurements:create')), ' ')
-             || string_agg(rp.permission, ' ') || ' ' INTO granted
-    FROM app.role_permission rp WHERE rp.role = set_ctx.role;
-  EXECUTE format('SET LOCAL app.organisation_id = %L', coalesce(organisation_id::text, ''));
-  EXECUTE format('SET LOCAL app.supplier_id = %L', coalesce(supplier_id::text, ''));
-  EXECUTE format('SET LOCAL app.user_id = %L', coalesce(user_id::text, ''));
-  EXECUTE format('SET LOCAL app.permissions = %L', coalesce(granted, ''));
-  EXECUTE format('SET LOCAL app.party = %L', CASE WHEN role = 'vendor' THEN 'supplier' ELSE 'buyer' END);
-END $$;
-
+-- ---------------------------------------------------------------- open standards
+-- Published awards (OCDS): releases as they came, and what they say of each award.
 CREATE TABLE ocds_import (
   organisation_id uuid NOT NULL CONSTRAINT ocds_import_organisation_fk REFERENCES organisation,
   id uuid NOT NULL,
@@ -407,6 +389,7 @@ CREATE TABLE ocds_award (
 );
 CREATE INDEX ocds_award_released_ix ON ocds_award (organisation_id, released_at DESC, id DESC);
 
+-- Promises as others write them (OpenSLO).
 CREATE TABLE openslo_document (
   organisation_id uuid NOT NULL CONSTRAINT openslo_document_organisation_fk REFERENCES organisation,
   id uuid NOT NULL,
@@ -420,6 +403,26 @@ CREATE TABLE openslo_document (
   CONSTRAINT openslo_document_pk PRIMARY KEY (organisation_id, id),
   CONSTRAINT openslo_document_uq UNIQUE (organisation_id, kind, name)
 );
+
+-- ---------------------------------------------------------------- who may see and change which row
+-- A policy looks its permission up anew for every row, from the front of the list: what is read and written a hundred
+-- thousand rows at a time stands first.
+CREATE OR REPLACE FUNCTION app.set_ctx(organisation_id uuid, supplier_id uuid, user_id uuid, role text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+  granted text;
+BEGIN
+  SELECT ' ' || concat(string_agg(rp.permission, ' ')
+                         FILTER (WHERE rp.permission IN ('incidents:read', 'incidents:create', 'results:read', 'results:run',
+                                                         'measurements:read', 'measurements:create')), ' ')
+             || string_agg(rp.permission, ' ') || ' ' INTO granted
+    FROM app.role_permission rp WHERE rp.role = set_ctx.role;
+  EXECUTE format('SET LOCAL app.organisation_id = %L', coalesce(organisation_id::text, ''));
+  EXECUTE format('SET LOCAL app.supplier_id = %L', coalesce(supplier_id::text, ''));
+  EXECUTE format('SET LOCAL app.user_id = %L', coalesce(user_id::text, ''));
+  EXECUTE format('SET LOCAL app.permissions = %L', coalesce(granted, ''));
+  EXECUTE format('SET LOCAL app.party = %L', CASE WHEN role = 'vendor' THEN 'supplier' ELSE 'buyer' END);
+END $$;
 
 CREATE FUNCTION app.secure(tbl regclass, word text, visible text, writes text DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql AS $$
