@@ -48,7 +48,7 @@ describe('an error budget', () => {
   it('says that a budget of incidents is an estimate', async () => {
     const counted = budget({ unit: 'count', allowed: '4.50', consumed: '2.00', remaining: '2.50', estimated: true, runsOutOn: null });
     const { text } = await open({ [now]: () => ({ body: counted }) });
-    expect(text()).toContain('2 av ungefär 4,5 är förbrukat.');
+    expect(text()).toContain('2 av ungefär 4,5 missade är förbrukat.');
     expect(text()).toContain('räcker den perioden ut');
   });
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { localDays } from '@samsyn/domain/service-levels/figure-window';
-import { nextPeriod, previousPeriod } from '@samsyn/domain/time/period';
+import { nextPeriod, periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { Zone } from '../core/i18n/zone.js';
@@ -52,11 +52,15 @@ export class ErrorBudgetSection {
   protected readonly around = computed(() => {
     const period = this.period();
     if (period === '') return null;
-    const { effectiveFrom, effectiveTo } = this.level();
-    const [before, after] = [previousPeriod(period), nextPeriod(period)];
+    const { effectiveFrom, effectiveTo, window } = this.level();
+    const budget = this.found.value();
+    // A quarter's or a year's months all show the same budget: on to the window before and the one after.
+    const whole = budget && (window.kind === 'quarter' || window.kind === 'year') ? budget : null;
+    const before = previousPeriod(whole ? periodOf(Date.parse(whole.windowFrom), this.zone.name()) : period);
+    const after = whole ? periodOf(Date.parse(whole.windowTo), this.zone.name()) : nextPeriod(period);
     return {
       before: before >= effectiveFrom.slice(0, 7) ? before : null,
-      after: !this.found.value() || this.found.value()?.ended === false || (effectiveTo !== null && `${after}-01` >= effectiveTo) ? null : after,
+      after: budget?.ended !== true || (effectiveTo !== null && `${after}-01` >= effectiveTo) ? null : after,
     };
   });
   /** The window in words: a month, or from one day to another. */
@@ -71,7 +75,7 @@ export class ErrorBudgetSection {
   protected readonly left = computed(() => {
     const budget = this.found.value();
     if (!budget) return '';
-    const amount = this.amount(budget.remaining.replace('-', ''));
+    const amount = this.worded(budget.remaining.replace('-', ''));
     return this.language.text(this.overspent() ? 'serviceLevels.budget.over' : 'serviceLevels.budget.left', { amount });
   });
   /** Facts as sentences, those alone that can be said. */
@@ -80,11 +84,11 @@ export class ErrorBudgetSection {
     if (!budget) return [];
     const say = (key: string, params: Record<string, string> = {}) => this.language.text(`serviceLevels.budget.${key}`, params);
     const { consumed, allowed, burnRate, forecast, runsOutOn, ended, estimated } = budget;
-    const spent = say(estimated ? 'consumedOfEstimated' : 'consumedOf', { consumed: this.amount(consumed), allowed: this.amount(allowed) });
+    const spent = say(estimated ? 'consumedOfEstimated' : 'consumedOf', { consumed: this.amount(consumed), allowed: this.worded(allowed) });
     const rate = burnRate === null ? [] : [say(this.overspent() ? 'burntOver' : 'burn', { rate: this.format.number(burnRate) })];
-    if (Number(consumed) === 0) return [say('untouched', { allowed: this.amount(allowed) })];
+    if (Number(consumed) === 0) return [say('untouched', { allowed: this.worded(allowed) })];
     if (ended) return [spent, ...(this.overspent() && runsOutOn ? [say('ranOut', { day: this.day(runsOutOn) })] : [])];
-    const end = forecast === null ? [] : [say('forecast', { amount: this.amount(forecast) })];
+    const end = forecast === null ? [] : [say('forecast', { amount: this.worded(forecast) })];
     const out = runsOutOn === null ? [] : [say(this.overspent() ? 'ranOut' : 'runsOut', { day: this.day(runsOutOn) })];
     return [spent, ...rate, ...end, ...(out.length > 0 || forecast === null ? out : [say('lasts')])];
   });
@@ -119,6 +123,15 @@ export class ErrorBudgetSection {
 
   private day(date: string): string {
     return this.format.calendarDate(date, 'day-month');
+  }
+
+  /** An amount with what it is an amount of: time says so itself. */
+  private worded(value: string): string {
+    const amount = this.amount(value);
+    if (this.found.value()?.unit === 'ms') return amount;
+    const { metric } = this.level();
+    const of = metric === 'outage_count' || metric === 'incident_count' ? metric : 'missed';
+    return this.language.text(`serviceLevels.budget.amounts.${of}`, { amount });
   }
 
   private amount(value: string): string {
