@@ -1,5 +1,5 @@
+import { DOCUMENT } from '@angular/common';
 import { Component, effect, inject, input } from '@angular/core';
-import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Icon } from '../icons/icon.js';
@@ -46,7 +46,9 @@ export class PageHeader {
   readonly crumbs = input<readonly Crumb[]>([]);
 
   constructor() {
-    const title = inject(Title);
-    effect(() => title.setTitle(this.heading() ? `${this.heading()} · Samsyn` : 'Samsyn'));
+    const document = inject(DOCUMENT);
+    effect(() => {
+      document.title = this.heading() ? `${this.heading()} · Samsyn` : 'Samsyn';
+    });
   }
 }
