@@ -114,6 +114,28 @@ describe('drafts over past evidence', () => {
     ]);
   });
 
+  it('R17 caps what a contract year costs, and follows the credit terms of each month', async () => {
+    const creditTerms = {
+      stacking: 'highest_per_event',
+      caps: { perEvent: null, perMonth: null, perYear: { kind: 'amount', amountMinor: '300000' } },
+      excess: 'dropped',
+      claimWithinDays: null,
+    };
+    const credits = async (changes: object) =>
+      (await run(test([draft({ creditRule: pool, ...changes })]))).results.map(({ creditMinor }) => creditMinor);
+    expect(await credits({ creditTerms })).toEqual(['200000', '0', '100000']);
+    const charges = { monthlyChargeMinor: '10000000', atRiskPercent: '10', currency: 'SEK' };
+    expect(await credits({ creditTerms, charges })).toEqual(['200000', '0', '100000']);
+    const perMonth = { kind: 'amount', amountMinor: '50000' };
+    await tenant.query(
+      `INSERT INTO contract_amendment (organisation_id, id, contract_id, supplier_id, number, title, effective_from, credit_terms)
+       VALUES ($1, gen_random_uuid(), $2, $3, '1', 'Less', '2026-03-01', $4)`,
+      [supplier.contractId, supplier.id, JSON.stringify({ ...creditTerms, caps: { ...creditTerms.caps, perYear: null, perMonth } })],
+    );
+    expect(await credits({})).toEqual(['200000', '0', '50000']);
+    await tenant.query('DELETE FROM contract_amendment WHERE organisation_id = $1');
+  });
+
   it('R11 tries a draft of availability on recorded outages', async () => {
     await tenant.query(
       `INSERT INTO outage (organisation_id, id, supplier_id, tower_id, title, from_at, to_at)

@@ -1,17 +1,21 @@
 import { calculateCredits } from '@samsyn/domain/credits/calculate-credits';
-import type { CreditEvent, MeasuredPeriod } from '@samsyn/domain/credits/credit-line';
-import { defaultCreditTerms, type CreditTerms } from '@samsyn/domain/credits/credit-terms';
+import type { MeasuredPeriod } from '@samsyn/domain/credits/credit-line';
+import type { CreditTerms } from '@samsyn/domain/credits/credit-terms';
 import type { Money } from '@samsyn/domain/numbers/money';
 import type { ExplanationLine } from '@samsyn/domain/service-levels/explanation';
+import { shiftPeriod } from '@samsyn/domain/time/period';
 import type { Figure } from '@samsyn/domain/service-levels/figure';
-import { chargesOfWindow } from '../credits/contract-charges.js';
+import { chargesBetween, chargesOfWindow, contractYear } from '../credits/contract-charges.js';
+import type { CountedEvents } from '../results/level-events.js';
 import type { DraftLevel } from './draft-level.js';
 
 /** What a draft's credits are shares of. */
 export interface DraftMoney {
+  /** Where the contract's years begin; `null` without a contract, whose first year begins with the months tried. */
+  startsOn: string | null;
   charges: (month: string) => Money;
   atRiskPercent: (month: string) => string;
-  terms: CreditTerms | null;
+  terms: (month: string) => CreditTerms;
 }
 
 export interface DraftMonth {
@@ -19,7 +23,7 @@ export interface DraftMonth {
   figure: Figure;
   /** The window ends in this month, and the month is over. */
   payable: boolean;
-  events: readonly CreditEvent[];
+  events: CountedEvents;
 }
 
 export interface DraftCredit {
@@ -33,21 +37,23 @@ export function draftCredits(level: DraftLevel, money: DraftMoney | null, months
   const { creditRule: rule, terms } = level;
   if (rule === null || money === null) return months.map(() => null);
   const results: MeasuredPeriod[] = [];
-  let carried = 0n;
-  return months.map(({ month, figure, payable, events }) => {
+  const startsOn = money.startsOn ?? `${months[0]?.month ?? ''}-01`;
+  let [carried, year, creditedThisYear] = [0n, '', 0n];
+  return months.map(({ month, figure, payable, events: { events, totalMs: eventsMs } }) => {
     const charges = money.charges(month);
+    const startOfYear = contractYear({ startsOn }, month);
+    if (startOfYear !== year) [year, creditedThisYear] = [startOfYear, 0n];
     if (!payable) return { amountMinor: 0n, currency: charges.currency, steps: [] };
     results.push({ period: month, value: figure.value, verdict: figure.verdict });
     const [only] = events;
-    const agreed = money.terms ?? defaultCreditTerms;
     const reckoned = calculateCredits({
       period: month,
       charges,
-      yearCharges: { minor: charges.minor * 12n, currency: charges.currency },
+      yearCharges: chargesBetween(money.charges, year, shiftPeriod(year, 11)),
       atRiskPercent: money.atRiskPercent(month),
-      terms: agreed,
+      terms: money.terms(month),
       broughtForwardMinor: carried,
-      creditedThisYearMinor: 0n,
+      creditedThisYearMinor: creditedThisYear,
       lines: [
         {
           serviceLevelId: terms.id,
@@ -55,13 +61,14 @@ export function draftCredits(level: DraftLevel, money: DraftMoney | null, months
           direction: terms.direction,
           expectedTarget: terms.expectedTarget,
           results: [...results],
-          events,
+          ...{ events, eventsMs },
           charges: chargesOfWindow(money.charges, terms.window, month),
           soleCauseEventId: events.length === 1 && only ? only.id : null,
         },
       ],
     });
     carried = reckoned.carriedForwardMinor;
+    creditedThisYear += reckoned.totalMinor;
     return { amountMinor: reckoned.totalMinor, currency: charges.currency, steps: reckoned.lines[0]?.steps ?? [] };
   });
 }

@@ -5,6 +5,7 @@ import { traitsOf } from '@samsyn/domain/service-levels/metric';
 import { evaluateIncident } from '@samsyn/domain/service-levels/outcome';
 import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-target';
 import { money } from '@samsyn/domain/numbers/money';
+import { defaultCreditTerms } from '@samsyn/domain/credits/credit-terms';
 import { termsOfMonth } from '@samsyn/domain/contracts/contract-terms';
 import { periodInterval } from '@samsyn/domain/time/period';
 import { ContractTermsService } from '../contracts/contract-terms.service.js';
@@ -13,7 +14,7 @@ import { chargesOfMonth } from '../credits/contract-charges.js';
 import { IncidentHistories } from '../incidents/incident-histories.js';
 import { type FieldProblem, invalid } from '../platform/errors/problem.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import { LevelEvents } from '../results/level-events.js';
+import { type CountedEvents, LevelEvents, noEvents } from '../results/level-events.js';
 import { LevelFigures, windowOf } from '../results/level-figures.service.js';
 import { MeasureService } from '../results/measure.service.js';
 import type { WindowFigure } from '../results/window-figure.js';
@@ -157,9 +158,9 @@ export class DraftEvaluation {
     }));
   }
 
-  private async outages(tx: TenantTransaction, level: DraftLevel, month: string) {
+  private async outages(tx: TenantTransaction, level: DraftLevel, month: string): Promise<CountedEvents> {
     const { metric, seriesId } = level.terms;
-    return traitsOf(metric).evidence === 'outages' && seriesId === null ? this.events.outages(tx, level, month) : [];
+    return traitsOf(metric).evidence === 'outages' && seriesId === null ? this.events.outages(tx, level, month) : noEvents;
   }
 
   /** What is paid: as the draft says, else by the contract the supplier has in the tower. */
@@ -167,13 +168,21 @@ export class DraftEvaluation {
     const terms = draft?.creditTerms ? creditTermsOf(draft.creditTerms) : null;
     if (draft?.charges) {
       const { monthlyChargeMinor, atRiskPercent, currency } = draft.charges;
-      return { charges: () => money(monthlyChargeMinor, currency), atRiskPercent: () => atRiskPercent, terms };
+      const charges = money(monthlyChargeMinor, currency);
+      return {
+        startsOn: null,
+        charges: () => charges,
+        atRiskPercent: () => atRiskPercent,
+        terms: () => terms ?? defaultCreditTerms,
+      };
     }
     const contract = await this.contracts.of(tx, contractId);
+    const agreed = (month: string) => termsOfMonth(contract.versions, month);
     return {
+      startsOn: contract.startsOn,
       charges: (month) => chargesOfMonth(contract, month),
-      atRiskPercent: (month) => termsOfMonth(contract.versions, month).atRiskPercent,
-      terms: terms ?? contract.versions.at(-1)?.creditTerms ?? null,
+      atRiskPercent: (month) => agreed(month).atRiskPercent,
+      terms: (month) => terms ?? agreed(month).creditTerms,
     };
   }
 }

@@ -1,8 +1,8 @@
-import type { CreditEvent } from '@samsyn/domain/credits/credit-line';
 import { figureOf, type FigureEvidence } from '@samsyn/domain/service-levels/figure';
 import type { CountedOutcome } from '@samsyn/domain/service-levels/outcome';
 import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-target';
 import { periodOf } from '@samsyn/domain/time/period';
+import { type CountedEvents, incidentEvents } from '../results/level-events.js';
 import { type FigureLevel, windowOf } from '../results/level-figures.service.js';
 import type { WindowFigure } from '../results/window-figure.js';
 
@@ -41,11 +41,11 @@ export class Tally {
   }
 
   /** R4: the incidents missed in a month, by how far they ran over. */
-  events(month: string): CreditEvent[] {
-    const { targetMs } = this.level.terms;
-    return [...this.missedIds].flatMap(([index, id]) =>
-      this.periods[index] === month ? [{ id, ms: Math.max(0, (this.elapsed[index] ?? 0) - (targetMs ?? Infinity)) }] : [],
+  events(month: string): CountedEvents {
+    const missed = [...this.missedIds].flatMap(([index, id]) =>
+      this.periods[index] === month ? [{ id, elapsedMs: this.elapsed[index] ?? 0 }] : [],
     );
+    return incidentEvents(missed, this.level.terms.targetMs);
   }
 
   private evidence(counted: readonly number[], counts: OutcomeCounts, end: number): FigureEvidence {

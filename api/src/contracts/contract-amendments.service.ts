@@ -91,7 +91,7 @@ function amendmentProblems(body: CreateContractAmendmentDto, { startsOn, currenc
     ...(effectiveFrom > startsOn ? [] : [{ field: 'effectiveFrom', code: 'not_after_contract_start' }]),
     ...(effectiveFrom <= end ? [] : [{ field: 'effectiveFrom', code: 'after_end' }]),
     ...(endsOn && endsOn < effectiveFrom ? [{ field: 'endsOn', code: 'not_after_start' }] : []),
-    ...(mixed ? [{ field: 'currency', code: 'different_currencies', params: { left: body.currency ?? '', right: currency } }] : []),
+    ...(mixed ? [{ field: 'currency', code: 'different_currencies', params: { rule: 'R16', left: body.currency ?? '', right: currency } }] : []),
     ...(creditTerms ? creditTermsProblems(creditTermsOf(creditTerms)) : []).map(({ field, ...problem }) => ({
       field: `creditTerms.${field}`,
       ...problem,

@@ -8,6 +8,11 @@ import { TowersService } from '../towers/towers.service.js';
 import type { ContractTowerInputDto } from './contract-input.dto.js';
 import { type CreditTermsDto, creditTermsOf } from './credit-terms.dto.js';
 
+interface Amended {
+  effectiveFrom: string;
+  monthlyChargeMinor: string | null;
+}
+
 /** What must hold between the fields of a contract and what it refers to, each breach with its field. */
 @Injectable()
 export class ContractRules {
@@ -31,19 +36,22 @@ export class ContractRules {
     return creditTermsProblems(creditTermsOf(given)).map(({ field, ...problem }) => ({ field: `creditTerms.${field}`, ...problem }));
   }
 
-  /** An amendment was agreed after the contract began, and its amounts are in the contract's currency. */
+  /**
+   * An amendment was agreed after the contract began. R16: its amounts, and those a broken promise costs, are in the
+   * contract's currency.
+   */
   amended(
     { startsOn, currency: next }: { startsOn: string; currency: string },
     currency: string,
-    amendments: { effectiveFrom: string; monthlyChargeMinor: string | null }[],
+    { amendments, promisesPriced }: { amendments: readonly Amended[]; promisesPriced: boolean },
   ): FieldProblem[] {
-    const priced = amendments.some(({ monthlyChargeMinor }) => monthlyChargeMinor !== null);
+    const priced = promisesPriced || amendments.some(({ monthlyChargeMinor }) => monthlyChargeMinor !== null);
     return [
       ...(amendments.some(({ effectiveFrom }) => effectiveFrom <= startsOn)
         ? [{ field: 'startsOn', code: 'after_an_amendment' }]
         : []),
       ...(priced && next !== currency
-        ? [{ field: 'currency', code: 'different_currencies', params: { left: next, right: currency } }]
+        ? [{ field: 'currency', code: 'different_currencies', params: { rule: 'R16', left: next, right: currency } }]
         : []),
     ];
   }

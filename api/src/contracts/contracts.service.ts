@@ -98,9 +98,10 @@ export class ContractsService {
     const before = await this.get(tx, id);
     const { towers, creditTerms, ...changes } = body;
     const amendments = await this.amendments.ofContract(tx, id);
+    const promisesPriced = await this.serviceLevels.priced(tx, id);
     const problems = [
       ...this.rules.creditTerms(creditTerms),
-      ...this.rules.amended({ ...contract, ...changes }, contract.currency, amendments),
+      ...this.rules.amended({ ...contract, ...changes }, contract.currency, { amendments, promisesPriced }),
       ...this.rules.term({ ...contract, ...changes }),
       ...(towers ? await this.rules.towers(tx, towers, await this.serviceLevels.of(tx, id)) : []),
     ];

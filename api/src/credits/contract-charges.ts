@@ -11,10 +11,11 @@ export function chargesOfMonth({ versions, startsOn, currency }: ContractMoney, 
 }
 
 /** The charges of the months from the first to the last, both included. */
-function chargesBetween(contract: ContractMoney, first: string, last: string): Money {
+export function chargesBetween(charges: (month: string) => Money, first: string, last: string): Money {
+  const { currency } = charges(first);
   let minor = 0n;
-  for (let month = first; month <= last; month = nextPeriod(month)) minor += chargesOfMonth(contract, month).minor;
-  return { minor, currency: contract.currency };
+  for (let month = first; month <= last; month = nextPeriod(month)) minor += charges(month).minor;
+  return { minor, currency };
 }
 
 /** The first month of the contract year that a month is in; years begin with the contract's first month. */
@@ -26,14 +27,10 @@ export function contractYear({ startsOn }: Pick<ContractMoney, 'startsOn'>, mont
 
 /** The charges of the contract year that begins with a month. */
 export const chargesOfYear = (contract: ContractMoney, first: string): Money =>
-  chargesBetween(contract, first, shiftPeriod(first, 11));
+  chargesBetween((month) => chargesOfMonth(contract, month), first, shiftPeriod(first, 11));
 
 const monthsOf = { month: 1, quarter: 3, year: 12, rolling: 1 } as const;
 
 /** The charges of the window that ends with a month: of three for a promise that is kept by the quarter. */
-export function chargesOfWindow(charges: (month: string) => Money, { kind }: MeasuringWindow, month: string): Money {
-  let { minor } = charges(month);
-  const { currency } = charges(month);
-  for (let back = 1; back < monthsOf[kind]; back += 1) minor += charges(shiftPeriod(month, -back)).minor;
-  return { minor, currency };
-}
+export const chargesOfWindow = (charges: (month: string) => Money, { kind }: MeasuringWindow, month: string): Money =>
+  chargesBetween(charges, shiftPeriod(month, 1 - monthsOf[kind]), month);

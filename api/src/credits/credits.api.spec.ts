@@ -112,6 +112,30 @@ describe('credits', () => {
     expect(march.map(({ amountMinor }) => amountMinor)).toEqual(['150000']);
   });
 
+  it('R11 R17 hourly by the sum of outages: overlapping ones once, a degraded one by its impact', async () => {
+    const rule = { kind: 'hourly', counting: 'started', per: 'period', thresholdMs: 0, amountPerHourMinor: '50000', multiplier: null, earnBack: null, chronicFailure: null };
+    await level(rule, { metric: 'availability', targetMs: null, expected: '99.9', minimum: '99' });
+    for (const [from, to, impact] of [['00', '04', 10_000], ['02', '06', 10_000], ['10', '14', 2500]] as const)
+      await tenant.query(
+        `INSERT INTO outage (organisation_id, id, supplier_id, tower_id, title, from_at, to_at, impact)
+         VALUES ($1, gen_random_uuid(), $2, $3, 'Power', $4, $5, $6)`,
+        [supplier.id, place.towerId, `2026-03-02T${from}:00Z`, `2026-03-02T${to}:00Z`, impact],
+      );
+    await reckon('2026-04-05T00:00Z');
+    expect((await lines(manager, 'period=2026-03')).map(({ amountMinor }) => amountMinor)).toEqual(['350000']);
+  });
+
+  it('R7 prices each wording of a promise by its own figure, also in the month one follows the other', async () => {
+    await tenant.query('UPDATE contract SET at_risk_percent = 100 WHERE organisation_id = $1');
+    const codes = [await level(pool('10'), { effectiveTo: '2026-03-16' }), await level(pool('40'), { effectiveFrom: '2026-03-16' })];
+    await tenant.query("UPDATE service_level SET code = 'SAME' WHERE organisation_id = $1");
+    // Late under the first wording alone, in time under the second.
+    await late('2026-03');
+    await tenant.incident('2026-03-20T08:00Z', '2026-03-20T08:30Z', [{ supplierId: supplier.id, towerId: place.towerId, at: '2026-03-20T08:00Z' }]);
+    await reckon('2026-04-05T00:00Z');
+    expect((await lines(manager)).map(({ serviceLevelId, amountMinor }) => [serviceLevelId, amountMinor])).toEqual([[codes[0], '500000']]);
+  });
+
   it('R18 gives a credit back after the agreed run above expected, and raises a termination right', async () => {
     await level(pool('40', { earnBack: { periods: 2 }, chronicFailure: { failures: 1, ofPeriods: 3 } }));
     await late('2026-01');
@@ -218,6 +242,19 @@ describe('credits', () => {
       await tenant.query("UPDATE contract SET monthly_charge_minor = 20000000 WHERE organisation_id = $1");
       await reckon('2026-04-06T00:00Z');
       expect(await current(manager)).toMatchObject({ amountMinor: '200000', recalculatedMinor: '400000', state: 'proposed' });
+    });
+
+    it('R17 leaves a line that comes later only what those that are claimed have left of the cap', async () => {
+      const other = await level(pool('100'));
+      await tenant.query('UPDATE contract SET at_risk_percent = 2 WHERE organisation_id = $1');
+      await step(manager, credit, 'propose');
+      await reckon('2026-04-06T00:00Z');
+      // The cap is 200 000, which the claimed line alone takes up.
+      expect(await current(manager)).toMatchObject({ amountMinor: '200000', recalculatedMinor: '40000' });
+      const later = (await lines(manager)).find(({ serviceLevelId }) => serviceLevelId === other);
+      expect(later).toMatchObject({ amountMinor: '0', state: 'calculated' });
+      const [statement] = (await manager.get<StatementsDto>('/api/credit-statements')).body.items;
+      expect(statement).toMatchObject({ totalMinor: '200000', atRiskMinor: '200000' });
     });
 
     it('reckons again without changing a line', async () => {

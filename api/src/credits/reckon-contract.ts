@@ -1,35 +1,26 @@
 import { termsOfMonth } from '@samsyn/domain/contracts/contract-terms';
 import { calculateCredits, type CreditReckoning } from '@samsyn/domain/credits/calculate-credits';
 import { claimDeadline } from '@samsyn/domain/credits/claim-deadline';
-import type { CreditEvent, CreditLineInput, MeasuredPeriod } from '@samsyn/domain/credits/credit-line';
+import type { CreditLineInput, MeasuredPeriod } from '@samsyn/domain/credits/credit-line';
 import { earnedBack } from '@samsyn/domain/credits/earn-back';
 import { parseRatio } from '@samsyn/domain/numbers/decimal';
 import { percentOf } from '@samsyn/domain/numbers/money';
 import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
 import { nextPeriod } from '@samsyn/domain/time/period';
-import { randomUUID } from 'node:crypto';
 import type { ContractMoney } from '../contracts/contract-terms.service.js';
 import type { MeasuredLevel } from '../results/level-catalogue.js';
+import type { CountedEvents } from '../results/level-events.js';
 import { chargesOfMonth, chargesOfWindow, chargesOfYear, contractYear } from './contract-charges.js';
-import type { CreditKind } from './credits.dto.js';
-import type { CreditableResult, CreditRow, StatementRow, StoredCredit } from './reckoning.repository.js';
+import { creditedMinor, keptLines, type OwedLine } from './kept-lines.js';
+import type { CreditableResult, StatementRow, StoredCredit } from './reckoning.repository.js';
 
 export interface ContractMaterial {
   contract: ContractMoney;
-  /** By month, then code. */
+  /** By month, then code, then wording from the earlier to the later. */
   results: readonly CreditableResult[];
   levels: ReadonlyMap<string, MeasuredLevel>;
-  eventsOf(serviceLevelId: string, period: string): readonly CreditEvent[];
+  eventsOf(serviceLevelId: string, period: string): CountedEvents;
   stored: readonly StoredCredit[];
-}
-
-interface OwedLine {
-  serviceLevelId: string | null;
-  resultId: string | null;
-  kind: CreditKind;
-  amountMinor: bigint;
-  points: number | null;
-  explanation: object;
 }
 
 /**
@@ -60,12 +51,12 @@ export function reckonContract(material: ContractMaterial): StatementRow[] {
       lines: now.map((result) => lineOf(material, result)),
     });
     const owed = [...creditLines(now, reckoned), ...forwardLine(reckoned), ...earnBackLines(material, now, statements)];
-    const credits = kept(material, period, owed);
+    const credits = keptLines(contract, period, { owed, stored: stored.filter((credit) => credit.period === period), caps: reckoned.caps });
     const own = stored.some((credit) => credit.period === period);
     if (credits.length > 0 || own || now.length > 0) {
       const total = credits.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
       const earned = owed.reduce((sum, line) => (line.kind === 'earn_back' ? sum - line.amountMinor : sum), 0n);
-      creditedThisYear += reckoned.totalMinor;
+      creditedThisYear += creditedMinor(credits, stored);
       statements.push({
         contractId: contract.contractId,
         supplierId: contract.supplierId,
@@ -95,7 +86,7 @@ function lineOf(material: ContractMaterial, result: CreditableResult): CreditLin
   const { serviceLevelId, period, creditRule } = result;
   const level = material.levels.get(serviceLevelId);
   if (!level || creditRule === null) throw new Error(`service level ${serviceLevelId} has no credit rule`);
-  const events = material.eventsOf(serviceLevelId, period);
+  const { events, totalMs: eventsMs } = material.eventsOf(serviceLevelId, period);
   const [only] = events;
   return {
     serviceLevelId,
@@ -103,22 +94,22 @@ function lineOf(material: ContractMaterial, result: CreditableResult): CreditLin
     direction: level.terms.direction,
     expectedTarget: level.terms.expectedTarget,
     results: historyOf(material, result),
-    events,
+    ...{ events, eventsMs },
     // With a single event there is no doubt about the cause.
     soleCauseEventId: events.length === 1 && only ? only.id : null,
     charges: chargesOfWindow((month) => chargesOfMonth(material.contract, month), level.terms.window, period),
   };
 }
 
-/** A promise's complete figures up to a result, through all its wordings. */
-function historyOf({ results }: ContractMaterial, { code, period }: CreditableResult): MeasuredPeriod[] {
-  return results
-    .filter((one) => one.code === code && one.period <= period)
-    .map((one) => ({
-      period: one.period,
-      value: one.exactValue === null ? null : parseRatio(one.exactValue),
-      verdict: one.verdict,
-    }));
+/** A promise's complete figures up to a result, through all its wordings: one of each month, that of the last wording in it. */
+function historyOf({ results }: ContractMaterial, now: CreditableResult): MeasuredPeriod[] {
+  const earlier = results.filter(({ code, period }) => code === now.code && period < now.period);
+  const last = new Map(earlier.map((one) => [one.period, one]));
+  return [...last.values(), now].map(({ period, exactValue, verdict }) => ({
+    period,
+    value: exactValue === null ? null : parseRatio(exactValue),
+    verdict,
+  }));
 }
 
 /** Lines that owe something, or would but for a cap or another line. */
@@ -173,34 +164,6 @@ function earnBackLines(
       },
     ];
   });
-}
-
-/** The month's lines as they are stored: those answered keep their amount and say what it would be now. */
-function kept({ contract, stored }: ContractMaterial, period: string, owed: readonly OwedLine[]): CreditRow[] {
-  const same = (a: { serviceLevelId: string | null; kind: CreditKind }, b: typeof a) =>
-    a.serviceLevelId === b.serviceLevelId && a.kind === b.kind;
-  const before = stored.filter((credit) => credit.period === period);
-  const fresh = owed.map((line): CreditRow => {
-    const found = before.find((credit) => same(credit, line));
-    const amountMinor = line.amountMinor.toString();
-    if (found && found.state !== 'calculated') {
-      const { state: _, ...row } = found;
-      return { ...row, recalculatedMinor: found.amountMinor === amountMinor ? null : amountMinor };
-    }
-    return {
-      ...line,
-      id: found?.id ?? randomUUID(),
-      contractId: contract.contractId,
-      period,
-      amountMinor,
-      points: line.points === null ? null : String(line.points),
-      recalculatedMinor: null,
-    };
-  });
-  const answered = before
-    .filter((credit) => credit.state !== 'calculated' && !owed.some((line) => same(credit, line)))
-    .map(({ state: _, ...row }) => ({ ...row, recalculatedMinor: '0' }));
-  return [...fresh, ...answered];
 }
 
 function statementSteps({ beforeCapsMinor, caps, cutMinor, totalMinor }: CreditReckoning): object[] {

@@ -60,7 +60,7 @@ export interface StatementRow {
 /** What credits are reckoned from, and what comes of it. */
 @Injectable()
 export class ReckoningRepository {
-  /** Of contracts in which any promise has a credit rule, by contract and month. */
+  /** Of contracts in which any promise has a credit rule, by contract and month, in it by code and wording. */
   async results(tx: TenantTransaction, before: string): Promise<CreditableResult[]> {
     return tx.manager.query(
       `SELECT r.id, l.contract_id AS "contractId", l.id AS "serviceLevelId", l.code, r.period,
@@ -70,7 +70,7 @@ export class ReckoningRepository {
         WHERE r.organisation_id = $1 AND r.complete AND r.period < $2
           AND EXISTS (SELECT 1 FROM service_level o WHERE o.organisation_id = l.organisation_id
                          AND o.contract_id = l.contract_id AND o.credit_rule IS NOT NULL)
-        ORDER BY l.contract_id, r.period, l.code, l.id`,
+        ORDER BY l.contract_id, r.period, l.code, l.effective_from`,
       [tx.organisationId, before],
     );
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { periodOf } from '@samsyn/domain/time/period';
 import { ContractTermsService } from '../contracts/contract-terms.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import { LevelEvents, type LevelEvent } from '../results/level-events.js';
+import { type CountedEvents, LevelEvents, noEvents } from '../results/level-events.js';
 import { MeasureService } from '../results/measure.service.js';
 import { reckonContract } from './reckon-contract.js';
 import { type CreditableResult, ReckoningRepository } from './reckoning.repository.js';
@@ -30,7 +30,7 @@ export class ReckoningService {
     const stored = await this.repository.credits(tx);
     if (results.length === 0 && stored.length === 0) return;
     const levels = new Map(catalogue.levels.map((level) => [level.terms.id, level]));
-    const events = new Map<string, LevelEvent[]>();
+    const events = new Map<string, CountedEvents>();
     for (const result of results.filter(owesByEvents)) {
       const level = levels.get(result.serviceLevelId);
       if (level) events.set(keyOf(result.serviceLevelId, result.period), await this.events.of(tx, level, result.period));
@@ -40,7 +40,7 @@ export class ReckoningService {
         contract,
         results: results.filter(({ contractId }) => contractId === contract.contractId),
         levels,
-        eventsOf: (serviceLevelId, period) => events.get(keyOf(serviceLevelId, period)) ?? [],
+        eventsOf: (serviceLevelId, period) => events.get(keyOf(serviceLevelId, period)) ?? noEvents,
         stored: stored.filter(({ contractId }) => contractId === contract.contractId),
       }),
     );

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CreditEvent } from '@samsyn/domain/credits/credit-line';
+import { downtime } from '@samsyn/domain/service-levels/availability';
+import { FULL_IMPACT } from '@samsyn/domain/service-levels/impact';
 import { traitsOf } from '@samsyn/domain/service-levels/metric';
 import { elapsed } from '@samsyn/domain/time/elapsed';
 import { clip, union } from '@samsyn/domain/time/interval';
@@ -12,36 +14,58 @@ export interface LevelEvent extends CreditEvent {
   kind: 'outage' | 'incident';
 }
 
+export interface CountedEvents {
+  events: LevelEvent[];
+  /** What they count together: of outages that overlap each instant once. */
+  totalMs: number;
+}
+
+export const noEvents: CountedEvents = { events: [], totalMs: 0 };
+
 /** What single events of a window count against a promise, in service ms. */
 @Injectable()
 export class LevelEvents {
   constructor(private readonly repository: LevelEvidenceRepository) {}
 
   /** R11: outages by what of them counts. R4: missed incidents by how far they ran over. Others have no events. */
-  async of(tx: TenantTransaction, level: MeasuredLevel, month: string): Promise<LevelEvent[]> {
+  async of(tx: TenantTransaction, level: MeasuredLevel, month: string): Promise<CountedEvents> {
     const { evidence, timed } = traitsOf(level.terms.metric);
     if (evidence === 'outages' && level.terms.seriesId === null) return this.outages(tx, level, month);
-    if (!timed) return [];
+    if (!timed) return noEvents;
     const missed = await this.repository.missed(tx, level.terms.id, month);
-    return missed.map(({ id, elapsedMs }) => ({
-      id,
-      kind: 'incident',
-      ms: Math.max(0, elapsedMs - (level.terms.targetMs ?? elapsedMs)),
-    }));
+    return incidentEvents(missed, level.terms.targetMs);
   }
 
-  /** R11: outages by what of them counts in the window. */
-  async outages(tx: TenantTransaction, level: FigureLevel, month: string): Promise<LevelEvent[]> {
+  /** R11: outages by what of them counts in the window, a degraded one by its impact. */
+  async outages(tx: TenantTransaction, level: FigureLevel, month: string): Promise<CountedEvents> {
     const { terms, supplierId, towerId, calendar } = level;
-    const window = windowOf(level, month);
+    const period = windowOf(level, month);
+    const now = tx.now.getTime();
     const place = { supplierId, towerId, component: terms.component };
-    const { causes, times } = terms.exclusions;
-    const leftOut = union([...(await this.repository.maintenance(tx, place, window)), ...times]);
-    return (await this.repository.outages(tx, place, window)).flatMap(({ id, from, to, cause, impact }) => {
-      const counted = clip({ from, to: to ?? tx.now.getTime() }, window);
-      if (counted === null || impact === 0 || (cause !== null && causes.includes(cause))) return [];
-      const ms = elapsed(calendar, counted.from, counted.to, leftOut);
+    const { causes: excludedCauses, times: excludedTimes } = terms.exclusions;
+    const outages = await this.repository.outages(tx, place, period);
+    const maintenance = await this.repository.maintenance(tx, place, period);
+    const leftOut = union([...maintenance, ...excludedTimes]);
+    const events = outages.flatMap(({ id, from, to, cause, impact }) => {
+      const counted = clip({ from, to: to ?? Math.max(from, now) }, period);
+      if (counted === null || (cause !== null && excludedCauses.includes(cause))) return [];
+      const ms = (elapsed(calendar, counted.from, counted.to, leftOut) * impact) / FULL_IMPACT;
       return ms === 0 ? [] : [{ id, kind: 'outage' as const, ms }];
     });
+    const all = { calendar, period, now, outages, maintenance, excludedCauses, excludedTimes };
+    return { events, totalMs: downtime(all).downMs.valueOf() };
   }
+}
+
+/** R4: missed incidents by how far they ran over; those due by the day by nothing that could be priced. */
+export function incidentEvents(
+  missed: readonly { readonly id: string; readonly elapsedMs: number }[],
+  targetMs: number | null,
+): CountedEvents {
+  const events = missed.map(({ id, elapsedMs }) => ({
+    id,
+    kind: 'incident' as const,
+    ms: targetMs === null ? 0 : Math.max(0, elapsedMs - targetMs),
+  }));
+  return { events, totalMs: events.reduce((sum, { ms }) => sum + ms, 0) };
 }

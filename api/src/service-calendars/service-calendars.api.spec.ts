@@ -35,22 +35,23 @@ describe('service calendars', () => {
 
   it('R2 names every place the rules cannot count by', async () => {
     const versions = [{ ...version, windows: { mon: [['09:00', '12:00'], ['11:00', '25:00']] }, holidays: ['2026-02-30'] }];
+    const params = { rule: 'R2' };
     const { body } = await add('Trasig', { versions });
     expect(body).toMatchObject({ status: 422, code: 'invalid_input' });
     expect(body.errors).toEqual(
       expect.arrayContaining([
-        { field: 'versions[0].windows.mon[1]', code: 'bad_time' },
-        { field: 'versions[0].holidays[0]', code: 'bad_date' },
+        { field: 'versions[0].windows.mon[1]', code: 'bad_time', params },
+        { field: 'versions[0].holidays[0]', code: 'bad_date', params },
       ]),
     );
-    expect((await add('Utan zon', { zone: '' })).body.errors).toEqual([{ field: 'zone', code: 'missing_zone' }]);
-    expect((await add('Okänd zon', { zone: 'Nacka/Centrum' })).body.errors).toEqual([{ field: 'zone', code: 'unknown_zone' }]);
+    expect((await add('Utan zon', { zone: '' })).body.errors).toEqual([{ field: 'zone', code: 'missing_zone', params }]);
+    expect((await add('Okänd zon', { zone: 'Nacka/Centrum' })).body.errors).toEqual([{ field: 'zone', code: 'unknown_zone', params }]);
   });
 
   it('R2 refuses a version without windows, by which nothing could ever be measured', async () => {
     const empty = { ...version, effectiveFrom: '2026-06-01', windows: { mon: [], tue: [] } };
     const { body } = await add('Aldrig öppet', { versions: [version, empty] });
-    expect(body).toMatchObject({ status: 422, errors: [{ field: 'versions[1].windows', code: 'no_windows' }] });
+    expect(body).toMatchObject({ status: 422, errors: [{ field: 'versions[1].windows', code: 'no_windows', params: { rule: 'R2' } }] });
     const specialDays = { '2026-12-30': [['09:00', '12:00']] };
     expect((await add('Bara en dag', { versions: [version, { ...empty, specialDays }] })).status).toBe(201);
   });

@@ -67,11 +67,11 @@ export class ServiceCalendarsService {
 /** Refuses a calendar the rules cannot count by, naming every place in it (R2). */
 function check(calendar: ServiceCalendar): void {
   const problems = [
-    ...validateCalendar(calendar).map(({ path, code }) => ({ field: path, code })),
+    ...validateCalendar(calendar),
     ...calendar.versions.flatMap((version, index) =>
-      isOpenAtAll(version) ? [] : [{ field: `versions[${index}].windows`, code: 'no_windows' }],
+      isOpenAtAll(version) ? [] : [{ path: `versions[${index}].windows`, code: 'no_windows' }],
     ),
-  ];
+  ].map(({ path, code }) => ({ field: path, code, params: { rule: 'R2' } }));
   if (problems.length > 0) throw invalid(problems);
 }
 

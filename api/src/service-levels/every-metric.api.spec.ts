@@ -91,8 +91,18 @@ describe('promises of every metric', () => {
       { field: 'expectedTarget', code: 'above_hundred_percent', params: { rule: 'R13' } },
       { field: 'weight', code: 'weight_not_positive', params: { rule: 'R23' } },
       { field: 'creditRule.tiers.1.bound', code: 'bands_overlap', params: { rule: 'R17' } },
-      { field: 'currency', code: 'different_currencies', params: { left: 'EUR', right: 'SEK' } },
+      { field: 'currency', code: 'different_currencies', params: { rule: 'R16', left: 'EUR', right: 'SEK' } },
     ]);
+  });
+
+  it('R16 keep the currency of their contract where they cost something', async () => {
+    const contractId = await addContract(manager, supplierId, [ids.towerId]);
+    const inEuro = (version: number) => manager.patch<Answer>(`/api/contracts/${contractId}`, { currency: 'EUR' }, version);
+    await create({ ...availability, contractId });
+    expect((await inEuro(1)).status).toBe(200);
+    await create({ ...availability, contractId, creditRule: tiers });
+    const { body } = await manager.patch<Answer>(`/api/contracts/${contractId}`, { currency: 'SEK' }, 2);
+    expect(body.errors).toMatchObject([{ field: 'currency', code: 'different_currencies', params: { rule: 'R16', left: 'SEK', right: 'EUR' } }]);
   });
 
   it('R17 refuse a credit rule of another shape, by its field', async () => {

@@ -38,7 +38,7 @@ export class ServiceLevelRules {
       add('towerId', 'tower_not_in_contract');
     }
     if (contract && currency !== undefined && currency !== contract.currency) {
-      add('currency', 'different_currencies', { left: currency, right: contract.currency });
+      add('currency', 'different_currencies', { rule: 'R16', left: currency, right: contract.currency });
     }
     if (amendmentId !== null) {
       const amendment = await this.amendments

@@ -40,9 +40,11 @@ export class ServiceLevelsService {
     private readonly jobs: JobQueue,
     contractServiceLevels: ContractServiceLevels,
   ) {
-    contractServiceLevels.provide(async (tx, contractId) =>
-      (await this.levels.ofContract(tx, contractId)).map(presentOnContract),
-    );
+    contractServiceLevels.provide({
+      of: async (tx, contractId) => (await this.levels.ofContract(tx, contractId)).map(presentOnContract),
+      priced: async (tx, contractId) =>
+        (await this.levels.ofContract(tx, contractId)).some(({ creditRule }) => creditRule !== null),
+    });
   }
 
   async page(tx: TenantTransaction, request: ServiceLevelQueryDto): Promise<ServiceLevelPageDto> {

@@ -4,6 +4,7 @@ import { termsOf } from './level-terms.js';
 import type { ServiceLevelTermsDto } from './service-level-terms.dto.js';
 import { termProblems } from './term-problems.js';
 
+const hourly = { kind: 'hourly', counting: 'started', per: 'event', thresholdMs: 0, amountPerHourMinor: '100' } as const;
 const points = { kind: 'points', otherwise: 4, valuePerPointMinor: '100' } as const;
 const bands = [
   { from: '99', points: 0 },
@@ -70,6 +71,10 @@ describe('the terms of a promise', () => {
       { creditRule: { kind: 'tiers', tiers: [{ bound: '99', percent: '5' }, { bound: '99.00', percent: '10' }] } },
       'R17 creditRule.tiers.1.bound bands_overlap',
     ],
+    ['hours for a price by the hour: a target in time', 'resolution', { targetMs: null, targetDays: 2, creditRule: hourly }, 'R17 creditRule.kind no_hours_counted'],
+    ['hours for a price by the hour: recorded outages', 'availability', { seriesId: 'x', creditRule: hourly }, 'R17 creditRule.kind no_hours_counted'],
+    ['hours for a price by the hour: no grades', 'satisfaction', { creditRule: hourly }, 'R17 creditRule.kind no_hours_counted'],
+    ['hours for a price by the hour: no mere count', 'incident_count', { creditRule: hourly }, 'R17 creditRule.kind no_hours_counted'],
   ])('must have %s', (_, metric, changes, problem) => {
     expect(problems(metric, changes)).toEqual([problem]);
   });
@@ -89,10 +94,11 @@ describe('the terms of a promise', () => {
       { ...points, bands },
       { kind: 'pool', trigger: 'below_expected', poolPercent: '50', levelPercent: '40' },
       { kind: 'tiers', tiers: [{ bound: '99', percent: '5' }] },
-      { kind: 'hourly', counting: 'started', per: 'event', thresholdMs: 0, amountPerHourMinor: '100' },
+      hourly,
     ];
     for (const creditRule of rules) {
       expect(problems('availability', { creditRule })).toEqual([]);
     }
+    expect(problems('resolution', { creditRule: hourly })).toEqual([]);
   });
 });

@@ -92,11 +92,22 @@ const exclusionProblems = ({ exclusions }: LevelTerms): FieldProblem[] =>
     from < to ? [] : [breach('R1', `exclusions.times.${index}.to`, 'reversed_interval')],
   );
 
-function ruleProblems({ creditRule, metric, direction }: LevelTerms): FieldProblem[] {
+function ruleProblems(terms: LevelTerms): FieldProblem[] {
+  const { creditRule, metric, direction } = terms;
   if (creditRule === null || direction === null) return [];
   const { unit } = traitsOf(metric);
-  return creditRuleProblems(creditRule, { direction, unit }).map(({ field, ...problem }) => ({
-    field: `creditRule.${field}`,
-    ...problem,
-  }));
+  const hourless = creditRule.kind === 'hourly' && !countsHours(terms);
+  return [
+    ...(hourless ? [breach('R17', 'creditRule.kind', 'no_hours_counted')] : []),
+    ...creditRuleProblems(creditRule, { direction, unit }).map(({ field, ...problem }) => ({
+      field: `creditRule.${field}`,
+      ...problem,
+    })),
+  ];
+}
+
+/** R17: only recorded outages, and incidents with a target in time, say how many hours something went on too long. */
+function countsHours({ metric, targetMs, seriesId }: LevelTerms): boolean {
+  const { evidence, timed } = traitsOf(metric);
+  return timed ? targetMs !== null : evidence === 'outages' && seriesId === null;
 }

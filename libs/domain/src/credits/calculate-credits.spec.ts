@@ -120,6 +120,12 @@ describe('R17 by the hour', () => {
     expect(of({ per: 'period', counting: 'full' })).toEqual([kronor(25_000)]);
   });
 
+  it('counts outages that overlap once in the sum of the period', () => {
+    const rule = { ...hourlyRule, per: 'period', counting: 'full' };
+    const lines = [creditLine({ events, eventsMs: 6 * hour, rule: rule as typeof hourlyRule })];
+    expect(amounts(creditPeriod({ terms: uncapped, lines }))).toEqual([kronor(10_000)]);
+  });
+
   it('caps each event by itself', () => {
     const lines = [creditLine({ events: [...events, { id: 'z', ms: 20 * hour }], rule: hourlyRule })];
     const terms = capped('perEvent', amount('12000'));

@@ -27,6 +27,8 @@ export interface CreditLineInput {
   /** Oldest first; the last one is the period that is reckoned. */
   readonly results: readonly MeasuredPeriod[];
   readonly events: readonly CreditEvent[];
+  /** What the events count together, where that is not their sum: outages that overlap count once. */
+  readonly eventsMs?: number;
   /** The one event without which the promise would have been kept; `null` where there are several or none. */
   readonly soleCauseEventId: string | null;
   /** The charges of its own window, where that is longer than the period. */

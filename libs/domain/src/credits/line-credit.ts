@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { exact } from '../numbers/decimal.js';
 import { roundHalfAwayFromZero, type Money } from '../numbers/money.js';
 import type { ExplanationLine } from '../service-levels/explanation.js';
-import type { CreditEvent, CreditLineInput, LineCredit, MeasuredPeriod } from './credit-line.js';
+import type { CreditLineInput, LineCredit, MeasuredPeriod } from './credit-line.js';
 import type { CreditRule, HourlyRule, PoolRule } from './credit-rule.js';
 import { hoursBeyond } from './hourly.js';
 import { pointsOf } from './points.js';
@@ -77,7 +77,7 @@ function owedFor(input: CreditLineInput, now: MeasuredPeriod, base: ChargeBase):
       return { parts: points === 0 ? [] : [{ eventId, amount }], points, step: line('credit_points', params) };
     }
     case 'hourly':
-      return hourly(rule, input.events);
+      return hourly(rule, input);
   }
 }
 
@@ -94,8 +94,8 @@ function pool(rule: PoolRule, { verdict }: MeasuredPeriod, base: ChargeBase, eve
 const triggers = ({ trigger }: PoolRule, verdict: MeasuredPeriod['verdict']): boolean =>
   verdict === 'below_minimum' || (trigger === 'below_expected' && verdict === 'below_expected');
 
-function hourly(rule: HourlyRule, events: readonly CreditEvent[]): Owed {
-  const total = events.reduce((sum, { ms }) => sum + ms, 0);
+function hourly(rule: HourlyRule, { events, eventsMs }: Pick<CreditLineInput, 'events' | 'eventsMs'>): Owed {
+  const total = eventsMs ?? events.reduce((sum, { ms }) => sum + ms, 0);
   const counted =
     rule.per === 'event'
       ? events.map(({ id, ms }) => ({ eventId: id, hours: hoursBeyond(ms, rule) }))
