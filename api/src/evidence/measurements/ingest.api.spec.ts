@@ -92,6 +92,12 @@ describe('measurements in bulk', () => {
     expect(await days(csat)).toMatchObject([{ measurements: 2, minimum: '-4.25', maximum: '5' }]);
   });
 
+  it('are at most 100 000 a request, and none of more is taken', async () => {
+    const id = await series('web');
+    expect(await send(probes('web', 100_001))).toMatchObject({ status: 422, code: 'too_many_rows', params: { limit: 100_000 } });
+    expect(await days(id)).toEqual([]);
+  });
+
   it.each([
     ['series', `,2026-03-01T00:00:00Z,up,,`],
     ['series', `nobody,2026-03-01T00:00:00Z,up,,`],

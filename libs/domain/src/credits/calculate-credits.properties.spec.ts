@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { calculateCredits } from './calculate-credits.js';
-import { creditLine, creditPeriod, poolRule, results } from './credits.testing.js';
+import { creditLine, creditPeriod, hourlyRule, poolRule, results } from './credits.testing.js';
 import { defaultCreditTerms, type CreditTerms } from './credit-terms.js';
 
 const lines = fc.uniqueArray(
@@ -53,6 +53,23 @@ describe('credits, whatever the lines and caps', () => {
       fc.property(inputs, (input) => {
         const { totalMinor } = calculateCredits(periodOf(input));
         return totalMinor <= input.cap && totalMinor <= input.yearLeft;
+      }),
+    );
+  });
+
+  it('R17: never exceed the cap of an event, however many lines it is owed on', () => {
+    const hour = 3_600_000;
+    const events = fc.uniqueArray(fc.record({ id: fc.constantFrom('x', 'y', 'z'), ms: fc.nat(60 * hour) }), { selector: ({ id }) => id });
+    const perEvent = fc.bigInt({ min: 0n, max: 20_000_000n });
+    fc.assert(
+      fc.property(fc.array(events, { maxLength: 4 }), perEvent, fc.constantFrom('stacked', 'highest_per_event'), (all, cap, stacking) => {
+        const terms: CreditTerms = {
+          ...{ ...defaultCreditTerms, stacking },
+          caps: { perEvent: { kind: 'amount', amountMinor: cap.toString() }, perMonth: null, perYear: null },
+        };
+        const owed = all.map((own, index) => creditLine({ serviceLevelId: String(index), rule: hourlyRule, events: own }));
+        const happened = new Set(all.flat().map(({ id }) => id));
+        return calculateCredits(creditPeriod({ terms, lines: owed })).totalMinor <= cap * BigInt(happened.size);
       }),
     );
   });
