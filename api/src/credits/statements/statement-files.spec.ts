@@ -7,7 +7,8 @@ import { openPromise } from 'yauzl';
 import { statementPdf } from './statement-pdf.js';
 import { sumRows } from './statement-rows.js';
 import { statementXlsx } from './statement-xlsx.js';
-import type { StatementDetailDto } from './statements.dto.js';
+import { basisSentences, type LineBasis, type StatementDocument } from './statement-basis.js';
+import { statementText } from './statement-text.js';
 
 const line = {
   ...{ id: 'a', statementId: 's', contractId: 'k', contractNumber: 'K-1', supplierId: 'l', supplierName: 'Alfa' },
@@ -17,13 +18,26 @@ const line = {
 };
 
 /** Reckoned anew to 4 000, but its one line was claimed at 2 000. */
-const statement: StatementDetailDto = {
+const statement: StatementDocument = {
   ...{ id: 's', contractId: 'k', contractNumber: 'K-1', contractTitle: '+46 Drift', supplierId: 'l', supplierName: '@Alfa' },
   ...{ period: '2026-03', currency: 'SEK', chargesMinor: '20000000', atRiskMinor: '2000000', beforeCapsMinor: '450000' },
   ...{ broughtForwardMinor: '10000', cutMinor: '50000', carriedForwardMinor: '0', earnedBackMinor: '10000' },
   ...{ totalMinor: '200000', claimBy: '2026-04-30', reckoning: [], ruleVersion: '2', computedAt: '2026-04-05T00:00:00.000Z' },
   terminationRights: [{ serviceLevelId: 'n', code: 'LÖSN', name: 'Löst i tid', periods: ['2026-01', '2026-03'] }],
   lines: [line],
+  basis: new Map<string, LineBasis>([
+    [
+      'a',
+      {
+        figure: { metric: 'availability', value: '98.96', expectedTarget: '99.90', minimumTarget: '99.50' },
+        steps: [
+          { rule: 'R17', code: 'credit_tier', params: { bound: '99.5', percent: '1', chargesMinor: '20000000' } },
+          { rule: 'R17', code: 'credit_repeated', params: { misses: 2, factor: '1.5' } },
+        ],
+        events: Array.from({ length: 12 }, (_, n) => ({ id: String(n), kind: 'outage' as const, title: `Avbrott ${n}` })),
+      },
+    ],
+  ]),
 };
 
 /** All XML of a workbook, as one text. */
@@ -57,12 +71,26 @@ describe('the files of a statement', () => {
     expect(sumRows({ ...statement, totalMinor: '400000' }).some(({ word }) => word === 'kept')).toBe(false);
   });
 
+  it('tell how an amount came about, in the unit of the promise', () => {
+    const basis = statement.basis.get('a') ?? { figure: null, steps: [], events: [] };
+    const plain = (language: 'sv' | 'en', of = basis) =>
+      basisSentences(of, 'SEK', statementText(language)).map((one) => one.replaceAll('\u00a0', ' '));
+    expect(plain('sv')).toEqual([
+      'Utfall 98,96 %, mål 99,9 %, miniminivå 99,5 %.',
+      'Värdet är sämre än 99,5 %: 1 % av avgifterna 200 000,00 SEK.',
+      'Missad 2 perioder i rad: beloppet gånger 1,5.',
+      `Underlag: ${[...Array(10).keys()].map((n) => `Avbrott ${n}`).join('; ')}; och 2 till.`,
+    ]);
+    const figure = { metric: 'downtime' as const, value: '40500000.00', expectedTarget: '14400000', minimumTarget: '28800000' };
+    expect(plain('en', { figure, steps: [], events: [] })).toEqual(['Result 11 h 15 min, expected 4 h, minimum 8 h.']);
+  });
+
   it.each([
-    ['sv', 'Vitesbesked', 'Krävt'],
-    ['en', 'Statement of credits', 'Proposed'],
-  ] as const)('say it in %s in the workbook, amounts as numbers, and no text runs as a formula', async (language, title, state) => {
+    ['sv', 'Vitesbesked', 'Krävt', 'Underlag: Avbrott 0'],
+    ['en', 'Statement of credits', 'Proposed', 'Evidence: Avbrott 0'],
+  ] as const)('say it in %s in the workbook, amounts as numbers, and no text runs as a formula', async (language, title, state, evidence) => {
     const text = await workbookText(await statementXlsx(statement, language));
-    for (const said of [title, state, '<v>2000</v>', "'=HYPERLINK", "'@Alfa"]) {
+    for (const said of [title, state, evidence, '<v>2000</v>', "'=HYPERLINK", "'@Alfa"]) {
       expect(text.replaceAll('&apos;', "'").replaceAll('&#39;', "'")).toContain(said);
     }
     expect(text).not.toContain('<f>');

@@ -1,12 +1,13 @@
 import PDFDocument from 'pdfkit';
 import { lineRows, sumRows } from './statement-rows.js';
 import { statementText } from './statement-text.js';
-import type { StatementDetailDto, StatementLanguage } from './statements.dto.js';
+import type { StatementDocument } from './statement-basis.js';
+import type { StatementLanguage } from './statements.dto.js';
 
 const margin = 56;
 
 /** The statement as a tagged A4 document that names its language; the standard fonts hold Swedish and English. */
-export function statementPdf(statement: StatementDetailDto, language: StatementLanguage): Promise<Buffer> {
+export function statementPdf(statement: StatementDocument, language: StatementLanguage): Promise<Buffer> {
   const text = statementText(language);
   const title = `${text.word('title')} ${statement.contractNumber} ${statement.period}`;
   const document = new PDFDocument({
@@ -70,6 +71,19 @@ export function statementPdf(statement: StatementDetailDto, language: StatementL
         ]),
       ],
     });
+  }
+  const explained = lines.filter(({ basis }) => basis.length > 0);
+  if (explained.length > 0) {
+    say('H2', () => {
+      document.x = margin;
+      document.moveDown().font('Helvetica-Bold').fontSize(13).text(text.word('basis')).moveDown(0.4);
+    });
+    for (const { code, promise, basis } of explained) {
+      say('P', () => {
+        document.font('Helvetica-Bold').fontSize(9).text(`${code} ${promise}`.trim());
+        document.font('Helvetica').text(basis.join(' ')).moveDown(0.5);
+      });
+    }
   }
   say('P', () => {
     document.moveDown();

@@ -1,3 +1,4 @@
+import { basisSentences, type StatementDocument } from './statement-basis.js';
 import type { StatementDetailDto } from './statements.dto.js';
 import type { StatementText, StatementWord } from './statement-text.js';
 
@@ -31,10 +32,15 @@ export interface StatementLine {
   points: string;
   minor: string;
   state: string;
+  basis: string[];
 }
 
-export function lineRows({ lines }: StatementDetailDto, text: StatementText): StatementLine[] {
-  return lines.map(({ code, name, kind, points, amountMinor, state }) => ({
+export function lineRows({ lines, basis, currency }: StatementDocument, text: StatementText): StatementLine[] {
+  const sentences = (id: string) => {
+    const found = basis.get(id);
+    return found ? basisSentences(found, currency, text) : [];
+  };
+  return lines.map(({ id, code, name, kind, points, amountMinor, state }) => ({
     code: code ?? '',
     promise:
       kind === 'brought_forward'
@@ -45,5 +51,6 @@ export function lineRows({ lines }: StatementDetailDto, text: StatementText): St
     points: points ?? '',
     minor: amountMinor,
     state: text.state(state),
+    basis: sentences(id),
   }));
 }

@@ -28,6 +28,7 @@ const sv = {
   earnBackLine: 'Återtjänat vite',
   rules: 'Räknat enligt regel R16–R19, version',
   computed: 'Räknat',
+  basis: 'Uträkning och underlag',
   noLines: 'Inga viten för perioden.',
 } as const;
 
@@ -58,6 +59,7 @@ const en: Record<keyof typeof sv, string> = {
   earnBackLine: 'Credit earned back',
   rules: 'Reckoned by rules R16–R19, version',
   computed: 'Reckoned',
+  basis: 'Calculation and evidence',
   noLines: 'No credits for the period.',
 };
 
@@ -90,7 +92,16 @@ export interface StatementText {
   /** Integer minor units as an amount of two decimals, never through a float. */
   money(minor: string, currency: string): string;
   month(period: string): string;
+  /** An exact decimal. */
+  number(value: string): string;
+  duration(ms: number): string;
 }
+
+const lengths = [
+  [3_600_000, 'h'],
+  [60_000, 'min'],
+  [1000, 's'],
+] as const;
 
 /** A statement goes to people outside the portal, so it has words of its own. */
 export function statementText(language: StatementLanguage): StatementText {
@@ -108,6 +119,16 @@ export function statementText(language: StatementLanguage): StatementText {
     month: (period) => {
       const format = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
       return format.format(new Date(`${period}-01T00:00:00Z`));
+    },
+    number: (value) => new Intl.NumberFormat(tag, { maximumFractionDigits: 5 }).format(value as Intl.StringNumericLiteral),
+    duration: (ms) => {
+      let left = ms;
+      const parts = lengths.map(([length, unit]) => {
+        const count = Math.floor(left / length);
+        left -= count * length;
+        return count === 0 ? '' : `${count} ${unit}`;
+      });
+      return parts.filter(Boolean).join(' ') || '0 h';
     },
   };
 }

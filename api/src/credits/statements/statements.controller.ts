@@ -35,7 +35,7 @@ export class StatementsController {
   @ApiProduces(xlsx)
   @Get(':id/statement.xlsx')
   async xlsx(@Tx() tx: TenantTransaction, @Id() id: string, @Query() query: StatementFileQueryDto): Promise<StreamableFile> {
-    const statement = await this.statements.get(tx, id);
+    const statement = await this.statements.document(tx, id);
     return file(await statementXlsx(statement, query.language ?? 'sv'), xlsx, statement, 'xlsx');
   }
 
@@ -44,7 +44,7 @@ export class StatementsController {
   @ApiProduces('application/pdf')
   @Get(':id/statement.pdf')
   async pdf(@Tx() tx: TenantTransaction, @Id() id: string, @Query() query: StatementFileQueryDto): Promise<StreamableFile> {
-    const statement = await this.statements.get(tx, id);
+    const statement = await this.statements.document(tx, id);
     return file(await statementPdf(statement, query.language ?? 'sv'), 'application/pdf', statement, 'pdf');
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readCursor, writeCursor } from '../../platform/paging/cursor.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { CreditReasonDto } from '../credits.dto.js';
+import type { PromisedFigure } from './statement-basis.js';
 import type { StatementDto, StatementQueryDto } from './statements.dto.js';
 
 export interface StoredStatement extends Omit<StatementDto, 'terminationRights' | 'reckoning' | 'computedAt'> {
@@ -58,5 +59,18 @@ export class StatementsRepository {
       [tx.organisationId, ids],
     );
     return new Map(rows.map(({ id, ...level }) => [id, level]));
+  }
+
+  /** The figures that lines rest on, by the id of the result. */
+  async figures(tx: TenantTransaction, resultIds: readonly string[]): Promise<Map<string, PromisedFigure>> {
+    const rows: (PromisedFigure & { id: string })[] = await tx.manager.query(
+      `SELECT r.id, l.metric, r.shown_value::text AS value, l.expected_target::text AS "expectedTarget",
+              l.minimum_target::text AS "minimumTarget"
+         FROM service_level_result r
+         JOIN service_level l ON l.organisation_id = r.organisation_id AND l.id = r.service_level_id
+        WHERE r.organisation_id = $1 AND r.id = ANY ($2::uuid[])`,
+      [tx.organisationId, resultIds],
+    );
+    return new Map(rows.map(({ id, ...figure }) => [id, figure]));
   }
 }

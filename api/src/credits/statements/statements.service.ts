@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../platform/errors/problem.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import { CreditsRepository } from '../credits.repository.js';
+import { CreditsRepository, type ExplainedCredit } from '../credits.repository.js';
 import { CreditsService } from '../credits.service.js';
+import type { LineBasis, StatementDocument } from './statement-basis.js';
 import type { StatementDetailDto, StatementDto, StatementQueryDto, StatementsDto } from './statements.dto.js';
 import { StatementsRepository, type StoredStatement } from './statements.repository.js';
 
@@ -20,10 +21,26 @@ export class StatementsService {
   }
 
   async get(tx: TenantTransaction, id: string): Promise<StatementDetailDto> {
+    return this.detail(tx, id, await this.repository.ofStatement(tx, id));
+  }
+
+  /** The statement with what each line's amount rests on, to be sent. */
+  async document(tx: TenantTransaction, id: string): Promise<StatementDocument> {
+    const lines = await this.repository.ofStatement(tx, id);
+    const statement = await this.detail(tx, id, lines);
+    const figures = await this.statements.figures(tx, lines.flatMap(({ resultId }) => resultId ?? []));
+    const events = await this.repository.events(tx, lines.flatMap(({ explanation }) => explanation.eventIds));
+    const basis = lines.map(({ id: line, resultId, explanation: { steps, eventIds } }): [string, LineBasis] => {
+      const own = new Set(eventIds);
+      return [line, { figure: figures.get(resultId ?? '') ?? null, steps, events: events.filter((event) => own.has(event.id)) }];
+    });
+    return { ...statement, basis: new Map(basis) };
+  }
+
+  private async detail(tx: TenantTransaction, id: string, lines: readonly ExplainedCredit[]): Promise<StatementDetailDto> {
     const found = await this.statements.find(tx, id);
     const [statement] = found ? await this.present(tx, [found]) : [];
     if (!statement) throw notFound();
-    const lines = await this.repository.ofStatement(tx, id);
     return {
       ...statement,
       lines: lines.map(({ explanation: _, computedAt: __, ruleVersion: ___, ...line }) => this.credits.present(tx, line)),
