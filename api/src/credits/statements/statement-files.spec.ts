@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { inflateSync } from 'node:zlib';
 import { openPromise } from 'yauzl';
 import { statementPdf } from './statement-pdf.js';
 import { sumRows } from './statement-rows.js';
@@ -57,6 +58,12 @@ async function workbookText(bytes: Buffer): Promise<string> {
   }
 }
 
+/** What a document draws: its text in hexadecimal. */
+function drawnIn(pdf: Buffer): string {
+  const streams = pdf.toString('latin1').matchAll(/\/FlateDecode\s*>>\s*stream\r?\n([^]*?)\r?\nendstream/g);
+  return [...streams].map(([, bytes = '']) => inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1')).join('\n');
+}
+
 describe('the files of a statement', () => {
   it('R17 add up to the total, also where a claimed line keeps its amount', () => {
     const rows = sumRows(statement);
@@ -105,5 +112,11 @@ describe('the files of a statement', () => {
     for (const said of [`/Lang (${tag})`, '/MarkInfo', '/StructTreeRoot', '/DisplayDocTitle true', '/S /H1', '/S /Table', '/S /TH']) {
       expect(pdf).toContain(said);
     }
+  });
+
+  it('print what is subtracted with a sign that the document’s font has', async () => {
+    const drawn = drawnIn(await statementPdf(statement, 'sv'));
+    const amountsBegin = (sign: string) => [...drawn.matchAll(/\[<([0-9a-f]+)>/g)].filter(([, text = '']) => Buffer.from(text, 'hex').toString('latin1').startsWith(sign)).length;
+    expect([amountsBegin('-'), amountsBegin('"')]).toEqual([3, 0]);
   });
 });

@@ -5,10 +5,17 @@ import type { StatementDocument } from './statement-basis.js';
 import type { StatementLanguage } from './statements.dto.js';
 
 const margin = 56;
+const cellStyle: PDFKit.Mixins.CellStyle = { border: [0, 0, 0.5, 0], borderColor: '#999999', padding: 4 };
+/** Where a cell's first line stands below its top, in parts of the font's size: higher up, the ring of an Å is cut off. */
+const lowered = 0.94;
+
+/** The standard fonts have no minus sign, and would print another character in its place. */
+const inFont = (said: string): string => said.replaceAll('\u2212', '-');
 
 /** The statement as a tagged A4 document that names its language; the standard fonts hold Swedish and English. */
 export function statementPdf(statement: StatementDocument, language: StatementLanguage): Promise<Buffer> {
   const text = statementText(language);
+  const money = (minor: string) => inFont(text.money(minor, statement.currency));
   const title = `${text.word('title')} ${statement.contractNumber} ${statement.period}`;
   const document = new PDFDocument({
     size: 'A4',
@@ -39,16 +46,17 @@ export function statementPdf(statement: StatementDocument, language: StatementLa
     document.moveDown();
   });
   // The library's types leave out where a tagged table belongs.
-  const table = (options: PDFKit.Mixins.TableOptionsWithData) => {
-    const tagged = { ...options, structParent: root };
+  const table = (fontSize: number, options: PDFKit.Mixins.TableOptionsWithData) => {
+    document.fontSize(fontSize);
+    const defaultStyle = { ...cellStyle, textOptions: { baseline: -lowered * fontSize } };
+    const tagged = { ...options, defaultStyle, structParent: root };
     document.table(tagged);
   };
-  table({
+  table(10, {
     columnStyles: ['*', 160],
-    defaultStyle: { border: [0, 0, 0.5, 0], borderColor: '#999999', padding: 4 },
     data: sumRows(statement).map(({ word, minor }) => [
       { text: text.word(word), type: 'TH' as const },
-      { text: text.money(minor, statement.currency), align: { x: 'right' as const } },
+      { text: money(minor), align: { x: 'right' as const } },
     ]),
   });
   say('H2', () => document.moveDown().font('Helvetica-Bold').fontSize(13).text(text.word('lines')).moveDown(0.4));
@@ -57,16 +65,15 @@ export function statementPdf(statement: StatementDocument, language: StatementLa
   if (lines.length === 0) say('P', () => document.text(text.word('noLines')));
   else {
     const columns = ['code', 'promise', 'points', 'amount', 'state'] as const;
-    table({
+    table(9, {
       columnStyles: [80, '*', 45, 95, 65],
-      defaultStyle: { border: [0, 0, 0.5, 0], borderColor: '#999999', padding: 4 },
       data: [
         columns.map((word) => ({ text: text.word(word), type: 'TH' as const, font: { src: 'Helvetica-Bold' } })),
         ...lines.map(({ code, promise, points, minor, state }) => [
           code,
           promise,
           points,
-          { text: text.money(minor, statement.currency), align: { x: 'right' as const } },
+          { text: money(minor), align: { x: 'right' as const } },
           state,
         ]),
       ],
@@ -81,7 +88,7 @@ export function statementPdf(statement: StatementDocument, language: StatementLa
     for (const { code, promise, basis } of explained) {
       say('P', () => {
         document.font('Helvetica-Bold').fontSize(9).text(`${code} ${promise}`.trim());
-        document.font('Helvetica').text(basis.join(' ')).moveDown(0.5);
+        document.font('Helvetica').text(inFont(basis.join(' '))).moveDown(0.5);
       });
     }
   }
