@@ -163,6 +163,24 @@ describe('drafts over past evidence', () => {
     expect(refused.body).toMatchObject({ errors: [{ field: 'drafts.0.minimumTarget' }, { field: 'to', code: 'not_after_start' }] });
   });
 
+  it('R16 R17 refuses amounts for contracts in two currencies, and credit terms that cannot be reckoned by', async () => {
+    const other = await tenant.supplier('Beta', [towerId]);
+    await tenant.query("UPDATE contract SET currency = 'EUR' WHERE organisation_id = $1 AND id = $2", [other.contractId]);
+    const hourly = { kind: 'hourly', counting: 'full', per: 'event', thresholdMs: 0, amountPerHourMinor: '100' };
+    const errors = async (changes: object, more = {}) => (await manager.post('/api/back-tests', test([draft(changes)], more))).body.errors;
+    expect(await errors({ creditRule: hourly })).toMatchObject([
+      { field: 'drafts.0.creditRule', code: 'different_currencies', params: { rule: 'R16', left: 'EUR', right: 'SEK' } },
+    ]);
+    expect(await errors({ creditRule: hourly }, { supplierIds: [supplier.id] })).toBeUndefined();
+    expect(await errors({ creditRule: pool })).toBeUndefined();
+    const caps = { perEvent: null, perMonth: { kind: 'charges_percent', percent: '0' }, perYear: null };
+    const creditTerms = { stacking: 'stacked', caps, excess: 'dropped', claimWithinDays: null };
+    expect(await errors({ creditRule: pool, creditTerms })).toMatchObject([
+      { field: 'drafts.0.creditTerms.caps.perMonth.percent', code: 'is_zero', params: { rule: 'R17' } },
+    ]);
+    await tenant.query('DELETE FROM contract_tower WHERE organisation_id = $1 AND contract_id = $2', [other.contractId]);
+  });
+
   it('exports every row, with what looks like a formula made text', async () => {
     const { id } = await run(test([draft({ name: '=1+1' })]));
     const csv = await manager.get(`/api/back-tests/${id}/export.csv`);

@@ -9,6 +9,7 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import type { BackTestDetailDto, BackTestDto, BackTestPageDto, CreateBackTestDto } from './back-tests.dto.js';
 import { BackTestsRepository, type StoredBackTest } from './back-tests.repository.js';
 import { DraftEvaluation } from './draft-evaluation.service.js';
+import { DraftEvidenceRepository } from './draft-evidence.repository.js';
 
 const defaultLimit = 50;
 const longestMonths = 120;
@@ -27,6 +28,7 @@ function present(stored: StoredBackTest): BackTestDto {
 export class BackTestsService {
   constructor(
     private readonly repository: BackTestsRepository,
+    private readonly evidence: DraftEvidenceRepository,
     private readonly evaluation: DraftEvaluation,
     private readonly audit: Audit,
     private readonly jobs: JobQueue,
@@ -45,7 +47,8 @@ export class BackTestsService {
 
   /** Keeps the drafts and runs them in the background. */
   async create(tx: TenantTransaction, id: string, body: CreateBackTestDto): Promise<BackTestDetailDto> {
-    const problems: FieldProblem[] = await this.evaluation.problems(tx, body.drafts, (index) => `drafts.${index}.`);
+    const pairs = await this.evidence.pairs(tx, body.supplierIds ?? null, body.towerIds ?? null);
+    const problems: FieldProblem[] = await this.evaluation.problems(tx, body.drafts, pairs, (index) => `drafts.${index}.`);
     if (body.to < body.from) problems.push({ field: 'to', code: 'not_after_start' });
     else if (body.to >= shiftPeriod(body.from, longestMonths)) problems.push({ field: 'to', code: 'too_many_months' });
     if (problems.length > 0) throw invalid(problems);

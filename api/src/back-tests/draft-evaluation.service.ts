@@ -60,12 +60,18 @@ export class DraftEvaluation {
     private readonly contracts: ContractTermsService,
   ) {}
 
-  /** Everything wrong with the drafts, each with its field. */
-  async problems(tx: TenantTransaction, drafts: readonly DraftTermsDto[], prefix: (index: number) => string): Promise<FieldProblem[]> {
+  /** Everything wrong with drafts that are to be tried on the pairs, each with its field. */
+  async problems(
+    tx: TenantTransaction,
+    drafts: readonly DraftTermsDto[],
+    pairs: readonly NamedPair[],
+    prefix: (index: number) => string,
+  ): Promise<FieldProblem[]> {
+    const currencies = [...new Set(pairs.map(({ currency }) => currency))].sort();
     const problems: FieldProblem[] = [];
     for (const [index, draft] of drafts.entries()) {
       const known = await this.measuring.calendar(tx, draft.calendarId);
-      const own = [...draftProblems(draft), ...(known ? [] : [{ field: 'calendarId', code: 'unknown_calendar' }])];
+      const own = [...draftProblems(draft, currencies), ...(known ? [] : [{ field: 'calendarId', code: 'unknown_calendar' }])];
       problems.push(...own.map((problem) => ({ ...problem, field: `${prefix(index)}${problem.field}` })));
     }
     return problems;

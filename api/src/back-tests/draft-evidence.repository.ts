@@ -6,6 +6,7 @@ export interface NamedPair extends Pair {
   supplierName: string;
   towerName: string;
   contractId: string;
+  currency: string;
 }
 
 /** Which past evidence a draft is tried on. */
@@ -15,7 +16,7 @@ export class DraftEvidenceRepository {
   async pairs(tx: TenantTransaction, supplierIds: readonly string[] | null, towerIds: readonly string[] | null): Promise<NamedPair[]> {
     return tx.manager.query(
       `SELECT DISTINCT ON (s.name, t.name, c.supplier_id, c.tower_id) c.supplier_id AS "supplierId", s.name AS "supplierName",
-              c.tower_id AS "towerId", t.name AS "towerName", c.contract_id AS "contractId"
+              c.tower_id AS "towerId", t.name AS "towerName", c.contract_id AS "contractId", k.currency
          FROM contract_tower c
          JOIN contract k ON k.organisation_id = c.organisation_id AND k.id = c.contract_id
          JOIN supplier s ON s.organisation_id = c.organisation_id AND s.id = c.supplier_id

@@ -22,7 +22,7 @@ export class PreviewService {
     const { supplierId, towerId, period, ...draft } = input;
     const [pair] = await this.repository.pairs(tx, [supplierId], [towerId]);
     const problems = [
-      ...(await this.evaluation.problems(tx, [draft], () => '')),
+      ...(await this.evaluation.problems(tx, [draft], pair ? [pair] : [], () => '')),
       ...(pair ? [] : [{ field: 'towerId', code: 'tower_not_in_contract' }]),
     ];
     const ready = await this.measuring.calendar(tx, draft.calendarId);
