@@ -37,6 +37,12 @@ describe('ApiClient', () => {
     expect(api.calls[0]?.headers.has('X-CSRF-Token')).toBe(false);
   });
 
+  it('asks one question of a path that already carries part of it', async () => {
+    const api = await prepare();
+    await refusal(TestBed.inject(ApiClient).get('/measurement-series?kind=probe', { query: { limit: 200, sort: 'name' } }));
+    expect(api.calls[0]?.path).toBe('/api/measurement-series?kind=probe&limit=200&sort=name');
+  });
+
   it('sends a form with a file as the browser writes it', async () => {
     const api = await prepare();
     const body = new FormData();

@@ -13,6 +13,7 @@ export interface RequestOptions {
   anonymous?: boolean;
 }
 
+/** The path, which may carry a query of its own, and the query after it. */
 export function addressOf(path: string, query: RequestOptions['query'] = {}): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -21,7 +22,7 @@ export function addressOf(path: string, query: RequestOptions['query'] = {}): st
       if (one !== null && one !== undefined && one !== '') search.append(name, String(one));
     }
   }
-  const suffix = search.size > 0 ? `?${search}` : '';
+  const suffix = search.size > 0 ? `${path.includes('?') ? '&' : '?'}${search}` : '';
   return `/api${path}${suffix}`;
 }
 
