@@ -48,11 +48,13 @@ export class BackTestPage {
     const found = this.test.value();
     if (!found) return [];
     const sums = totals(found);
+    const currency = found.results.find((result) => result.currency !== null)?.currency ?? 'SEK';
     return found.drafts.map((draft, index) => {
-      const credits = [...(sums[index]?.credits ?? [])].map(([currency, minor]) => this.format.money(minor.toString(), currency));
+      const credits = [...(sums[index]?.credits ?? [])].map(([of, minor]) => this.format.money(minor.toString(), of));
       return {
         name: draft.name,
         sentence: this.promises.of(draft),
+        cost: this.promises.cost(draft, draft.charges?.currency ?? currency),
         met: this.format.number(sums[index]?.met ?? 0),
         measured: this.format.number(sums[index]?.measured ?? 0),
         credits: credits.join(', ') || '–',

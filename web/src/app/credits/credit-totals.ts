@@ -54,6 +54,10 @@ const shown = ['calculated', 'proposed', 'disputed', 'accepted', 'settled'] as c
     .lapsed {
       color: var(--below-minimum);
     }
+    h2 {
+      margin-top: var(--space-4);
+      font-size: var(--text-l);
+    }
     ul {
       margin: 0;
       padding-left: 1.25rem;

@@ -22,7 +22,7 @@ export class CreditWords {
   /** One step of a reckoning as a sentence; amounts, lengths and months as people read them. */
   reason({ code, params }: CreditReason, currency: string): string {
     const said = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, this.value(key, value as string | number | null, currency)]));
-    return this.language.text(`credits.reasons.${code}`, said);
+    return this.language.text(`credits.reasons.${shorter(code, params)}`, said);
   }
 
   private value(key: string, value: string | number | null, currency: string): string {
@@ -33,4 +33,10 @@ export class CreditWords {
     if (key === 'counting') return this.language.text(`credits.counting.${value}`);
     return typeof value === 'number' || /^\d+(\.\d+)?$/.test(value) ? this.format.number(value) : value;
   }
+}
+
+/** A threshold or a cut of nothing is better left unsaid. */
+function shorter(code: CreditReason['code'], params: CreditReason['params']): string {
+  if (code === 'credit_hourly' && Number(params['thresholdMs']) === 0) return 'credit_hourly_from_start';
+  return code === 'credits_total' && params['cutMinor'] === '0' ? 'credits_total_uncut' : code;
 }

@@ -64,7 +64,13 @@ export class CreditsPage {
       ...(this.isVendor() ? [] : [{ key: 'supplier', header: header('supplier'), text: (one: Credit) => one.supplierName }]),
       { key: 'amount', header: header('amount'), align: 'end', text: (one) => this.format.money(one.amountMinor, one.currency) },
       { key: 'state', header: header('state') },
-      { key: 'claimBy', header: header('claimBy'), minor: true, text: (one) => (one.claimBy ? this.format.calendarDate(one.claimBy, 'day') : '–') },
+      { key: 'claimBy', header: header('claimBy'), minor: true, text: (one) => this.deadline(one) },
     ];
   });
+
+  /** Only what is still to be claimed has a day to claim it by. */
+  private deadline({ state, amountMinor, claimBy }: Credit): string {
+    const owed = state === 'calculated' && Number(amountMinor) > 0;
+    return owed && claimBy ? this.format.calendarDate(claimBy, 'day') : '–';
+  }
 }

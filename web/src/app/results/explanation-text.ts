@@ -69,7 +69,8 @@ export class ExplanationText {
     const { from, to, serviceMs, impact, cause, left } = params as Record<string, Value>;
     const at = (value: Value | undefined) => (typeof value === 'number' ? this.format.date(value, 'datetime') : '');
     const known = typeof cause === 'string' && this.language.has(`evidence.causes.${cause}`);
-    return this.language.text('results.lines.' + code, {
+    const caused = code === 'outage_counted' && typeof cause === 'string' && cause !== '';
+    return this.language.text('results.lines.' + (caused ? 'outage_counted_of_cause' : code), {
       from: at(from),
       to: at(to),
       service: this.length(serviceMs ?? null),

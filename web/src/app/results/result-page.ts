@@ -1,10 +1,13 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { components } from '@samsyn/api-client';
 import { traitsOf } from '@samsyn/domain/service-levels/metric';
+import { periodInterval, periodOf } from '@samsyn/domain/time/period';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe, NumberPipe } from '../core/i18n/pipes.js';
+import { Zone } from '../core/i18n/zone.js';
 import { DataNotice } from '../shared/data-notice/data-notice.js';
 import { Figure } from '../shared/figure/figure.js';
 import type { FigureUnit } from '../shared/figure/figure-text.js';
@@ -14,6 +17,8 @@ import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { EvidenceList } from './evidence-list.js';
 import { ExplanationText } from './explanation-text.js';
 import { ResultStore } from './result.store.js';
+
+type ResultDetail = components['schemas']['ResultDetailDto'];
 
 /** Why a figure is what it is: formula, inputs, rules, promise, and every incident behind it. */
 @Component({
@@ -42,6 +47,7 @@ export class ResultPage {
   protected readonly texts = inject(ExplanationText);
   private readonly format = inject(Format);
   private readonly language = inject(Language);
+  private readonly zone = inject(Zone);
 
   protected readonly heading = computed(() => this.store.result.value()?.name ?? '');
   protected readonly lead = computed(() => {
@@ -68,6 +74,11 @@ export class ResultPage {
     const metric = this.store.result.value()?.metric;
     return metric !== undefined && traitsOf(metric).evidence === 'incidents';
   });
+  protected readonly outageEvidence = ['outages', 'maintenance-windows'] as const;
+  protected readonly ofOutages = computed(() => {
+    const metric = this.store.result.value()?.metric;
+    return metric !== undefined && traitsOf(metric).evidence === 'outages';
+  });
   protected readonly lines = computed(() => {
     const result = this.store.result.value();
     return result ? this.texts.lines(result) : [];
@@ -79,6 +90,14 @@ export class ResultPage {
 
   protected day(at: string): string {
     return this.format.date(at, 'day');
+  }
+
+  /** The last day of the whole quarter or year: the figure's own window ends with its month. */
+  protected windowEnd({ windowKind, windowFrom, windowTo }: ResultDetail): string {
+    if (windowKind !== 'quarter' && windowKind !== 'year') return this.day(windowTo);
+    const zone = this.zone.name();
+    const { to } = periodInterval(periodOf(Date.parse(windowFrom), zone, windowKind), zone);
+    return this.format.date(to - 1, 'day');
   }
 
   constructor() {

@@ -67,6 +67,25 @@ describe('a result', () => {
     expect(text()).toContain('Inte mätt');
   });
 
+  it('names the cause of an outage, where it is recorded, and the last day of a quarter that goes on', async () => {
+    const { explanation } = resultDetail();
+    const params = { from: Date.parse('2026-10-13T08:00Z'), to: Date.parse('2026-10-13T09:15Z'), impact: 10_000, serviceMs: 4_500_000, cause: 'power' };
+    const quarter = resultDetail({
+      metric: 'downtime',
+      windowKind: 'quarter',
+      windowFrom: '2026-09-30T22:00:00.000Z',
+      windowTo: '2026-10-31T23:00:00.000Z',
+      complete: false,
+      explanation: { ...explanation, code: 'downtime', lines: [{ code: 'outage_counted', rule: 'R11', params }] },
+    });
+    const { page, come, text } = await open('/results/r1', { 'GET /api/results/r1': () => ({ body: quarter }) });
+    await come('.formula');
+    expect(text()).toContain('Klart först när perioden slutar 2026-12-31.');
+    expect(text()).toMatch(/100\s?% nere, 1\sh 15\smin servicetid \(strömavbrott\)/);
+    expect(page.querySelector('a[href^="/evidence/outages?supplierId="]')).not.toBeNull();
+    expect(page.querySelector('a[href^="/service-levels/"]')).not.toBeNull();
+  });
+
   it('lists the missed incidents first, with used time against the target', async () => {
     const { page, come, text } = await open('/results/r1');
     const link = await come('td a');

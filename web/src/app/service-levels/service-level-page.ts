@@ -16,7 +16,7 @@ import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
 import { ErrorBudgetSection } from './error-budget.js';
-import type { ServiceLevelDetail } from './service-level.js';
+import type { MeasurementSeries, ServiceLevelDetail } from './service-level.js';
 
 @Component({
   selector: 'sam-service-level-page',
@@ -50,6 +50,11 @@ export class ServiceLevelPage {
   private readonly format = inject(Format);
   private readonly language = inject(Language);
   protected readonly level = apiObject<ServiceLevelDetail>(() => `/service-levels/${this.id()}`);
+  /** What its figures come from, where that is a measurement series. */
+  protected readonly series = apiObject<MeasurementSeries>(() => {
+    const id = this.level.value()?.seriesId;
+    return id && this.auth.can('measurements:read') ? `/measurement-series/${id}` : null;
+  });
   protected readonly crumbs = computed(() => {
     const level = this.level.value();
     const list = { text: this.language.text('places.service-levels'), link: '/service-levels' };
@@ -82,6 +87,10 @@ export class ServiceLevelPage {
 
   protected hasBudget({ metric }: ServiceLevelDetail): boolean {
     return this.auth.can('results:read') && hasErrorBudget(metric);
+  }
+
+  protected ofOutages({ metric }: ServiceLevelDetail): boolean {
+    return traitsOf(metric).evidence === 'outages';
   }
 
   protected ofIncidents({ metric }: ServiceLevelDetail): boolean {

@@ -7,6 +7,7 @@ export type Contract = Schemas['ContractDto'];
 export type Amendment = Schemas['ContractAmendmentDto'];
 export type Preview = Schemas['DraftPreviewDto'];
 export type ErrorBudget = Schemas['ErrorBudgetDto'];
+export type MeasurementSeries = Schemas['SeriesDto'];
 export type OpenSloDetail = Schemas['OpenSloDetailDto'];
 export type OpenSloDocument = Schemas['OpenSloDocumentDto'];
 export type OpenSloDraft = Schemas['OpenSloDraftDto'];

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -19,7 +20,18 @@ const shownRows = 50;
 /** Outages or maintenance from a file; nothing is written while a row is wrong, unless that is asked for. */
 @Component({
   selector: 'sam-evidence-import-page',
-  imports: [DropZone, Field, FormField, FormProblems, FormRoot, MatButton, PageHeader, RouterLink, TranslocoDirective],
+  imports: [
+    DropZone,
+    Field,
+    FormField,
+    FormProblems,
+    FormRoot,
+    MatButton,
+    NgTemplateOutlet,
+    PageHeader,
+    RouterLink,
+    TranslocoDirective,
+  ],
   templateUrl: './evidence-import-page.html',
 })
 export class EvidenceImportPage {
@@ -33,13 +45,6 @@ export class EvidenceImportPage {
   ]);
   protected readonly file = signal<File | null>(null);
   protected readonly result = signal<Imported | null>(null);
-  protected readonly refused = computed(() =>
-    (this.result()?.refused ?? []).slice(0, shownRows).map((row) => ({
-      line: row.line,
-      field: row.field,
-      text: this.texts.of({ field: row.field, code: row.code, params: row.params }),
-    })),
-  );
   private readonly model = signal({ kind: 'outages', supplierId: '', towerId: '', preset: 'plain', partial: false });
   protected readonly form = apiForm(
     this.model,
@@ -57,4 +62,11 @@ export class EvidenceImportPage {
       this.result.set(await this.upload.post<Imported>(`/${kind}/import`, form));
     },
   );
+  /** The rows that were wrong, whether the others were taken in or the whole file was refused. */
+  protected readonly refused = computed(() => {
+    const problem = this.form.problem();
+    const errors = problem?.code === 'rows_refused' ? problem.errors : [];
+    const rows = this.result()?.refused ?? errors.map((error) => ({ ...error, line: Number(error.params?.['line']) }));
+    return rows.slice(0, shownRows).map((row) => ({ line: row.line, field: row.field, text: this.texts.of(row) }));
+  });
 }

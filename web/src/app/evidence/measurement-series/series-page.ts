@@ -53,6 +53,13 @@ export class SeriesPage {
     const found = this.availability.value();
     return found ? this.format.duration(found.timeWeighted.longestGapMs, { days: true }) : '';
   });
+  /** Whether the longest wait for a measurement was well beyond the usual one. */
+  protected readonly uneven = computed(() => {
+    const found = this.availability.value();
+    if (!found) return false;
+    const { timeWeighted, byProbes } = found;
+    return timeWeighted.longestGapMs * byProbes.total > 1.5 * timeWeighted.totalMs;
+  });
   protected readonly differences = computed(() =>
     (this.availability.value()?.difference ?? []).map(({ code, params }) => {
       const { downMs, ...rest } = params;

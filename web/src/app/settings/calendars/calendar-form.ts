@@ -70,7 +70,9 @@ export class CalendarForm {
   protected readonly hourProblems = computed(() => {
     if (!this.tried()) return [];
     const { zone, versions } = this.model();
-    const found = validateCalendar({ zone, versions }).filter(({ path }) => path.startsWith('versions'));
+    // What the API alone refuses, such as a calendar that never opens, is named the same way.
+    const refused = (this.form.problem()?.errors ?? []).map(({ field, code }) => ({ path: field, code }));
+    const found = [...validateCalendar({ zone, versions }), ...refused].filter(({ path }) => path.startsWith('versions'));
     return found.map(({ path, code }) => {
       const { version, day, date } = problemPlace(path);
       const where = day ? this.weekdays.of(day) : date ? this.format.calendarDate(date) : '';

@@ -51,6 +51,8 @@ describe('a promise in words', () => {
     [{ kind: 'tiers', tiers: [{ bound: '99.9', percent: '5' }, { bound: '99', percent: '10' }] }, 'Av periodens avgifter: sämre än 99,9 % kostar 5 %, sämre än 99 % kostar 10 %.'],
     [{ kind: 'points', bands: [], otherwise: 4, valuePerPointMinor: '100000' }, 'Det kostar 1 000,00 SEK per poäng, upp till 4 poäng.'],
     [{ kind: 'hourly', counting: 'started', per: 'event', thresholdMs: 14_400_000, amountPerHourMinor: '500000' }, 'Varje påbörjad timme utöver 4 h kostar 5 000,00 SEK.'],
+    [{ kind: 'hourly', counting: 'full', per: 'event', thresholdMs: 0, amountPerHourMinor: '500000' }, 'Varje hel timme kostar 5 000,00 SEK.'],
+    [{ kind: 'points', bands: [], otherwise: NaN, valuePerPointMinor: '' }, 'Det kostar – per poäng, upp till – poäng.'],
     [null, ''],
   ])('R17 says what a miss costs: %j', async (creditRule, sentence) => {
     await prepare();

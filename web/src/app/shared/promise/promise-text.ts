@@ -59,11 +59,12 @@ export class PromiseText {
         return tiers.length === 0 ? '' : this.language.text('promises.costs.tiers', { tiers: tiers.join(', ') });
       }
       case 'points':
-        return this.language.text('promises.costs.points', { value: money(creditRule.valuePerPointMinor), most: this.format.number(creditRule.otherwise) });
+        return this.language.text('promises.costs.points', { value: money(creditRule.valuePerPointMinor), most: this.number(creditRule.otherwise) });
       case 'hourly': {
         const { counting, amountPerHourMinor, thresholdMs } = creditRule;
         const threshold = Number.isFinite(thresholdMs) ? this.format.duration(thresholdMs) : '–';
-        return this.language.text(`promises.costs.${counting}`, { amount: money(amountPerHourMinor), threshold });
+        const key = thresholdMs === 0 ? `${counting}FromStart` : counting;
+        return this.language.text(`promises.costs.${key}`, { amount: money(amountPerHourMinor), threshold });
       }
     }
   }
@@ -74,6 +75,11 @@ export class PromiseText {
     if (unit === 'percent') return this.percent(text);
     if (unit === 'ms') return this.format.duration(Number(text));
     return this.format.number(text, { digits: decimalsOf(text) });
+  }
+
+  /** A number still being typed has no words yet. */
+  private number(value: number): string {
+    return Number.isFinite(value) ? this.format.number(value) : '–';
   }
 
   percent(text: string): string {

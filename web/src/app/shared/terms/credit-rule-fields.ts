@@ -16,12 +16,23 @@ import type { CreditRuleModel } from './credit-rule-model.js';
     .band {
       display: grid;
       grid-template-columns: 1fr 1fr auto;
-      align-items: end;
+      align-items: start;
       gap: var(--space-3);
+    }
+    /* Beside the controls, below the line of their labels. */
+    .band > button {
+      margin-top: calc(1lh + var(--space-1) + 0.125rem);
     }
     @media (max-width: 40rem) {
       .band {
         grid-template-columns: 1fr;
+        justify-items: start;
+      }
+      .band > sam-field {
+        width: 100%;
+      }
+      .band > button {
+        margin-top: 0;
       }
     }
   `,

@@ -36,6 +36,12 @@ export function termsRules(path: SchemaPathTree<TermsModel>): void {
   wholeRule(path.minimumVolume, 0, 1_000_000);
   maxLength(path.component, 200);
   required(path.weight);
+  validate(path.weight, ({ value }) => {
+    if (value().trim() === '') return null;
+    const text = decimalText(value());
+    if (text === null) return { kind: 'decimal' };
+    return exceeds(text, '0') ? null : { kind: 'notPositive' };
+  });
   applyEach(path.exclusions.times, (time) => {
     required(time.from);
     required(time.to);
