@@ -3,7 +3,7 @@ import { FakeApi } from '../../../testing/fake-api.js';
 import { prepare, someone } from '../../../testing/prepare.js';
 import { ActiveOrganisation } from '../http/active-organisation.js';
 import { SessionGate } from '../http/session-gate.js';
-import { Zone } from '../i18n/zone.js';
+import { Zone } from '../i18n/language.js';
 import { AuthStore } from './auth.store.js';
 
 const refused = { status: 401, body: { code: 'not_signed_in' } };

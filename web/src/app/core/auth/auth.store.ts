@@ -4,9 +4,8 @@ import { ActiveOrganisation } from '../http/active-organisation.js';
 import { ApiClient } from '../http/api-client.js';
 import { asProblem } from '../http/api-problem.js';
 import { SessionGate } from '../http/session-gate.js';
-import { Language } from '../i18n/language.js';
+import { Language, Zone } from '../i18n/language.js';
 import type { LanguageCode } from '../i18n/languages.js';
-import { Zone } from '../i18n/zone.js';
 import { Remembered } from '../remembered.js';
 import type { Me } from './session.js';
 

@@ -1,7 +1,6 @@
 import { inject, Service } from '@angular/core';
 import { durationParts } from './duration.js';
-import { Language } from './language.js';
-import { Zone } from './zone.js';
+import { Language, Zone } from './language.js';
 
 export type Rounding = 'floor' | 'ceil' | 'halfExpand';
 export type DateStyle = 'date' | 'day' | 'time' | 'datetime' | 'month' | 'short-month' | 'day-month';

@@ -5,6 +5,12 @@ import { firstValueFrom } from 'rxjs';
 import { Remembered } from '../remembered.js';
 import { defaultLanguage, languageOf, languages, type LanguageCode } from './languages.js';
 
+/** The time zone times are shown in: the organisation's own, wherever the reader sits. */
+@Service()
+export class Zone {
+  readonly name = signal('Europe/Stockholm');
+}
+
 /** The language on screen. It changes only once its texts are here, so nothing flickers through keys. */
 @Service()
 export class Language {

@@ -1,5 +1,5 @@
 import { inject, InjectionToken, Service } from '@angular/core';
-import { Zone } from './zone.js';
+import { Zone } from './language.js';
 
 export const NOW = new InjectionToken<() => number>('now', { factory: () => () => Date.now() });
 

@@ -3,8 +3,7 @@ import { FormField, FormRoot, maxLength, required, validate, type SchemaFn } fro
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ApiClient } from '../../core/http/api-client.js';
-import { Language } from '../../core/i18n/language.js';
-import { Zone } from '../../core/i18n/zone.js';
+import { Language, Zone } from '../../core/i18n/language.js';
 import { choices } from '../../shared/choices/choices.js';
 import { apiForm } from '../../shared/form/api-form.js';
 import { Conflict, differences } from '../../shared/form/conflict.js';

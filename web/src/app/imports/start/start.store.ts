@@ -1,7 +1,7 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { ApiClient } from '../../core/http/api-client.js';
 import { ApiProblem, asProblem } from '../../core/http/api-problem.js';
-import { Zone } from '../../core/i18n/zone.js';
+import { Zone } from '../../core/i18n/language.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import {
   mappingPreset,

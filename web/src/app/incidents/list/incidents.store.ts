@@ -1,7 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { AuthStore } from '../../core/auth/auth.store.js';
-import { Language } from '../../core/i18n/language.js';
-import { Zone } from '../../core/i18n/zone.js';
+import { Language, Zone } from '../../core/i18n/language.js';
 import { choices } from '../../shared/choices/choices.js';
 import { addressFilters } from '../../shared/listing/address-filters.js';
 import { pagedList } from '../../shared/listing/paged-list.js';

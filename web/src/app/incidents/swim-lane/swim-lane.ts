@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Format } from '../../core/i18n/format.js';
-import { Language } from '../../core/i18n/language.js';
+import { Language, Zone } from '../../core/i18n/language.js';
 import { DatePipe, DurationPipe } from '../../core/i18n/pipes.js';
-import { Zone } from '../../core/i18n/zone.js';
 import { Icon } from '../../shared/icons/icon.js';
 import type { IncidentDetail } from '../incident.js';
 import { IncidentWords } from '../incident-words.js';

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { pauseReasons } from '@samsyn/domain/incidents/pause-reasons';
 import { metrics, traitsOf } from '@samsyn/domain/service-levels/metric';
-import { Zone } from '../../core/i18n/zone.js';
+import { Zone } from '../../core/i18n/language.js';
 import { choices } from '../choices/choices.js';
 import { Field } from '../form/field.js';
 import { CreditRuleFields } from './credit-rule-fields.js';
