@@ -5,6 +5,7 @@ import { FULL_IMPACT } from '@samsyn/domain/service-levels/impact';
 import { traitsOf } from '@samsyn/domain/service-levels/metric';
 import { elapsed } from '@samsyn/domain/time/elapsed';
 import { clip, union } from '@samsyn/domain/time/interval';
+import { periodInterval } from '@samsyn/domain/time/period';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { MeasuredLevel } from './level-catalogue.js';
 import { LevelEvidenceRepository } from './level-evidence.repository.js';
@@ -38,8 +39,11 @@ export class LevelEvents {
 
   /** R11: outages by what of them counts in the window, a degraded one by its impact. */
   async outages(tx: TenantTransaction, level: FigureLevel, month: string): Promise<CountedEvents> {
-    const { terms, supplierId, towerId, calendar } = level;
+    const { terms, supplierId, towerId, calendar, zone } = level;
     const period = windowOf(level, month);
+    const own = periodInterval(month, zone);
+    // Only windows that roll overlap, so that an event stands in several of them.
+    const endedElsewhere = (to: number | null) => to === null || to <= own.from || to > own.to;
     const now = tx.now.getTime();
     const place = { supplierId, towerId, component: terms.component };
     const { causes: excludedCauses, times: excludedTimes } = terms.exclusions;
@@ -50,7 +54,8 @@ export class LevelEvents {
       const counted = clip({ from, to: to ?? Math.max(from, now) }, period);
       if (counted === null || (cause !== null && excludedCauses.includes(cause))) return [];
       const ms = (elapsed(calendar, counted.from, counted.to, leftOut) * impact) / FULL_IMPACT;
-      return ms === 0 ? [] : [{ id, kind: 'outage' as const, ms }];
+      const pricedInAnotherPeriod = terms.window.kind === 'rolling' && endedElsewhere(to);
+      return ms === 0 ? [] : [{ id, kind: 'outage' as const, ms, ...(pricedInAnotherPeriod && { pricedInAnotherPeriod }) }];
     });
     const all = { calendar, period, now, outages, maintenance, excludedCauses, excludedTimes };
     return { events, totalMs: downtime(all).downMs.valueOf() };

@@ -33,6 +33,7 @@ const sv = {
   credit_points: '{{points}} poäng à {{valuePerPointMinor}}.',
   credit_hourly:
     '{{hours}} {{counting}} timmar utöver {{thresholdMs}}, à {{amountPerHourMinor}}. Händelserna är {{events}}, tillsammans {{totalMs}}.',
+  credit_event_elsewhere: 'Händelser som betalas i en annan månad, den de slutade i: {{events}}.',
   credit_pool: '{{chargesMinor}} × {{atRiskPercent}} % i risk × {{poolPercent}} % till potten × {{levelPercent}} % till servicenivån.',
   credit_repeated: 'Missad {{misses}} perioder i rad: beloppet gånger {{factor}}.',
   credit_same_event: '{{amountMinor}} räknas inte: ett högre vite för samma händelse gäller i stället.',
@@ -53,6 +54,7 @@ const en: Record<keyof typeof sv, string> = {
   credit_points: '{{points}} points at {{valuePerPointMinor}}.',
   credit_hourly:
     '{{hours}} {{counting}} hours beyond {{thresholdMs}}, at {{amountPerHourMinor}}. There are {{events}} events of {{totalMs}} together.',
+  credit_event_elsewhere: 'Events paid for in another month, the one they ended in: {{events}}.',
   credit_pool: '{{chargesMinor}} × {{atRiskPercent}}% at risk × {{poolPercent}}% to the pool × {{levelPercent}}% to the service level.',
   credit_repeated: 'Missed {{misses}} periods in a row: the amount times {{factor}}.',
   credit_same_event: '{{amountMinor}} does not count: a higher credit for the same event stands instead.',

@@ -126,6 +126,15 @@ describe('R17 by the hour', () => {
     expect(amounts(creditPeriod({ terms: uncapped, lines }))).toEqual([kronor(10_000)]);
   });
 
+  it('pays for an event once, whatever window it stands in', () => {
+    const rolling = [{ id: 'w', ms: 9 * hour, pricedInAnotherPeriod: true }, ...events];
+    const reckoned = calculateCredits(creditPeriod({ terms: uncapped, lines: [creditLine({ events: rolling, rule: hourlyRule })] }));
+    expect(reckoned.totalMinor).toBe(kronor(10_000));
+    expect(reckoned.lines[0]?.eventIds).toEqual(['x']);
+    const codes = reckoned.lines[0]?.steps.map(({ code, params }) => [code, params['events']]);
+    expect(codes).toEqual([['credit_hourly', 2], ['credit_event_elsewhere', 1]]);
+  });
+
   it('caps each event by itself', () => {
     const lines = [creditLine({ events: [...events, { id: 'z', ms: 20 * hour }], rule: hourlyRule })];
     const terms = capped('perEvent', amount('12000'));

@@ -16,6 +16,8 @@ export interface MeasuredPeriod {
 export interface CreditEvent {
   readonly id: string;
   readonly ms: number;
+  /** It is priced in the period in which it ended, not in this one; the windows of both hold it. */
+  readonly pricedInAnotherPeriod?: boolean;
 }
 
 /** What one service level brings to the reckoning of a period. */

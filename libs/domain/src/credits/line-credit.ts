@@ -25,6 +25,8 @@ interface Owed {
   readonly parts: readonly OwedPart[];
   readonly points: number | null;
   readonly step: ExplanationLine;
+  /** How many events of the window are priced in another period. */
+  readonly elsewhere?: number;
 }
 
 const line = (code: string, params: ExplanationLine['params']): ExplanationLine => ({ rule: 'R17', code, params });
@@ -53,9 +55,12 @@ export function lineCredit(input: CreditLineInput, base: ChargeBase): LineCredit
   return {
     parts: parts.filter(({ minor }) => minor !== 0n),
     points,
-    steps: [owed.step, ...(repeated ? [line('credit_repeated', { misses, factor })] : [])],
+    steps: [owed.step, ...elsewhere(owed), ...(repeated ? [line('credit_repeated', { misses, factor })] : [])],
   };
 }
+
+const elsewhere = ({ elsewhere: events = 0 }: Owed): ExplanationLine[] =>
+  events > 0 ? [line('credit_event_elsewhere', { events })] : [];
 
 function owedFor(input: CreditLineInput, now: MeasuredPeriod, base: ChargeBase): Owed {
   const { rule, direction, soleCauseEventId: eventId } = input;
@@ -94,8 +99,11 @@ function pool(rule: PoolRule, { verdict }: MeasuredPeriod, base: ChargeBase, eve
 const triggers = ({ trigger }: PoolRule, verdict: MeasuredPeriod['verdict']): boolean =>
   verdict === 'below_minimum' || (trigger === 'below_expected' && verdict === 'below_expected');
 
-function hourly(rule: HourlyRule, { events, eventsMs }: Pick<CreditLineInput, 'events' | 'eventsMs'>): Owed {
-  const total = eventsMs ?? events.reduce((sum, { ms }) => sum + ms, 0);
+function hourly(rule: HourlyRule, input: Pick<CreditLineInput, 'events' | 'eventsMs'>): Owed {
+  // One credit an event: where windows overlap it stands in several of them, and is priced in one.
+  const events = input.events.filter(({ pricedInAnotherPeriod }) => rule.per === 'period' || !pricedInAnotherPeriod);
+  const sum = events.reduce((all, { ms }) => all + ms, 0);
+  const total = rule.per === 'period' ? (input.eventsMs ?? sum) : sum;
   const counted =
     rule.per === 'event'
       ? events.map(({ id, ms }) => ({ eventId: id, hours: hoursBeyond(ms, rule) }))
@@ -111,6 +119,7 @@ function hourly(rule: HourlyRule, { events, eventsMs }: Pick<CreditLineInput, 'e
     })),
     points: null,
     step: line('credit_hourly', params),
+    elsewhere: input.events.length - events.length,
   };
 }
 
