@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { alphabetical, type Listing } from '../platform/paging/listing.js';
 import { type Page, readPage } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { agreedEnd } from './agreed-end.js';
 import type { ContractQueryDto, ContractTowerInputDto } from './contract-input.dto.js';
 import { ContractTowerEntity } from './contract-tower.entity.js';
 import { ContractEntity } from './contract.entity.js';
@@ -50,6 +51,18 @@ export class ContractsRepository {
 
   all(tx: TenantTransaction): Promise<ContractEntity[]> {
     return tx.manager.find(ContractEntity, { where: { organisationId: tx.organisationId }, order: { id: 'ASC' } });
+  }
+
+  /** How many contracts the supplier has for the tower, and how many of them run on a local date. */
+  async counts(tx: TenantTransaction, supplierId: string, towerId: string, on: string): Promise<{ all: number; running: number }> {
+    const [counts]: { all: number; running: number }[] = await tx.manager.query(
+      `SELECT count(*)::int AS all, count(*) FILTER (WHERE $4::date BETWEEN c.starts_on AND ${agreedEnd('c')})::int AS running
+         FROM contract_tower t
+         JOIN contract c ON c.organisation_id = t.organisation_id AND c.id = t.contract_id
+        WHERE t.organisation_id = $1 AND t.supplier_id = $2 AND t.tower_id = $3`,
+      [tx.organisationId, supplierId, towerId, on],
+    );
+    return counts ?? { all: 0, running: 0 };
   }
 
   findForUpdate(tx: TenantTransaction, id: string): Promise<ContractEntity | null> {

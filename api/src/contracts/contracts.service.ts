@@ -68,6 +68,13 @@ export class ContractsService {
     return this.money.termsOn(tx, id, on ?? (await this.today(tx)));
   }
 
+  /** Whether all the contracts a supplier has for a tower have ended, or not begun, at an instant (epoch ms). */
+  async isClosed(tx: TenantTransaction, supplierId: string, towerId: string, at: number): Promise<boolean> {
+    const { zone } = await this.organisations.current(tx);
+    const { all, running } = await this.contracts.counts(tx, supplierId, towerId, localDate(at, zone));
+    return all > 0 && running === 0;
+  }
+
   async create(tx: TenantTransaction, id: string, body: CreateContractDto): Promise<ContractDetailDto> {
     const { towers, creditTerms, ocdsAwardId, ...contract } = body;
     const problems = [

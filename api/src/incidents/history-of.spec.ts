@@ -9,6 +9,7 @@ const report = (at: number, state: string | null, more: Partial<StoredEvent> = {
   supplierId: 'a',
   towerId: 't',
   pauseReason: null,
+  step: null,
   ...more,
 });
 

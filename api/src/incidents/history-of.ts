@@ -1,4 +1,6 @@
 import type { IncidentEvent, IncidentHistory } from '@samsyn/domain/incidents/incident-history';
+import type { Acceptance, IncidentStep, StepKind } from '@samsyn/domain/incidents/incident-step';
+import { eventsOfSteps } from '@samsyn/domain/incidents/step-history';
 
 /** An incident as stored; times are epoch ms. */
 export interface StoredIncident {
@@ -18,16 +20,33 @@ export interface StoredEvent {
   supplierId: string | null;
   towerId: string | null;
   pauseReason: string | null;
+  /** What a step of a live incident is; null for a report. */
+  step: { sequence: number; kind: StepKind; acceptance: Acceptance } | null;
 }
 
 export const isRestored = (state: string | null) => state === 'resolved' || state === 'closed';
 
+/** The domain's history of a stored incident: of its steps where it is live, else of what was reported. */
+export function historyOf(incident: StoredIncident, events: readonly StoredEvent[]): IncidentHistory {
+  const steps = events.flatMap(stepOf);
+  if (steps.length === 0) return historyOfReports(incident, events);
+  return { openedAt: incident.openedAt, events: eventsOfSteps(steps) };
+}
+
+function stepOf({ step, ...event }: StoredEvent): IncidentStep[] {
+  if (step === null) return [];
+  const { at, groupName: group, supplierId, towerId, priority, pauseReason } = event;
+  // Of no effect on what happened: who said it, and when.
+  const recorded = { recordedAt: at, bySupplierId: null };
+  return [{ ...step, ...recorded, at, group, supplierId, towerId, priority, pauseReason }];
+}
+
 /**
- * The domain's history of a stored incident (R5, R7, R8), events in their stored order. Reports repeat the whole
+ * The history of an imported incident (R5, R7, R8), events in their stored order. Reports repeat the whole
  * state each time; only what changed is an event. Imported and recorded by the buyer, all of it counts. The
  * stop is the one stored; an earlier restoration counts only if the incident was worked on again before it.
  */
-export function historyOf(incident: StoredIncident, reports: readonly StoredEvent[]): IncidentHistory {
+function historyOfReports(incident: StoredIncident, reports: readonly StoredEvent[]): IncidentHistory {
   const { openedAt, acknowledgedAt, stoppedAt } = incident;
   const events: IncidentEvent[] = [{ kind: 'opened', at: openedAt }];
   let holder: StoredEvent | undefined;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { IncidentHistory } from '@samsyn/domain/incidents/incident-history';
+import { acceptances, stepKinds } from '@samsyn/domain/incidents/incident-step';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { type HistoryCells, HistoryRepository } from './history.repository.js';
 import { historyOf, type StoredEvent, type StoredIncident } from './history-of.js';
@@ -60,5 +61,14 @@ const incidentOf = ([, openedAt, acknowledgedAt, stoppedAt, priority]: HistoryCe
 
 function eventOf(cells: HistoryCells): StoredEvent {
   const [at, state = null, priority, groupName = null, supplierId = null, towerId = null, pauseReason = null] = cells.slice(5);
-  return { at: Number(at), state, priority: numberOf(priority), groupName, supplierId, towerId, pauseReason };
+  const reported = { at: Number(at), state, priority: numberOf(priority), groupName, supplierId, towerId, pauseReason };
+  const step = cells[12] ?? null;
+  return { ...reported, step: step === null ? null : stepOf(step) };
+}
+
+function stepOf(cell: string): StoredEvent['step'] {
+  const [sequence, kindText, acceptanceText] = cell.split(' ');
+  const kind = stepKinds.find((each) => each === kindText);
+  const acceptance = acceptances.find((each) => each === acceptanceText);
+  return kind && acceptance ? { sequence: Number(sequence), kind, acceptance } : null;
 }

@@ -62,6 +62,18 @@ export class IncidentEntity {
   @Column('boolean', { name: 'reported_in_time', nullable: true })
   reportedInTime!: boolean | null;
 
+  @Column('boolean')
+  live!: boolean;
+
+  @Column('uuid', { name: 'parent_id', nullable: true })
+  parentId!: string | null;
+
+  @Column('text', { nullable: true })
+  description!: string | null;
+
+  @Column('integer')
+  waiting!: number;
+
   @Column('integer')
   version!: number;
 }

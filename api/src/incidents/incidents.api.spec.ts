@@ -164,7 +164,7 @@ describe('incidents', () => {
       acknowledgedAt: '2026-03-02T07:30:00.000Z',
       stoppedAt: '2026-03-02T09:00:00.000Z',
     });
-    expect(body.events.map(({ state }) => state)).toEqual(['new', 'active', 'resolved']);
+    expect(body.events.map(({ kind }) => kind)).toEqual(['opened', 'priority', 'acknowledged', 'resolved']);
   });
 
   it('are not logged with times that cannot be', async () => {

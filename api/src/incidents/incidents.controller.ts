@@ -1,16 +1,18 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
 import { Id } from '../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../platform/http/idempotency.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../platform/tenancy/transaction.interceptor.js';
 import { measureJob } from './imports/import-runner.js';
 import { IncidentDetailDto } from './incident-detail.dto.js';
 import { IncidentLog } from './incident-log.service.js';
-import { IncidentPageDto, IncidentQueryDto, LogIncidentDto } from './incidents.dto.js';
+import { IncidentPageDto, IncidentQueryDto, LogIncidentDto, SaveReferenceDto, UpdateIncidentDto } from './incidents.dto.js';
 import { IncidentsService } from './incidents.service.js';
+import { IncidentDetails } from './live/incident-details.service.js';
 
 @ApiTags('incidents')
 @Controller('incidents')
@@ -18,6 +20,7 @@ export class IncidentsController {
   constructor(
     private readonly incidents: IncidentsService,
     private readonly log: IncidentLog,
+    private readonly details: IncidentDetails,
     private readonly idempotency: Idempotency,
     private readonly tenancy: Tenancy,
     private readonly jobs: JobQueue,
@@ -58,5 +61,29 @@ export class IncidentsController {
       incidentIds: [logged.id],
     });
     return logged;
+  }
+
+  /** Changes what it is called and what it hangs under; title and category of an imported one are its source's. */
+  @Permit('incidents:update')
+  @Patch(':id')
+  update(
+    @Tx() tx: TenantTransaction,
+    @Id() id: string,
+    @IfMatch() seen: number,
+    @Body() body: UpdateIncidentDto,
+  ): Promise<IncidentDetailDto> {
+    return this.details.update(tx, id, seen, body);
+  }
+
+  /** What the supplier calls it in its own tool; a vendor says so for itself. */
+  @Permit('incidents:work')
+  @Put(':id/references/:supplierId')
+  reference(
+    @Tx() tx: TenantTransaction,
+    @Id() id: string,
+    @Id('supplierId') supplierId: string,
+    @Body() body: SaveReferenceDto,
+  ): Promise<IncidentDetailDto> {
+    return this.details.reference(tx, id, supplierId, body.number);
   }
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { GivenOrNull, IsText } from '../platform/http/fields.js';
+import { Given, GivenOrNull, IsText } from '../platform/http/fields.js';
 import { PageDto, PageQueryDto } from '../platform/paging/page.dto.js';
 
 export class IncidentQueryDto extends PageQueryDto {
@@ -44,6 +44,11 @@ export class IncidentQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(['true', 'false'])
   running?: 'true' | 'false';
+
+  /** Those with a supplier's step that the buyer has not decided yet. */
+  @IsOptional()
+  @IsIn(['true'])
+  waiting?: 'true';
 }
 
 export class LogIncidentDto {
@@ -54,6 +59,11 @@ export class LogIncidentDto {
   @IsText()
   @ApiProperty({ type: String, nullable: true, required: false })
   category?: string | null;
+
+  @GivenOrNull()
+  @IsText(10_000)
+  @ApiProperty({ type: String, nullable: true, required: false })
+  description?: string | null;
 
   @IsInt()
   @Min(1)
@@ -79,6 +89,37 @@ export class LogIncidentDto {
   @IsString()
   @ApiProperty({ type: String, nullable: true, required: false })
   resolvedAt?: string | null;
+}
+
+export class UpdateIncidentDto {
+  @Given()
+  @IsText(500)
+  @ApiProperty({ required: false })
+  title?: string;
+
+  @GivenOrNull()
+  @IsText()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  category?: string | null;
+
+  @GivenOrNull()
+  @IsText(10_000)
+  @ApiProperty({ type: String, nullable: true, required: false })
+  description?: string | null;
+
+  /** The incident this one is a part or a consequence of; null for none. */
+  @GivenOrNull()
+  @IsUUID()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  parentId?: string | null;
+}
+
+export class SaveReferenceDto {
+  /** Null takes it away. */
+  @GivenOrNull()
+  @IsText(100)
+  @ApiProperty({ type: String, nullable: true })
+  number!: string | null;
 }
 
 export class IncidentDto {
@@ -112,6 +153,10 @@ export class IncidentDto {
   /** The source's own verdict. */
   @ApiProperty({ type: Boolean, nullable: true })
   reportedInTime!: boolean | null;
+  /** Handled here step by step; else followed from an imported log. */
+  live!: boolean;
+  /** Suppliers' steps that the buyer has not decided yet (R5). */
+  waiting!: number;
   version!: number;
 }
 

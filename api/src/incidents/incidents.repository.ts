@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Listing } from '../platform/paging/listing.js';
 import { type Page, readPage } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import type { IncidentAssignmentDto, IncidentEventDto, PartyDto } from './incident-detail.dto.js';
+import type {
+  IncidentAssignmentDto,
+  IncidentEventDto,
+  IncidentReferenceDto,
+  PartyDto,
+  RelatedIncidentDto,
+} from './incident-detail.dto.js';
 import { IncidentEntity } from './incident.entity.js';
 import type { IncidentQueryDto } from './incidents.dto.js';
 
@@ -19,9 +25,9 @@ const listing: Listing = {
 };
 
 type Stored<Dto> = {
-  [Key in keyof Dto]: Key extends 'at' | 'from' ? Date : Key extends 'to' ? Date | null : Dto[Key];
+  [Key in keyof Dto]: Key extends 'at' | 'from' ? Date : Key extends 'to' | 'recordedAt' | 'decidedAt' ? Date | null : Dto[Key];
 };
-export type StoredEventRow = Stored<IncidentEventDto>;
+export type StoredEventRow = Omit<Stored<IncidentEventDto>, 'recordedByName'> & { recordedBy: string | null };
 export type StoredAssignmentRow = Stored<IncidentAssignmentDto>;
 
 @Injectable()
@@ -38,6 +44,7 @@ export class IncidentsRepository {
     if (source) query.andWhere('incident.source = :source', { source });
     if (openedFrom) query.andWhere('incident.opened_at >= :openedFrom::timestamptz', { openedFrom });
     if (openedTo) query.andWhere('incident.opened_at < :openedTo::timestamptz', { openedTo });
+    if (request.waiting) query.andWhere('incident.waiting > 0');
     if (running) query.andWhere(`incident.stopped_at IS ${running === 'true' ? '' : 'NOT '}NULL`);
     return readPage(query, listing, request);
   }
@@ -49,7 +56,9 @@ export class IncidentsRepository {
   events(tx: TenantTransaction, id: string): Promise<StoredEventRow[]> {
     return tx.manager.query(
       `SELECT sequence, at, kind, state, priority, group_name AS "groupName", supplier_id AS "supplierId",
-              tower_id AS "towerId", pause_reason AS "pauseReason", reported_in_time AS "reportedInTime"
+              tower_id AS "towerId", pause_reason AS "pauseReason", reported_in_time AS "reportedInTime", note, acceptance,
+              recorded_at AS "recordedAt", recorded_by AS "recordedBy", recorded_by_supplier_id AS "recordedBySupplierId",
+              decided_at AS "decidedAt", decision_note AS "decisionNote"
          FROM incident_event WHERE organisation_id = $1 AND incident_id = $2 ORDER BY sequence`,
       [tx.organisationId, id],
     );
@@ -67,6 +76,58 @@ export class IncidentsRepository {
   /** The names a vendor may know of those it shared the incident with. */
   parties(tx: TenantTransaction, id: string): Promise<PartyDto[]> {
     return tx.manager.query('SELECT id, name FROM app.incident_parties($1) ORDER BY name, id', [id]);
+  }
+
+  /** Its parent and children, of those the caller may see. */
+  related(tx: TenantTransaction, { id, parentId }: IncidentEntity): Promise<(RelatedIncidentDto & { parentId: string | null })[]> {
+    return tx.manager.query(
+      `SELECT id, external_id AS "externalId", title, state, parent_id AS "parentId" FROM incident
+        WHERE organisation_id = $1 AND (id = $3 OR parent_id = $2) ORDER BY opened_at, id`,
+      [tx.organisationId, id, parentId],
+    );
+  }
+
+  references(tx: TenantTransaction, id: string): Promise<IncidentReferenceDto[]> {
+    return tx.manager.query(
+      `SELECT supplier_id AS "supplierId", number FROM incident_reference
+        WHERE organisation_id = $1 AND incident_id = $2 ORDER BY supplier_id`,
+      [tx.organisationId, id],
+    );
+  }
+
+  async saveReference(tx: TenantTransaction, id: string, supplierId: string, number: string | null): Promise<void> {
+    const key = [tx.organisationId, id, supplierId];
+    await tx.manager.query(
+      'DELETE FROM incident_reference WHERE organisation_id = $1 AND incident_id = $2 AND supplier_id = $3',
+      key,
+    );
+    if (number === null) return;
+    await tx.manager.query(
+      'INSERT INTO incident_reference (organisation_id, incident_id, supplier_id, number) VALUES ($1, $2, $3, $4)',
+      [...key, number],
+    );
+  }
+
+  /** The incident and all it hangs under, nearest first. */
+  async ancestors(tx: TenantTransaction, id: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.manager.query(
+      `WITH RECURSIVE up AS (
+         SELECT id, parent_id FROM incident WHERE organisation_id = $1 AND id = $2
+         UNION SELECT i.id, i.parent_id FROM incident i JOIN up ON i.organisation_id = $1 AND i.id = up.parent_id)
+       SELECT id FROM up`,
+      [tx.organisationId, id],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async update(tx: TenantTransaction, incident: IncidentEntity, changes: Partial<IncidentEntity>): Promise<void> {
+    const { id, version } = incident;
+    await tx.manager.update(IncidentEntity, { organisationId: tx.organisationId, id }, { ...changes, version: version + 1 });
+  }
+
+  /** Shares it with further suppliers. */
+  async share(tx: TenantTransaction, id: string, supplierIds: string[]): Promise<void> {
+    await tx.manager.update(IncidentEntity, { organisationId: tx.organisationId, id }, { supplierIds });
   }
 
   /** The highest number given to an incident logged by hand; who asks holds the source's lock. */

@@ -881,7 +881,181 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Changes what it is called and what it hangs under; title and category of an imported one are its source's. */
+        patch: operations["Incidents_update"];
+        trace?: never;
+    };
+    "/api/incidents/{id}/references/{supplierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the supplier calls it in its own tool; a vendor says so for itself. */
+        put: operations["Incidents_reference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the incident can be handed to; a vendor sees its other parties. */
+        get: operations["Steps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a step (R5): a vendor while it holds the lead, and what it can gain from waits for the buyer. 412 with the
+         *     incident as it is now where somebody was faster; 422 names what cannot have happened.
+         */
+        post: operations["Steps_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/steps/{sequence}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts or rejects what a supplier recorded (R5). 409 already_decided. */
+        post: operations["Steps_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments and attachments the caller's party may see: those for all parties and its own internal ones. */
+        get: operations["Discussion_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something to all parties, or within the caller's own; it is not changed afterwards. */
+        post: operations["Discussion_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file of at most 25 MB, told by its content; the field `visibility` before it says who may read it. */
+        post: operations["Discussion_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, always as a download. */
+        get: operations["Discussion_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a supplier work beside the lead, with a clock of its own (R21); the incident is shared with it. */
+        post: operations["Tasks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Acknowledges, finishes, cancels or opens a task again. 409 not_from_here. */
+        patch: operations["Tasks_update"];
         trace?: never;
     };
     "/api/team-mappings": {
@@ -3061,6 +3235,10 @@ export interface components {
             handOffs: number;
             bounces: number;
             groupChanged: boolean;
+            /** @description Handled here step by step; else followed from an imported log. */
+            live: boolean;
+            /** @description Suppliers' steps that the buyer has not decided yet (R5). */
+            waiting: number;
             version: number;
         };
         IncidentPageDto: {
@@ -3070,6 +3248,30 @@ export interface components {
             /** @description Of all pages, where counting is cheap. */
             total?: number;
         };
+        RelatedIncidentDto: {
+            id: string;
+            externalId: string;
+            title: string;
+            state: string;
+        };
+        IncidentReferenceDto: {
+            supplierId: string;
+            number: string;
+        };
+        TaskDto: {
+            towerId: string | null;
+            /** @enum {string} */
+            status: "open" | "acknowledged" | "done" | "cancelled";
+            dueAt: string | null;
+            acknowledgedAt: string | null;
+            endedAt: string | null;
+            note: string | null;
+            id: string;
+            title: string;
+            supplierId: string;
+            openedAt: string;
+            version: number;
+        };
         IncidentEventDto: {
             state: string | null;
             priority: number | null;
@@ -3078,6 +3280,21 @@ export interface components {
             towerId: string | null;
             pauseReason: string | null;
             reportedInTime: boolean | null;
+            /** @description Why, in the words of who recorded it. */
+            note: string | null;
+            /**
+             * @description R5: how a step of a live incident stands; null for what a log reported, which counts as it is.
+             * @enum {string|null}
+             */
+            acceptance: "counts" | "proposed" | "accepted" | "rejected" | null;
+            /** @description When it was recorded, where that is not when it happened. */
+            recordedAt: string | null;
+            /** @description The party that recorded it; null is the buyer. */
+            recordedBySupplierId: string | null;
+            /** @description Null for a person of another party than a vendor's own. */
+            recordedByName: string | null;
+            decidedAt: string | null;
+            decisionNote: string | null;
             sequence: number;
             at: string;
             kind: string;
@@ -3126,6 +3343,20 @@ export interface components {
             leadTowerId: string | null;
             /** @description The source's own verdict. */
             reportedInTime: boolean | null;
+            description: string | null;
+            /** @description Null without one, and for a vendor that is no party of it. */
+            parent: components["schemas"]["RelatedIncidentDto"] | null;
+            /** @description What the caller can do next; none where the incident is not live. */
+            allowedSteps: ("opened" | "assigned" | "returned" | "acknowledged" | "priority" | "paused" | "resumed" | "resolved" | "reopened" | "closed")[];
+            children: components["schemas"]["RelatedIncidentDto"][];
+            /** @description A vendor sees its own. */
+            references: components["schemas"]["IncidentReferenceDto"][];
+            tasks: components["schemas"]["TaskDto"][];
+            events: components["schemas"]["IncidentEventDto"][];
+            assignments: components["schemas"]["IncidentAssignmentDto"][];
+            /** @description Every supplier that took part. */
+            parties: components["schemas"]["PartyDto"][];
+            ledger: components["schemas"]["HandOffLedgerDto"];
             id: string;
             source: string;
             externalId: string;
@@ -3136,15 +3367,15 @@ export interface components {
             handOffs: number;
             bounces: number;
             groupChanged: boolean;
+            /** @description Handled here step by step; else followed from an imported log. */
+            live: boolean;
+            /** @description Suppliers' steps that the buyer has not decided yet (R5). */
+            waiting: number;
             version: number;
-            events: components["schemas"]["IncidentEventDto"][];
-            assignments: components["schemas"]["IncidentAssignmentDto"][];
-            /** @description Every supplier that took part. */
-            parties: components["schemas"]["PartyDto"][];
-            ledger: components["schemas"]["HandOffLedgerDto"];
         };
         LogIncidentDto: {
             category?: string | null;
+            description?: string | null;
             /** @description A group of the team-to-supplier table. */
             groupName?: string | null;
             acknowledgedAt?: string | null;
@@ -3153,6 +3384,105 @@ export interface components {
             priority: number;
             /** @description ISO 8601 with `Z` or an offset. */
             openedAt: string;
+        };
+        UpdateIncidentDto: {
+            title?: string;
+            category?: string | null;
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @description The incident this one is a part or a consequence of; null for none.
+             */
+            parentId?: string | null;
+        };
+        SaveReferenceDto: {
+            /** @description Null takes it away. */
+            number: string | null;
+        };
+        ReceiverDto: {
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            /** @description Its groups in the team-to-supplier table; none is needed. */
+            groups: string[];
+        };
+        ReceiversDto: {
+            items: components["schemas"]["ReceiverDto"][];
+        };
+        TakeStepDto: {
+            /** @enum {string} */
+            kind: "assigned" | "returned" | "acknowledged" | "priority" | "paused" | "resumed" | "resolved" | "reopened" | "closed";
+            /** @description When it happened, ISO 8601 with `Z` or an offset; now where it is left out. */
+            at?: string | null;
+            /** @description Why, in words: needed to hand over, return, pause and reopen. */
+            note?: string | null;
+            /** @description `assigned`: a group of the team-to-supplier table, or a free name together with supplier and tower. */
+            groupName?: string | null;
+            /** Format: uuid */
+            supplierId?: string | null;
+            /** Format: uuid */
+            towerId?: string | null;
+            priority?: number | null;
+            /** @enum {string|null} */
+            pauseReason?: "awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure" | null;
+        };
+        DecideStepDto: {
+            /** @description Needed to reject. */
+            note?: string | null;
+            accept: boolean;
+        };
+        CommentDto: {
+            /** @enum {string} */
+            visibility: "parties" | "internal";
+            /** @description Null is the buyer. */
+            authorSupplierId: string | null;
+            /** @description Null for a person of another party than a vendor's own. */
+            authorName: string | null;
+            text: string;
+            id: string;
+            createdAt: string;
+        };
+        AttachmentDto: {
+            /** @enum {string} */
+            visibility: "parties" | "internal";
+            /** @description Null is the buyer. */
+            authorSupplierId: string | null;
+            /** @description Null for a person of another party than a vendor's own. */
+            authorName: string | null;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            id: string;
+            createdAt: string;
+        };
+        DiscussionDto: {
+            /** @description In the order they were written. */
+            comments: components["schemas"]["CommentDto"][];
+            attachments: components["schemas"]["AttachmentDto"][];
+        };
+        AddCommentDto: {
+            /** @enum {string} */
+            visibility: "parties" | "internal";
+            text: string;
+        };
+        CreateTaskDto: {
+            /** Format: uuid */
+            towerId?: string | null;
+            /** @description When it is agreed to be done. */
+            dueAt?: string | null;
+            title: string;
+            /** Format: uuid */
+            supplierId: string;
+        };
+        UpdateTaskDto: {
+            /**
+             * @description A supplier acknowledges and finishes its own; only the buyer cancels, or opens again.
+             * @enum {string}
+             */
+            status: "open" | "acknowledged" | "done" | "cancelled";
+            note?: string | null;
         };
         TeamMappingDto: {
             id: string;
@@ -4035,7 +4365,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -6229,6 +6559,8 @@ export interface operations {
                 /** @description Not included. */
                 openedTo?: string;
                 running?: "true" | "false";
+                /** @description Those with a supplier's step that the buyer has not decided yet. */
+                waiting?: "true";
             };
             header?: never;
             path?: never;
@@ -6289,6 +6621,294 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentDetailDto"];
+                };
+            };
+        };
+    };
+    Incidents_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIncidentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailDto"];
+                };
+            };
+        };
+    };
+    Incidents_reference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReferenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailDto"];
+                };
+            };
+        };
+    };
+    Steps_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiversDto"];
+                };
+            };
+        };
+    };
+    Steps_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailDto"];
+                };
+            };
+        };
+    };
+    Steps_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                incidentId: string;
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailDto"];
+                };
+            };
+        };
+    };
+    Discussion_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionDto"];
+                };
+            };
+        };
+    };
+    Discussion_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+        };
+    };
+    Discussion_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    visibility?: "parties" | "internal";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentDto"];
+                };
+            };
+        };
+    };
+    Discussion_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tasks_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                incidentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
                 };
             };
         };

@@ -61,11 +61,11 @@ export class TeamMappingsRepository {
     await tx.manager.delete(TeamMappingEntity, { organisationId: tx.organisationId, id });
   }
 
-  /** Every incident that one of the groups ever had, by its source. */
+  /** Every imported incident that one of the groups ever had, by its source: in a live one, the holder was said. */
   incidentsOf(tx: TenantTransaction, groupNames: readonly string[]): Promise<IncidentKey[]> {
     return tx.manager.query(
       `SELECT i.source, i.external_id AS "externalId" FROM incident i
-        WHERE i.organisation_id = $1
+        WHERE i.organisation_id = $1 AND NOT i.live
           AND i.id IN (SELECT e.incident_id FROM incident_event e
                         WHERE e.organisation_id = $1 AND e.group_name = ANY ($2::text[]))
         ORDER BY i.source, i.external_id`,

@@ -13,7 +13,7 @@ import { prepareRoles } from './roles.js';
 const org = randomUUID();
 const elsewhere = randomUUID();
 const ids = Object.fromEntries(
-  ['tower', 'supplier', 'rival', 'contract', 'calendar', 'inTime', 'uptime', 'incident', 'met', 'unmeasured'].map((name) => [name, randomUUID()]),
+  ['tower', 'supplier', 'rival', 'contract', 'calendar', 'inTime', 'uptime', 'incident', 'logged', 'met', 'unmeasured'].map((name) => [name, randomUUID()]),
 ) as Record<string, string>;
 
 /** A tenant as the first release left it: two promises, an incident with its outcome, a figure and a month without. */
@@ -43,6 +43,19 @@ const firstRelease: [sql: string, values: unknown[]][] = [
     `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, stopped_at, supplier_ids)
      VALUES ($1, $2, 'test', '1', 'Fel', 'resolved', '2026-03-02T08:00Z', '2026-03-02T10:00Z', ARRAY[$3]::uuid[])`,
     [org, ids['incident'], ids['supplier']],
+  ],
+  [
+    `INSERT INTO incident (organisation_id, id, source, external_id, title, priority, state, opened_at, acknowledged_at, stopped_at, resolved_at,
+                           lead_supplier_id, lead_tower_id, supplier_ids)
+     VALUES ($1, $2, 'manual', 'SAM-000001', 'Skrivare', 3, 'resolved', '2026-03-03T08:00Z', '2026-03-03T08:10Z', '2026-03-03T09:00Z',
+             '2026-03-03T09:00Z', $3, $4, ARRAY[$3]::uuid[])`,
+    [org, ids['logged'], ids['supplier'], ids['tower']],
+  ],
+  [
+    `INSERT INTO incident_event (organisation_id, incident_id, sequence, at, kind, state, priority, group_name, supplier_id, tower_id, supplier_ids)
+     SELECT $1, $2, s.sequence, s.at::timestamptz, 'reported', s.state, 3, 'Team A', $3, $4, ARRAY[$3]::uuid[]
+       FROM (VALUES (1, '2026-03-03T08:00Z', 'new'), (2, '2026-03-03T08:10Z', 'active'), (3, '2026-03-03T09:00Z', 'resolved')) s (sequence, at, state)`,
+    [org, ids['logged'], ids['supplier'], ids['tower']],
   ],
   [
     `INSERT INTO service_level_outcome (organisation_id, service_level_id, incident_id, supplier_id, outcome, period, started_at, stopped_at, elapsed_ms)
@@ -149,6 +162,21 @@ describe('an upgrade from the first release with data in it', () => {
     expect(await seen({ ...vendor, supplierId: ids['rival'] ?? null })).toBe(0);
     expect(await seen({ ...buyer, organisationId: elsewhere })).toBe(0);
     expect((await sql.attempt({ ...buyer, organisationId: elsewhere }, insert, amendment)).refused).toBe('42501');
+  });
+
+  it('R5 tells what was logged by hand as steps, so that it can be worked on', async () => {
+    const url = `/api/incidents/${ids['logged']}`;
+    const { body } = await manager.get<{ events: { kind: string; at: string; supplierId: string | null }[] }>(url);
+    expect(body.events.map(({ kind, at, supplierId }) => [kind, at.slice(11, 16), supplierId !== null])).toEqual([
+      ['opened', '08:00', false],
+      ['priority', '08:00', false],
+      ['assigned', '08:00', true],
+      ['acknowledged', '08:10', true],
+      ['resolved', '09:00', true],
+    ]);
+    expect(body).toMatchObject({ live: true, allowedSteps: ['reopened', 'closed'], ledger: { wallMs: 3_600_000 } });
+    const closed = await manager.post(`${url}/steps`, { kind: 'closed' }, { 'if-match': '"1"' });
+    expect(closed).toMatchObject({ status: 201, body: { state: 'closed', stoppedAt: '2026-03-03T09:00:00.000Z' } });
   });
 
   it('works on: a promise that was measured before is amended', async () => {

@@ -33,8 +33,9 @@ const ownerOf: Record<string, string> = {
   credit_statement: 'supplier_id',
   credit: 'supplier_id',
   credit_step: 'supplier_id',
+  incident_reference: 'supplier_id',
 };
-const shared = ['incident', 'incident_event', 'incident_assignment'];
+const shared = ['incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task'];
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award',
@@ -218,6 +219,26 @@ describe('row-level security, as the API’s own database role', () => {
         [org, creditId, statementId, contractId, supplierId, serviceLevelId],
       ],
       [
+        'INSERT INTO incident_reference (organisation_id, incident_id, supplier_id, number) VALUES ($1, $2, $3, $4)',
+        [org, incidentId, supplierId, 'R-1'],
+      ],
+      [
+        `INSERT INTO incident_comment (organisation_id, id, incident_id, visibility, text, supplier_ids, created_at)
+         VALUES ($1, $2, $3, 'parties', 'Text', $4, now())`,
+        [org, randomUUID(), incidentId, [supplierId]],
+      ],
+      [
+        `INSERT INTO incident_attachment (organisation_id, id, incident_id, visibility, file_name, media_type, size_bytes, sha256,
+                                          file_key, supplier_ids, created_at)
+         VALUES ($1, $2, $3, 'parties', 'a.txt', 'text/plain', 1, '', '', $4, now())`,
+        [org, randomUUID(), incidentId, [supplierId]],
+      ],
+      [
+        `INSERT INTO incident_task (organisation_id, id, incident_id, supplier_id, title, opened_at, supplier_ids)
+         VALUES ($1, $2, $3, $4, 'Task', now(), $5)`,
+        [org, randomUUID(), incidentId, supplierId, [supplierId]],
+      ],
+      [
         `INSERT INTO credit_step (organisation_id, credit_id, sequence, supplier_id, action, state, at)
          VALUES ($1, $2, 1, $3, 'propose', 'proposed', now())`,
         [org, creditId, supplierId],
@@ -286,6 +307,7 @@ describe('row-level security, as the API’s own database role', () => {
   it.each(tables.filter((table) => table !== 'audit_event'))(
     'lets a vendor change and delete no row of %s',
     async (table) => {
+      // What nobody may change is refused outright.
       const update = await sql.attempt(vendor, `UPDATE ${table} SET organisation_id = organisation_id`);
       const removal = await sql.attempt(vendor, `DELETE FROM ${table}`);
       expect([update.count, removal.count]).toEqual([0, 0]);

@@ -35,6 +35,7 @@ const expected: Record<Permission, string> = {
   'incidents:create': 'AM',
   'incidents:update': 'AM',
   'incidents:delete': 'AM',
+  'incidents:work': 'AMV',
   'imports:read': 'AMS',
   'imports:run': 'AM',
   'import-mappings:read': 'AMS',

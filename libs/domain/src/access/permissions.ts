@@ -14,7 +14,8 @@ export const actionsByWord = {
   'service-calendars': changes,
   'service-levels': changes,
   'team-mappings': changes,
-  incidents: changes,
+  // `work` takes steps, speaks and does tasks; a supplier does so on the incidents it is a party of.
+  incidents: [...changes, 'work'],
   imports: ['read', 'run'],
   'import-mappings': changes,
   outages: changes,
@@ -73,6 +74,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'service-calendars:read',
     'service-levels:read',
     'incidents:read',
+    'incidents:work',
     'outages:read',
     'maintenance-windows:read',
     'measurements:read',

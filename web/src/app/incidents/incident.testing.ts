@@ -20,6 +20,8 @@ export const anIncident = (over: Partial<Incident> = {}): Incident => ({
   bounces: 1,
   groupChanged: true,
   reportedInTime: true,
+  live: false,
+  waiting: 0,
   version: 1,
   ...over,
 });
@@ -52,11 +54,24 @@ export const anEvent = (sequence: number, over: Partial<IncidentEvent> = {}): In
   towerId: null,
   pauseReason: null,
   reportedInTime: null,
+  note: null,
+  acceptance: null,
+  recordedAt: null,
+  recordedBySupplierId: null,
+  recordedByName: null,
+  decidedAt: null,
+  decisionNote: null,
   ...over,
 });
 
 export const aDetail = (over: Partial<IncidentDetail> = {}): IncidentDetail => ({
   ...anIncident(),
+  description: null,
+  parent: null,
+  children: [],
+  references: [],
+  tasks: [],
+  allowedSteps: [],
   events: [anEvent(0, { state: 'new', groupName: 'Group 1', supplierId: 's1' })],
   assignments: [
     held('Group 1', 's1', 8, 12),

@@ -1,4 +1,5 @@
 import { Foundation1795000000001 } from './0001-foundation.js';
 import { ServiceLevelsAndMoney1795500000002 } from './0002-service-levels-and-money.js';
+import { LiveIncidents1796000000004 } from './0004-live-incidents.js';
 
-export const migrations = [Foundation1795000000001, ServiceLevelsAndMoney1795500000002];
+export const migrations = [Foundation1795000000001, ServiceLevelsAndMoney1795500000002, LiveIncidents1796000000004];

@@ -1,0 +1,100 @@
+import { Body, Controller, Get, Header, Post, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { AuthenticatedRequest } from '../../platform/auth/authenticated-request.js';
+import { CurrentPrincipal, Permit } from '../../platform/auth/decorators.js';
+import { invalid, Problem } from '../../platform/errors/problem.js';
+import { attachment as asAttachment } from '../../platform/files/file-names.js';
+import { Id } from '../../platform/http/id-param.js';
+import { type CreationKey, Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
+import type { Principal, TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { Tx, WithoutTransaction } from '../../platform/tenancy/transaction.interceptor.js';
+import { AddCommentDto, AttachmentDto, CommentDto, DiscussionDto, type Visibility, visibilities } from './discussion.dto.js';
+import { attachmentLimitBytes, DiscussionService } from './discussion.service.js';
+
+// What multipart adds around the file.
+const envelopeBytes = 64 * 1024;
+
+@ApiTags('incidents')
+@Controller('incidents/:incidentId')
+export class DiscussionController {
+  constructor(
+    private readonly discussion: DiscussionService,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  /** Comments and attachments the caller's party may see: those for all parties and its own internal ones. */
+  @Permit('incidents:read')
+  @Get('discussion')
+  get(@Tx() tx: TenantTransaction, @Id('incidentId') incidentId: string): Promise<DiscussionDto> {
+    return this.discussion.of(tx, incidentId);
+  }
+
+  /** Says something to all parties, or within the caller's own; it is not changed afterwards. */
+  @Permit('incidents:work')
+  @Post('comments')
+  comment(
+    @Tx() tx: TenantTransaction,
+    @Id('incidentId') incidentId: string,
+    @IdempotencyKey() key: CreationKey | null,
+    @Body() body: AddCommentDto,
+  ): Promise<CommentDto> {
+    return this.idempotency.once(tx, key, {
+      create: (id) => this.discussion.comment(tx, id, incidentId, body),
+      find: (id) => this.discussion.findComment(tx, incidentId, id),
+    });
+  }
+
+  /** Adds a file of at most 25 MB, told by its content; the field `visibility` before it says who may read it. */
+  @Permit('incidents:work')
+  @WithoutTransaction()
+  @Post('attachments')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { visibility: { type: 'string', enum: [...visibilities] }, file: { type: 'string', format: 'binary' } },
+    },
+  })
+  async attach(
+    @CurrentPrincipal() principal: Principal,
+    @Id('incidentId') incidentId: string,
+    @Req() request: AuthenticatedRequest,
+  ): Promise<AttachmentDto> {
+    if (!request.isMultipart()) throw new Problem(415, 'unsupported_media_type');
+    const tooLarge = Number(request.headers['content-length'] ?? 0) > attachmentLimitBytes + envelopeBytes;
+    if (tooLarge) throw new Problem(413, 'file_too_large', { limitBytes: attachmentLimitBytes });
+    const part = await request.file({ limits: { fileSize: attachmentLimitBytes } });
+    if (!part) throw invalid([{ field: 'file', code: 'is_not_empty' }]);
+    const visibility = visibilityOf(part.fields['visibility']);
+    return this.discussion.attach(principal, { incidentId, visibility, givenName: part.filename, content: part.file });
+  }
+
+  /** The file itself, always as a download. */
+  @Permit('incidents:read')
+  @Get('attachments/:id/content')
+  @Header('cache-control', 'private, no-store')
+  @Header('x-content-type-options', 'nosniff')
+  @ApiProduces('application/octet-stream')
+  async content(
+    @Tx() tx: TenantTransaction,
+    @Id('incidentId') incidentId: string,
+    @Id() id: string,
+  ): Promise<StreamableFile> {
+    const { attachment, stream } = await this.discussion.content(tx, incidentId, id);
+    return new StreamableFile(stream, {
+      type: attachment.mediaType,
+      disposition: asAttachment(attachment.fileName),
+      length: attachment.sizeBytes,
+    });
+  }
+}
+
+/** Without the field, all parties. */
+function visibilityOf(field: unknown): Visibility {
+  if (field === undefined) return 'parties';
+  const value = typeof field === 'object' && field !== null && 'value' in field ? field.value : undefined;
+  const found = visibilities.find((each) => each === value);
+  if (!found) throw invalid([{ field: 'visibility', code: 'is_in' }]);
+  return found;
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Audit } from '../../platform/audit/audit.service.js';
+import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
+import { safeFileName } from '../../platform/files/file-names.js';
+import { FileStore } from '../../platform/files/file-store.js';
+import { documentMediaType } from '../../platform/files/media-type.js';
+import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { IncidentsService } from '../incidents.service.js';
+import { Authors, partyOf } from './authors.js';
+import type { AddCommentDto, AttachmentDto, AuthoredDto, CommentDto, DiscussionDto, Visibility } from './discussion.dto.js';
+import { DiscussionRepository, type StoredAttachment, type StoredComment } from './discussion.repository.js';
+
+export const attachmentLimitBytes = 25 * 1024 * 1024;
+
+/** What is said and shown about an incident: to all its parties, or within the author's own. */
+@Injectable()
+export class DiscussionService {
+  constructor(
+    private readonly discussion: DiscussionRepository,
+    private readonly incidents: IncidentsService,
+    private readonly authors: Authors,
+    private readonly files: FileStore,
+    private readonly tenancy: Tenancy,
+    private readonly audit: Audit,
+  ) {}
+
+  async of(tx: TenantTransaction, incidentId: string): Promise<DiscussionDto> {
+    await this.incidents.find(tx, incidentId);
+    const comments = await this.discussion.comments(tx, incidentId);
+    const attachments = await this.discussion.attachments(tx, incidentId);
+    const names = await this.names(tx, [...comments, ...attachments]);
+    return {
+      comments: comments.map((each) => presentComment(each, names)),
+      attachments: attachments.map((each) => presentAttachment(each, names)),
+    };
+  }
+
+  async comment(tx: TenantTransaction, id: string, incidentId: string, body: AddCommentDto): Promise<CommentDto> {
+    const { supplierIds } = await this.incidents.find(tx, incidentId);
+    const comment = { ...this.authored(tx, id, incidentId, body.visibility), text: body.text };
+    await this.discussion.insertComment(tx, comment, supplierIds);
+    const after = { id, visibility: body.visibility, characters: body.text.length };
+    await this.audit.record(tx, { action: 'comment_added', objectType: 'incident', objectId: incidentId, after });
+    return presentComment(comment, await this.names(tx, [comment]));
+  }
+
+  async findComment(tx: TenantTransaction, incidentId: string, id: string): Promise<CommentDto> {
+    const found = (await this.of(tx, incidentId)).comments.find((each) => each.id === id);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Takes the file in outside of any transaction, then records it in a short one of its own. */
+  async attach(
+    principal: Principal,
+    { incidentId, visibility, givenName, content }: { incidentId: string; visibility: Visibility; givenName: string; content: Readable },
+  ): Promise<AttachmentDto> {
+    await this.tenancy.run(principal, (tx) => this.incidents.find(tx, incidentId));
+    const file = await this.files.save(principal.organisationId, content, attachmentLimitBytes);
+    let isRecorded = false;
+    try {
+      const fileName = safeFileName(givenName);
+      if (file.sizeBytes === 0) throw invalid([{ field: 'file', code: 'file_empty' }]);
+      const mediaType = documentMediaType(fileName, file.head);
+      const disguised = { field: 'file', code: 'unsupported_media_type' };
+      if (!mediaType) throw new Problem(415, 'unsupported_media_type', {}, [disguised]);
+      const added = await this.tenancy.run(principal, (tx) => {
+        const { sizeBytes, sha256, key: fileKey } = file;
+        const authored = this.authored(tx, randomUUID(), incidentId, visibility);
+        return this.record(tx, { ...authored, fileName, mediaType, sizeBytes, sha256, fileKey });
+      });
+      isRecorded = true;
+      return added;
+    } finally {
+      if (!isRecorded) await this.files.remove(file.key);
+    }
+  }
+
+  async content(tx: TenantTransaction, incidentId: string, id: string) {
+    const found = (await this.discussion.attachments(tx, incidentId)).find((each) => each.id === id);
+    if (!found) throw notFound();
+    return { attachment: found, stream: await this.files.read(found.fileKey) };
+  }
+
+  private async record(tx: TenantTransaction, attachment: StoredAttachment): Promise<AttachmentDto> {
+    const { supplierIds } = await this.incidents.find(tx, attachment.incidentId);
+    await this.discussion.insertAttachment(tx, attachment, supplierIds);
+    const after = presentAttachment(attachment, await this.names(tx, [attachment]));
+    const change = { action: 'attachment_added', objectType: 'incident', objectId: attachment.incidentId };
+    await this.audit.record(tx, { ...change, after });
+    return after;
+  }
+
+  private authored(tx: TenantTransaction, id: string, incidentId: string, visibility: Visibility) {
+    const { now: createdAt, principal } = tx;
+    return { id, incidentId, visibility, authorId: principal.userId, authorSupplierId: partyOf(tx), createdAt };
+  }
+
+  private names(tx: TenantTransaction, authored: readonly { authorId: string | null; authorSupplierId: string | null }[]) {
+    const people = authored.map(({ authorId: userId, authorSupplierId: supplierId }) => ({ userId, supplierId }));
+    return this.authors.names(tx, people);
+  }
+}
+
+type Names = ReadonlyMap<string, string>;
+
+const presentAuthored = (
+  { id, visibility, authorId, authorSupplierId, createdAt }: StoredComment | StoredAttachment,
+  names: Names,
+): AuthoredDto => ({
+  ...{ id, visibility, authorSupplierId, createdAt: createdAt.toISOString() },
+  authorName: (authorId && names.get(authorId)) ?? null,
+});
+
+const presentComment = (comment: StoredComment, names: Names): CommentDto => ({
+  ...presentAuthored(comment, names),
+  text: comment.text,
+});
+
+const presentAttachment = (attachment: StoredAttachment, names: Names): AttachmentDto => {
+  const { fileName, mediaType, sizeBytes, sha256 } = attachment;
+  return { ...presentAuthored(attachment, names), fileName, mediaType, sizeBytes, sha256 };
+};

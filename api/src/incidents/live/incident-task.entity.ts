@@ -1,0 +1,47 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TaskStatus } from './tasks.dto.js';
+
+@Entity('incident_task')
+export class IncidentTaskEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'incident_id' })
+  incidentId!: string;
+
+  @Column('uuid', { name: 'supplier_id' })
+  supplierId!: string;
+
+  @Column('uuid', { name: 'tower_id', nullable: true })
+  towerId!: string | null;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  status!: TaskStatus;
+
+  @Column('timestamptz', { name: 'opened_at' })
+  openedAt!: Date;
+
+  @Column('timestamptz', { name: 'due_at', nullable: true })
+  dueAt!: Date | null;
+
+  @Column('timestamptz', { name: 'acknowledged_at', nullable: true })
+  acknowledgedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('uuid', { name: 'supplier_ids', array: true })
+  supplierIds!: string[];
+
+  @Column('integer')
+  version!: number;
+}

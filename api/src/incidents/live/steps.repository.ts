@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { IncidentStep } from '@samsyn/domain/incidents/incident-step';
+import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { IncidentEntity } from '../incident.entity.js';
+import type { Projection } from './projection.js';
+
+export type StoredStep = IncidentStep & { note: string | null };
+
+const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
+const instant = (at: number | null) => (at === null || at === Infinity ? null : new Date(at));
+
+@Injectable()
+export class StepsRepository {
+  /** Whoever takes a step next waits for this transaction. */
+  lock(tx: TenantTransaction, id: string): Promise<IncidentEntity | null> {
+    const where = { organisationId: tx.organisationId, id };
+    return tx.manager.findOne(IncidentEntity, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  of(tx: TenantTransaction, id: string): Promise<StoredStep[]> {
+    return tx.manager.query(
+      `SELECT sequence, kind, ${ms('at')} AS at, ${ms('recorded_at')} AS "recordedAt", acceptance, priority, note,
+              recorded_by_supplier_id AS "bySupplierId", group_name AS "group", supplier_id AS "supplierId",
+              tower_id AS "towerId", pause_reason AS "pauseReason"
+         FROM incident_event
+        WHERE organisation_id = $1 AND incident_id = $2 AND acceptance IS NOT NULL ORDER BY sequence`,
+      [tx.organisationId, id],
+    );
+  }
+
+  async insertIncident(
+    tx: TenantTransaction,
+    incident: Pick<IncidentEntity, 'id' | 'source' | 'externalId' | 'title' | 'category' | 'description'>,
+    openedAt: number,
+  ): Promise<void> {
+    await tx.manager.insert(IncidentEntity, {
+      ...{ ...incident, organisationId: tx.organisationId, live: true, openedAt: new Date(openedAt), supplierIds: [] },
+      ...{ state: 'new', handOffs: 0, bounces: 0, groupChanged: false, waiting: 0, version: 0 },
+    });
+  }
+
+  async insert(tx: TenantTransaction, incidentId: string, steps: readonly StoredStep[], states: readonly string[]): Promise<void> {
+    const column = <Value>(of: (step: StoredStep) => Value) => steps.map(of);
+    await tx.manager.query(
+      `INSERT INTO incident_event (organisation_id, incident_id, recorded_by, supplier_ids, sequence, at, recorded_at, kind, state,
+                                   acceptance, priority, group_name, supplier_id, tower_id, pause_reason, note, recorded_by_supplier_id)
+       SELECT $1, $2, $3, i.supplier_ids, s.*
+         FROM incident i,
+              unnest($4::integer[], $5::timestamptz[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::smallint[],
+                     $11::text[], $12::uuid[], $13::uuid[], $14::text[], $15::text[], $16::uuid[]) AS s
+        WHERE i.organisation_id = $1 AND i.id = $2`,
+      [
+        ...[tx.organisationId, incidentId, tx.principal.userId, column(({ sequence }) => sequence)],
+        ...[column(({ at }) => new Date(at)), column(({ recordedAt }) => new Date(recordedAt))],
+        ...[column(({ kind }) => kind), states, column(({ acceptance }) => acceptance)],
+        ...[column(({ priority }) => priority), column(({ group }) => group), column(({ supplierId }) => supplierId)],
+        ...[column(({ towerId }) => towerId), column(({ pauseReason }) => pauseReason), column(({ note }) => note)],
+        column(({ bySupplierId }) => bySupplierId),
+      ],
+    );
+  }
+
+  async decide(tx: TenantTransaction, id: string, sequence: number, acceptance: string, note: string | null): Promise<void> {
+    await tx.manager.query(
+      `UPDATE incident_event SET acceptance = $4, decided_by = $5, decided_at = $6, decision_note = $7
+        WHERE organisation_id = $1 AND incident_id = $2 AND sequence = $3`,
+      [tx.organisationId, id, sequence, acceptance, tx.principal.userId, tx.now, note],
+    );
+  }
+
+  /** Writes what follows from the steps; `supplierIds` only ever grows. */
+  async project(tx: TenantTransaction, id: string, projection: Projection, supplierIds: readonly string[]): Promise<void> {
+    const { state, priority, leadSupplierId, leadTowerId, handOffs, bounces, waiting, leads } = projection;
+    await tx.manager.query(
+      `UPDATE incident SET (state, priority, acknowledged_at, resolved_at, closed_at, stopped_at, lead_supplier_id, lead_tower_id,
+                            hand_offs, bounces, group_changed, waiting, supplier_ids, updated_at, version)
+            = ($3, $4::smallint, $5::timestamptz, $6::timestamptz, $7::timestamptz, $8::timestamptz, $9::uuid, $10::uuid,
+               $11::integer, $12::integer, $11 > 0, $13::integer, $14::uuid[], $15::timestamptz, version + 1)
+        WHERE organisation_id = $1 AND id = $2`,
+      [
+        ...[tx.organisationId, id, state, priority, instant(projection.acknowledgedAt), instant(projection.resolvedAt)],
+        ...[instant(projection.closedAt), instant(projection.stoppedAt), leadSupplierId, leadTowerId],
+        ...[handOffs, bounces, waiting, supplierIds, tx.now],
+      ],
+    );
+    await tx.manager.query(
+      `WITH gone AS (DELETE FROM incident_assignment WHERE organisation_id = $1 AND incident_id = $2 AND sequence > $3)
+       INSERT INTO incident_assignment (organisation_id, incident_id, supplier_ids, sequence, group_name, supplier_id, tower_id, from_at, to_at)
+       SELECT $1, $2, $4::uuid[], a.*
+         FROM unnest($5::integer[], $6::text[], $7::uuid[], $8::uuid[], $9::timestamptz[], $10::timestamptz[]) AS a
+           ON CONFLICT (organisation_id, incident_id, sequence) DO UPDATE
+          SET (group_name, supplier_id, tower_id, from_at, to_at, supplier_ids)
+            = (excluded.group_name, excluded.supplier_id, excluded.tower_id, excluded.from_at, excluded.to_at, excluded.supplier_ids)`,
+      [
+        ...[tx.organisationId, id, leads.length, supplierIds, leads.map((_, index) => index + 1)],
+        ...[leads.map(({ group }) => group), leads.map(({ supplierId }) => supplierId)],
+        ...[leads.map(({ towerId }) => towerId), leads.map(({ from }) => new Date(from)), leads.map(({ to }) => instant(to))],
+      ],
+    );
+  }
+
+  /** Lets all parties of today read what came before them. */
+  async shareWith(tx: TenantTransaction, id: string, supplierIds: readonly string[]): Promise<void> {
+    for (const table of ['incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task'])
+      await tx.manager.query(`UPDATE ${table} SET supplier_ids = $3 WHERE organisation_id = $1 AND incident_id = $2`, [
+        tx.organisationId,
+        id,
+        supplierIds,
+      ]);
+  }
+}
