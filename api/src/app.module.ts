@@ -4,6 +4,7 @@ import { ContractsModule } from './contracts/contracts.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { CreditsModule } from './credits/credits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import { LedgersModule } from './ledgers/ledgers.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
 import { OverviewModule } from './overview/overview.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         EvidenceModule,
         IncidentsModule,
         ResultsModule,
+        LedgersModule,
         CreditsModule,
         BackTestsModule,
         ScorecardsModule,

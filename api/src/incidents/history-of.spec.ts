@@ -39,6 +39,16 @@ describe('the history of a stored incident', () => {
     ]);
   });
 
+  it('R21: a report in which nothing changed is work', () => {
+    const { events } = historyOf({ openedAt: 0, acknowledgedAt: null, stoppedAt: null, priority: null }, [
+      report(10, 'active'),
+      report(20, 'active'),
+      report(30, null),
+      report(40, 'active', { groupName: 'B' }),
+    ]);
+    expect(kinds(events).slice(-3)).toEqual(['worked@20', 'worked@30', 'assigned@40']);
+  });
+
   it('R5: pauses while the state says so', () => {
     const { events } = historyOf({ openedAt: 0, acknowledgedAt: null, stoppedAt: null, priority: null }, [
       report(10, 'awaiting_user', { pauseReason: 'awaiting_user' }),

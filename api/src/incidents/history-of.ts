@@ -43,8 +43,9 @@ function stepOf({ step, ...event }: StoredEvent): IncidentStep[] {
 
 /**
  * The history of an imported incident (R5, R7, R8), events in their stored order. Reports repeat the whole
- * state each time; only what changed is an event. Imported and recorded by the buyer, all of it counts. The
- * stop is the one stored; an earlier restoration counts only if the incident was worked on again before it.
+ * state each time; only what changed is an event, and a report in which nothing changed says that somebody worked on it
+ * (R21). Imported and recorded by the buyer, all of it counts. The stop is the one stored; an earlier restoration counts
+ * only if the incident was worked on again before it.
  */
 function historyOfReports(incident: StoredIncident, reports: readonly StoredEvent[]): IncidentHistory {
   const { openedAt, acknowledgedAt, stoppedAt } = incident;
@@ -64,6 +65,7 @@ function historyOfReports(incident: StoredIncident, reports: readonly StoredEven
   };
   for (const report of reports) {
     const { at } = report;
+    const before = events.length;
     if (
       holder?.groupName !== report.groupName ||
       holder.supplierId !== report.supplierId ||
@@ -82,7 +84,10 @@ function historyOfReports(incident: StoredIncident, reports: readonly StoredEven
       priority = report.priority;
       events.push({ kind: 'priority', at, priority, accepted: true });
     }
-    if (report.state === null || report.state === 'unknown' || report.state === state) continue;
+    if (report.state === null || report.state === 'unknown' || report.state === state) {
+      if (events.length === before) events.push({ kind: 'worked', at });
+      continue;
+    }
     const wasRestored = isRestored(state);
     state = report.state;
     events.push({ kind: 'state', at, state });

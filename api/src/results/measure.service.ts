@@ -10,9 +10,9 @@ import { incidentOutcomes } from './incident-outcomes.js';
 import { CompiledCalendars, LevelCatalogue } from './level-catalogue.js';
 import { LevelRepository } from './level.repository.js';
 import { lockMeasuring } from './measuring-lock.js';
-import type { MeasureScope } from './measure-scope.js';
+import { type MeasureScope, scopeCondition } from './measure-scope.js';
 import { monthsBetween } from './period-results.js';
-import { type MeasuredIncident, OutcomeRepository, scopeCondition, type Touched } from './outcome.repository.js';
+import { type MeasuredIncident, OutcomeRepository, type Touched } from './outcome.repository.js';
 
 export interface Measured {
   incidents: number;

@@ -64,6 +64,9 @@ describe('renewing results and scorecards in the background', () => {
     await enqueue('measure-incidents', { importId });
     await eventually(status, 'done');
     expect(await points('2026-03')).toBe('0.000');
+    // R21: the hand-off ledger is kept by the same job.
+    const kept = 'SELECT held_ms::integer AS held FROM hand_off_ledger WHERE organisation_id = $1';
+    expect(await t.query(kept)).toEqual([{ held: 5_400_000 }]);
     await t.query('UPDATE service_level SET target_ms = 7200000 WHERE organisation_id = $1');
     await enqueue('measure-service-level', { serviceLevelIds: [levelId] });
     await eventually(() => points('2026-03'), '100.000');
@@ -84,7 +87,9 @@ describe('renewing results and scorecards in the background', () => {
     await t.query(
       `UPDATE scorecard SET document = jsonb_set(document, '{open}', 'true') WHERE organisation_id = $1`,
     );
+    await t.query('DELETE FROM hand_off_ledger WHERE organisation_id = $1');
     await renewal.passTime(t.tenant.organisationId);
+    expect(await t.query('SELECT count(*)::int AS n FROM hand_off_ledger WHERE organisation_id = $1')).toEqual([{ n: 2 }]);
     const { items } = (await manager.get<ScorecardPeriodsDto>('/api/scorecards/periods')).body;
     expect(items[0]).toMatchObject({ period: last, open: false });
     expect([await points(before), await points(last)]).toEqual(['0.000', '100.000']);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { ReckoningService } from '../credits/reckoning.service.js';
+import { HandOffKeeper } from '../ledgers/hand-off-keeper.service.js';
 import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { type Measured, MeasureService } from '../results/measure.service.js';
@@ -9,12 +10,13 @@ import { ScorecardComputation } from './compute.service.js';
 import { ServiceLevelsService } from '../service-levels/service-levels.service.js';
 import { MaterialRepository } from './material.repository.js';
 
-/** Brings results and scorecards up to date, both in one transaction: a reader never finds one without the other. */
+/** Brings results, the hand-off ledger and scorecards up to date in one transaction: a reader finds none without the others. */
 @Injectable()
 export class RenewalService {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly measuring: MeasureService,
+    private readonly handOffs: HandOffKeeper,
     private readonly credits: ReckoningService,
     private readonly scorecards: ScorecardComputation,
     private readonly material: MaterialRepository,
@@ -25,6 +27,7 @@ export class RenewalService {
   measure(organisationId: string, scope: MeasureScope): Promise<Measured> {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const measured = await this.measuring.measure(tx, scope);
+      await this.handOffs.keep(tx, scope);
       if (measured.periods.length > 0) await this.renew(tx, measured.periods);
       return measured;
     });
@@ -52,6 +55,7 @@ export class RenewalService {
   passTime(organisationId: string): Promise<void> {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const { periods } = await this.measuring.measure(tx, { running: true });
+      await this.handOffs.keep(tx, { running: true });
       const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
       await this.renew(tx, [...periods, previousPeriod(current), current]);
     });

@@ -1179,6 +1179,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/hand-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who handed on to whom in the months asked for (R21), and who held how long; a vendor sees its own pairs. */
+        get: operations["HandOffs_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/hand-offs/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hand-offs behind the figures, the latest first: as many as a cell of the matrix counts. */
+        get: operations["HandOffs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/hand-offs/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of one incident as it is now; to all its parties. */
+        get: operations["HandOffs_ofIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credits": {
         parameters: {
             query?: never;
@@ -3739,6 +3790,120 @@ export interface components {
             /** @description Of all pages, where counting is cheap. */
             total?: number;
         };
+        HandOffTotalsDto: {
+            handOffs: number;
+            /** @description Of those: handed on without acknowledgement or any work. */
+            returnedUnworked: number;
+            /** @description Of those: back to the supplier before (A→B→A). */
+            bounces: number;
+            /** @description In how many incidents. */
+            incidents: number;
+        };
+        HandOffPairDto: {
+            /** @description The same in service time, of those hand-offs where a calendar is agreed; null without any. */
+            medianHeldServiceMs: number | null;
+            fromSupplierId: string;
+            toSupplierId: string;
+            /** @description How long it had been held before, wall time: the mean of the middle two (R14). */
+            medianHeldMs: number;
+            handOffs: number;
+            /** @description Of those: handed on without acknowledgement or any work. */
+            returnedUnworked: number;
+            /** @description Of those: back to the supplier before (A→B→A). */
+            bounces: number;
+            /** @description In how many incidents. */
+            incidents: number;
+        };
+        SupplierHoldingDto: {
+            /** @description The same by the calendars its promises count in; null where none is agreed for any of it. */
+            heldServiceMs: number | null;
+            supplierId: string;
+            name: string;
+            /** @description Wall time held within the months. */
+            heldMs: number;
+            /** @description Wall time that no agreed calendar says anything about. */
+            withoutCalendarMs: number;
+            /** @description How many incidents it held within the months. */
+            incidents: number;
+        };
+        HandOffMonthDto: {
+            handOffs: number;
+            /** @description Of those: handed on without acknowledgement or any work. */
+            returnedUnworked: number;
+            /** @description Of those: back to the supplier before (A→B→A). */
+            bounces: number;
+            /** @description In how many incidents. */
+            incidents: number;
+            period: string;
+        };
+        HandOffMatrixDto: {
+            /** @description Null to a vendor, and where only one tower is asked for: unowned time is nobody's. */
+            unownedMs: number | null;
+            stoodResolvedMs: number | null;
+            wallMs: number | null;
+            /** @description The first and last month with anything in the ledger; null without any. */
+            firstPeriod: string | null;
+            lastPeriod: string | null;
+            from: string;
+            to: string;
+            totals: components["schemas"]["HandOffTotalsDto"];
+            pairs: components["schemas"]["HandOffPairDto"][];
+            /** @description Those that held something, or are one side of a pair; by name. */
+            suppliers: components["schemas"]["SupplierHoldingDto"][];
+            /** @description Every month asked for, ascending. */
+            months: components["schemas"]["HandOffMonthDto"][];
+        };
+        HandOffDto: {
+            priority: number | null;
+            heldServiceMs: number | null;
+            incidentId: string;
+            externalId: string;
+            title: string;
+            /** @description Its place among the incident's hand-offs, from 1. */
+            sequence: number;
+            at: string;
+            fromSupplierId: string;
+            fromSupplierName: string;
+            toSupplierId: string;
+            toSupplierName: string;
+            heldMs: number;
+            unworked: boolean;
+            bounce: boolean;
+        };
+        HandOffPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["HandOffDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        IncidentHoldingDto: {
+            /** @description Null where no calendar is agreed for any of it, or where it is none of the caller's. */
+            heldServiceMs: number | null;
+            supplierId: string;
+            heldMs: number;
+        };
+        IncidentHandOffDto: {
+            heldServiceMs: number | null;
+            sequence: number;
+            at: string;
+            fromSupplierId: string;
+            toSupplierId: string;
+            heldMs: number;
+            unworked: boolean;
+            bounce: boolean;
+        };
+        IncidentHandOffLedgerDto: {
+            incidentId: string;
+            wallMs: number;
+            holdings: components["schemas"]["IncidentHoldingDto"][];
+            unownedMs: number;
+            stoodResolvedMs: number;
+            betweenGroups: components["schemas"]["HandOffCountsDto"];
+            betweenSuppliers: components["schemas"]["HandOffCountsDto"];
+            returnedUnworked: number;
+            handOffs: components["schemas"]["IncidentHandOffDto"][];
+        };
         CreditDto: {
             /** @description Null of what was brought forward. */
             serviceLevelId: string | null;
@@ -4365,7 +4530,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -7157,6 +7322,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidencePageDto"];
+                };
+            };
+        };
+    };
+    HandOffs_matrix: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                /** @description The first month, `YYYY-MM`; the last one closed unless said. */
+                from?: string;
+                /** @description The last month, `YYYY-MM`, included; `from` unless said. */
+                to?: string;
+                /** @description Hand-offs out of this tower or into it, and what was held in it. */
+                towerId?: string;
+                priority?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOffMatrixDto"];
+                };
+            };
+        };
+    };
+    HandOffs_list: {
+        parameters: {
+            query?: {
+                /** @description Only those returned unworked, or only those that went back. */
+                only?: "unworked" | "bounce";
+                fromSupplierId?: string;
+                toSupplierId?: string;
+                /** @description The first month, `YYYY-MM`; the last one closed unless said. */
+                from?: string;
+                /** @description The last month, `YYYY-MM`, included; `from` unless said. */
+                to?: string;
+                /** @description Hand-offs out of this tower or into it, and what was held in it. */
+                towerId?: string;
+                priority?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOffPageDto"];
+                };
+            };
+        };
+    };
+    HandOffs_ofIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentHandOffLedgerDto"];
                 };
             };
         };

@@ -34,8 +34,12 @@ const ownerOf: Record<string, string> = {
   credit: 'supplier_id',
   credit_step: 'supplier_id',
   incident_reference: 'supplier_id',
+  hand_off_holding: 'supplier_id',
 };
-const shared = ['incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task'];
+const shared = [
+  'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',
+  'hand_off_ledger', 'hand_off',
+];
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award',
@@ -126,6 +130,23 @@ describe('row-level security, as the API’s own database role', () => {
                                            explanation, computed_at)
          VALUES ($1, $2, $3, $4, $5, '2026-01', 1, 0, 'met', '100', '2026-01-01', '2026-02-01', '1', '{}', now())`,
         [org, randomUUID(), serviceLevelId, supplierId, towerId],
+      ],
+      [
+        `INSERT INTO hand_off_ledger (organisation_id, incident_id, supplier_ids, wall_ms, held_ms, unowned_ms, stood_resolved_ms,
+                                      group_hand_offs, group_bounces, hand_offs, bounces, returned_unworked)
+         VALUES ($1, $2, $3, 1, 1, 0, 0, 0, 0, 0, 0, 0)`,
+        [org, incidentId, [supplierId]],
+      ],
+      [
+        `INSERT INTO hand_off (organisation_id, incident_id, sequence, period, at, from_supplier_id, to_supplier_id, held_ms,
+                               bounce, unworked)
+         VALUES ($1, $2, 1, '2026-01', now(), $3, $4, 1, false, false)`,
+        [org, incidentId, supplierId, randomUUID()],
+      ],
+      [
+        `INSERT INTO hand_off_holding (organisation_id, incident_id, sequence, period, kind, supplier_id, wall_ms)
+         VALUES ($1, $2, 1, '2026-01', 'held', $3, 1)`,
+        [org, incidentId, supplierId],
       ],
       [
         `INSERT INTO scorecard (organisation_id, id, period, supplier_id, document, rule_version, computed_at)

@@ -22,6 +22,8 @@ export const actionsByWord = {
   'maintenance-windows': changes,
   measurements: changes,
   results: ['read', 'run'],
+  // `answer` is the supplier's side of its minutes, `update` the buyer's (R20, R21).
+  ledgers: ['read', 'update', 'answer'],
   // `answer` is the supplier's side of a credit, `update` the buyer's (R19).
   credits: ['read', 'run', 'update', 'answer'],
   'back-tests': changes,
@@ -52,7 +54,7 @@ const readsWithout = (...words: PermissionWord[]): Permission[] => {
 /** The one table behind guards, policies and what the web shows. */
 export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
   // An administrator holds everything but the supplier's side.
-  administrator: permissions.filter((permission) => permission !== 'credits:answer'),
+  administrator: permissions.filter((permission) => !permission.endsWith(':answer')),
   supplier_manager: [
     'organisations:read',
     'users:read',
@@ -62,6 +64,8 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'credits:read',
     'credits:run',
     'credits:update',
+    'ledgers:read',
+    'ledgers:update',
     'assessments:read',
     'audit:read',
   ],
@@ -81,6 +85,8 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'results:read',
     'credits:read',
     'credits:answer',
+    'ledgers:read',
+    'ledgers:answer',
     'scorecards:read',
   ],
   executive: readsWithout('users', 'imports', 'import-mappings', 'audit'),

@@ -25,6 +25,8 @@ export type IncidentEvent =
       readonly reason: string;
       readonly accepted: boolean;
     }
+  /** Something was done that changed neither who holds it nor its state; the source says no more (R21). */
+  | { readonly kind: 'worked'; readonly at: number }
   | { readonly kind: 'resolved'; readonly at: number; readonly accepted: boolean }
   | { readonly kind: 'reopened'; readonly at: number }
   | { readonly kind: 'closed'; readonly at: number };

@@ -1,5 +1,11 @@
 import { Foundation1795000000001 } from './0001-foundation.js';
 import { ServiceLevelsAndMoney1795500000002 } from './0002-service-levels-and-money.js';
 import { LiveIncidents1796000000004 } from './0004-live-incidents.js';
+import { HandOffLedger1796000000005 } from './0005-hand-off-ledger.js';
 
-export const migrations = [Foundation1795000000001, ServiceLevelsAndMoney1795500000002, LiveIncidents1796000000004];
+export const migrations = [
+  Foundation1795000000001,
+  ServiceLevelsAndMoney1795500000002,
+  LiveIncidents1796000000004,
+  HandOffLedger1796000000005,
+];
