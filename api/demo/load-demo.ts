@@ -7,6 +7,7 @@ import { repositoryRoot } from '../cli/embedded/directories.js';
 import { weeksUntil } from './log-dates.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
+import { addServices } from './nacka/add-services.js';
 import { loadNacka } from './nacka/load-nacka.js';
 
 export const demoLog = join(repositoryRoot, 'api/demo/data/incident_event_log.zip');
@@ -22,6 +23,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   const shiftWeeks = weeksUntil(now);
   const nacka = await loadNacka(app, now, shiftWeeks);
   const { principal } = nacka;
+  await addServices(app, nacka);
   await addEvidence(app, nacka, now);
   const imports = app.get(ImportService);
   const { id } = await imports.runFile({

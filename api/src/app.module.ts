@@ -13,6 +13,7 @@ import { ResultsModule } from './results/results.module.js';
 import { ScorecardsModule } from './scorecards/scorecards.module.js';
 import { ServiceCalendarsModule } from './service-calendars/service-calendars.module.js';
 import { ServiceLevelsModule } from './service-levels/service-levels.module.js';
+import { ServicesModule } from './services/services.module.js';
 import { SuppliersModule } from './suppliers/suppliers.module.js';
 import { TowersModule } from './towers/towers.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         SuppliersModule,
         UsersModule,
         ContractsModule,
+        ServicesModule,
         ServiceLevelsModule,
         ServiceCalendarsModule,
         EvidenceModule,

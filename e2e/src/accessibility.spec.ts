@@ -12,11 +12,11 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility', '/credits', '/credits/statements',
     '/evidence/outages', '/evidence/outages/new', '/evidence/maintenance-windows', '/evidence/maintenance-windows/new',
     '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new',
-    '/service-levels/openslo', '/contracts/ocds',
+    '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
-  vendor: ['/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages'],
+  vendor: ['/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services'],
 };
 
 async function faults(page: Page): Promise<string[]> {
@@ -27,7 +27,7 @@ async function faults(page: Page): Promise<string[]> {
 /** Lists whose first line leads to a page of its own. */
 const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
-  '/credits/statements', '/evidence/measurement-series',
+  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components',
 ];
 
 async function sideways(page: Page): Promise<number> {

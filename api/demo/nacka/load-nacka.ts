@@ -23,6 +23,7 @@ export interface Nacka {
   principal: Principal;
   parties: Parties;
   towerIds: Ids;
+  calendarIds: Ids;
   /** By `promiseKey`. */
   serviceLevelIds: Ids;
 }
@@ -47,7 +48,7 @@ export async function loadNacka(app: INestApplicationContext, now: Date, shiftWe
   await within((tx) => addTeams(app, tx, parties, towerIds));
   const userIds = await invitePeople(app, within, parties, now);
   await within((tx) => addAccountableBuyers(app, tx, parties, towerIds, userIds['supplier_manager'] ?? ''));
-  return { principal, parties, towerIds, serviceLevelIds };
+  return { principal, parties, towerIds, calendarIds, serviceLevelIds };
 }
 
 async function firstAdministrator(app: INestApplicationContext, now: Date): Promise<Principal> {

@@ -450,6 +450,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What users use; a vendor sees what rests on its components. Sorts: name, criticality, components, updatedAt. */
+        get: operations["Services_list"];
+        put?: never;
+        /** Adds a service; what it needs is added as service dependencies. */
+        post: operations["Services_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service with what it needs itself and what needs it. */
+        get: operations["Services_get"];
+        put?: never;
+        post?: never;
+        /** Takes it away with its own dependencies; 409 still_in_use while another service needs it. */
+        delete: operations["Services_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given. 412 changed_meanwhile with the current one. */
+        patch: operations["Services_update"];
+        trace?: never;
+    };
+    "/api/services/{id}/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything it rests on, near and far, and how. */
+        get: operations["Services_graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What suppliers run; a vendor sees its own. Sorts: name, kind, updatedAt. */
+        get: operations["Components_list"];
+        put?: never;
+        /** Adds a component. 422 contract_of_another_supplier, name_taken for a name or alias that another goes by. */
+        post: operations["Components_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/components/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One component with what it needs, what needs it, and every service that rests on it. */
+        get: operations["Components_get"];
+        put?: never;
+        post?: never;
+        /** Takes it away with its own dependencies; 409 still_in_use while something needs it. */
+        delete: operations["Components_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given. 412 changed_meanwhile with the current one. */
+        patch: operations["Components_update"];
+        trace?: never;
+    };
+    "/api/service-dependencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceDependencies_get"];
+        put?: never;
+        post?: never;
+        delete: operations["ServiceDependencies_remove"];
+        options?: never;
+        head?: never;
+        /** Changes how strongly. 412 changed_meanwhile with the current one. */
+        patch: operations["ServiceDependencies_update"];
+        trace?: never;
+    };
+    "/api/service-dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a service or component needs something. 422 dependency_cycle names the way round; 409 already_exists
+         *     where it is said already.
+         */
+        post: operations["ServiceDependencies_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openslo/imports": {
         parameters: {
             query?: never;
@@ -2365,6 +2493,271 @@ export interface components {
              * @description Of the amounts; must be the contract's.
              */
             currency?: string;
+        };
+        ServiceSupplierDto: {
+            id: string;
+            name: string;
+        };
+        ServiceDto: {
+            description: string | null;
+            /** @enum {string} */
+            criticality: "low" | "medium" | "high" | "critical";
+            owner: string | null;
+            calendarId: string | null;
+            calendarName: string | null;
+            id: string;
+            name: string;
+            /** @description Those with a component behind it that the caller may know by name. */
+            suppliers: components["schemas"]["ServiceSupplierDto"][];
+            /** @description How many components it rests on hard, near and far, and how many only softly. */
+            hardComponents: number;
+            softComponents: number;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        ServicePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ServiceDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        DependencyNodeDto: {
+            /** @enum {string} */
+            kind: "service" | "component";
+            /**
+             * @description Of a service.
+             * @enum {string|null}
+             */
+            criticality: "low" | "medium" | "high" | "critical" | null;
+            /**
+             * @description Of a component, as what follows.
+             * @enum {string|null}
+             */
+            componentKind: "application" | "database" | "server" | "network" | "client_image" | "integration" | "other" | null;
+            supplierId: string | null;
+            supplierName: string | null;
+            towerName: string | null;
+            id: string;
+            name: string;
+        };
+        ServiceDependencyDto: {
+            /** @enum {string} */
+            strength: "hard" | "soft";
+            id: string;
+            from: components["schemas"]["DependencyNodeDto"];
+            requires: components["schemas"]["DependencyNodeDto"];
+            version: number;
+        };
+        ServiceDetailDto: {
+            description: string | null;
+            /** @enum {string} */
+            criticality: "low" | "medium" | "high" | "critical";
+            owner: string | null;
+            calendarId: string | null;
+            calendarName: string | null;
+            id: string;
+            name: string;
+            /** @description Those with a component behind it that the caller may know by name. */
+            suppliers: components["schemas"]["ServiceSupplierDto"][];
+            /** @description How many components it rests on hard, near and far, and how many only softly. */
+            hardComponents: number;
+            softComponents: number;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+            /** @description What it needs itself. */
+            requires: components["schemas"]["ServiceDependencyDto"][];
+            /** @description The services that need it. */
+            requiredBy: components["schemas"]["ServiceDependencyDto"][];
+        };
+        GraphNodeDto: {
+            /** @enum {string} */
+            kind: "service" | "component";
+            /**
+             * @description Of a service.
+             * @enum {string|null}
+             */
+            criticality: "low" | "medium" | "high" | "critical" | null;
+            /**
+             * @description Of a component, as what follows.
+             * @enum {string|null}
+             */
+            componentKind: "application" | "database" | "server" | "network" | "client_image" | "integration" | "other" | null;
+            supplierId: string | null;
+            supplierName: string | null;
+            towerName: string | null;
+            /**
+             * @description How the service rests on it, near or far; null of the service itself.
+             * @enum {string|null}
+             */
+            strength: "hard" | "soft" | null;
+            id: string;
+            name: string;
+        };
+        GraphEdgeDto: {
+            /** @enum {string} */
+            strength: "hard" | "soft";
+            id: string;
+            from: string;
+            to: string;
+        };
+        ServiceGraphDto: {
+            nodes: components["schemas"]["GraphNodeDto"][];
+            edges: components["schemas"]["GraphEdgeDto"][];
+        };
+        CreateServiceDto: {
+            description?: string | null;
+            /**
+             * @description `medium` unless said.
+             * @enum {string}
+             */
+            criticality?: "low" | "medium" | "high" | "critical";
+            /** @description Who answers for it at the buyer's. */
+            owner?: string | null;
+            /**
+             * Format: uuid
+             * @description The service calendar it is promised by; round the clock without one.
+             */
+            calendarId?: string | null;
+            name: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateServiceDto: {
+            description?: string | null;
+            /**
+             * @description `medium` unless said.
+             * @enum {string}
+             */
+            criticality?: "low" | "medium" | "high" | "critical";
+            /** @description Who answers for it at the buyer's. */
+            owner?: string | null;
+            /**
+             * Format: uuid
+             * @description The service calendar it is promised by; round the clock without one.
+             */
+            calendarId?: string | null;
+            name?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        ComponentDto: {
+            contractId: string | null;
+            contractNumber: string | null;
+            /** @enum {string} */
+            kind: "application" | "database" | "server" | "network" | "client_image" | "integration" | "other";
+            description: string | null;
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            name: string;
+            aliases: string[];
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        ComponentPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ComponentDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        RestingServiceDto: {
+            /** @enum {string} */
+            criticality: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            strength: "hard" | "soft";
+            id: string;
+            name: string;
+        };
+        ComponentDetailDto: {
+            contractId: string | null;
+            contractNumber: string | null;
+            /** @enum {string} */
+            kind: "application" | "database" | "server" | "network" | "client_image" | "integration" | "other";
+            description: string | null;
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            name: string;
+            aliases: string[];
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+            /** @description What it needs itself. */
+            requires: components["schemas"]["ServiceDependencyDto"][];
+            /** @description What needs it itself. */
+            requiredBy: components["schemas"]["ServiceDependencyDto"][];
+            /** @description Every service that rests on it. */
+            services: components["schemas"]["RestingServiceDto"][];
+        };
+        CreateComponentDto: {
+            /**
+             * Format: uuid
+             * @description The contract it is run under; of that supplier.
+             */
+            contractId?: string | null;
+            /** @enum {string} */
+            kind: "application" | "database" | "server" | "network" | "client_image" | "integration" | "other";
+            description?: string | null;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            towerId: string;
+            /** @description Unique, aliases included, among what the supplier runs in the tower. */
+            name: string;
+            /** @description Other names that evidence knows it by. */
+            aliases?: string[];
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateComponentDto: {
+            /**
+             * Format: uuid
+             * @description The contract it is run under; of that supplier.
+             */
+            contractId?: string | null;
+            /** @enum {string} */
+            kind?: "application" | "database" | "server" | "network" | "client_image" | "integration" | "other";
+            description?: string | null;
+            /** Format: uuid */
+            supplierId?: string;
+            /** Format: uuid */
+            towerId?: string;
+            /** @description Unique, aliases included, among what the supplier runs in the tower. */
+            name?: string;
+            /** @description Other names that evidence knows it by. */
+            aliases?: string[];
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        CreateServiceDependencyDto: {
+            /**
+             * @description `hard`: down with it; `soft`: it works on without it.
+             * @enum {string}
+             */
+            strength: "hard" | "soft";
+            /**
+             * Format: uuid
+             * @description The service or component that needs something.
+             */
+            fromId: string;
+            /**
+             * Format: uuid
+             * @description What it needs: a component, or of a service another service.
+             */
+            requiresId: string;
+        };
+        UpdateServiceDependencyDto: {
+            /** @enum {string} */
+            strength: "hard" | "soft";
         };
         OpenSloProblemDto: {
             params: {
@@ -4530,7 +4923,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -5747,6 +6140,378 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Services_list: {
+        parameters: {
+            query?: {
+                criticality?: "low" | "medium" | "high" | "critical";
+                /** @description Only services that rest, near or far, on a component of this supplier. */
+                supplierId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePageDto"];
+                };
+            };
+        };
+    };
+    Services_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDto"];
+                };
+            };
+        };
+    };
+    Services_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetailDto"];
+                };
+            };
+        };
+    };
+    Services_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Services_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateServiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDto"];
+                };
+            };
+        };
+    };
+    Services_graph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceGraphDto"];
+                };
+            };
+        };
+    };
+    Components_list: {
+        parameters: {
+            query?: {
+                kind?: "application" | "database" | "server" | "network" | "client_image" | "integration" | "other";
+                supplierId?: string;
+                towerId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentPageDto"];
+                };
+            };
+        };
+    };
+    Components_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateComponentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentDto"];
+                };
+            };
+        };
+    };
+    Components_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentDetailDto"];
+                };
+            };
+        };
+    };
+    Components_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Components_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateComponentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentDto"];
+                };
+            };
+        };
+    };
+    ServiceDependencies_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDependencyDto"];
+                };
+            };
+        };
+    };
+    ServiceDependencies_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ServiceDependencies_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateServiceDependencyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDependencyDto"];
+                };
+            };
+        };
+    };
+    ServiceDependencies_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceDependencyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDependencyDto"];
+                };
             };
         };
     };

@@ -52,6 +52,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./suppliers/suppliers.routes.js')).supplierRoutes,
       },
       {
+        path: 'services',
+        canMatch: [allowed('services:read')],
+        loadChildren: async () => (await import('./services/services.routes.js')).serviceRoutes,
+      },
+      {
         path: 'service-levels',
         canMatch: [allowed('service-levels:read')],
         loadChildren: async () => (await import('./service-levels/service-levels.routes.js')).serviceLevelRoutes,

@@ -7,12 +7,12 @@ class NothingInView {
   disconnect() {}
 }
 
-/** jsdom with what browsers have and it lacks: fetch's own types, modal dialogs, and watching what is in view. */
+/** jsdom with what browsers have and it lacks: fetch’s own types, copies, modal dialogs, and watching what is in view. */
 export default class BrowserLike extends TestEnvironment {
   async setup() {
     await super.setup();
     const { window } = this.dom;
-    Object.assign(this.global, { Headers, Request, Response, fetch, IntersectionObserver: NothingInView });
+    Object.assign(this.global, { Headers, Request, Response, fetch, structuredClone, IntersectionObserver: NothingInView });
     window.HTMLDialogElement.prototype.showModal = function () {
       this.open = true;
     };

@@ -35,11 +35,14 @@ const ownerOf: Record<string, string> = {
   credit_step: 'supplier_id',
   incident_reference: 'supplier_id',
   hand_off_holding: 'supplier_id',
+  component: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',
   'hand_off_ledger', 'hand_off',
 ];
+/** What several suppliers may see, told by `supplier_ids`. */
+const listed = ['service', 'service_dependency'];
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award',
@@ -103,6 +106,7 @@ describe('row-level security, as the API’s own database role', () => {
     const org = tenant.organisationId;
     const importId = randomUUID();
     const [seriesId, statementId, creditId, ocdsImportId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    const [serviceId, componentId] = [randomUUID(), randomUUID()];
     return [
       [
         `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
@@ -264,6 +268,19 @@ describe('row-level security, as the API’s own database role', () => {
          VALUES ($1, $2, 1, $3, 'propose', 'proposed', now())`,
         [org, creditId, supplierId],
       ],
+      [
+        'INSERT INTO service (organisation_id, id, name, supplier_ids) VALUES ($1, $2, $3, $4)',
+        [org, serviceId, serviceId, [supplierId]],
+      ],
+      [
+        "INSERT INTO component (organisation_id, id, supplier_id, tower_id, name, kind) VALUES ($1, $2, $3, $4, $5, 'server')",
+        [org, componentId, supplierId, towerId, componentId],
+      ],
+      [
+        `INSERT INTO service_dependency (organisation_id, id, service_id, required_component_id, strength, supplier_ids)
+         VALUES ($1, $2, $3, $4, 'hard', $5)`,
+        [org, randomUUID(), serviceId, componentId, [supplierId]],
+      ],
     ];
   }
 
@@ -276,7 +293,7 @@ describe('row-level security, as the API’s own database role', () => {
     expect(answer.refused).toBeUndefined();
     return answer.rows[0]?.['n'];
   };
-  const tables = [...Object.keys(ownerOf), ...shared, ...buyersOnly, ...forAll];
+  const tables = [...Object.keys(ownerOf), ...shared, ...listed, ...buyersOnly, ...forAll];
 
   it('covers every tenant table, forced, by permissive policies of a role that owns nothing', async () => {
     const { rows } = await sql.attempt(
@@ -319,6 +336,12 @@ describe('row-level security, as the API’s own database role', () => {
     const id = table === 'incident' ? 'id' : 'incident_id';
     expect(await count(vendor, table, `${id} = $1`, [own.incidentId])).toBe(1);
     expect(await count(vendor, table, `${id} = $1`, [other.incidentId])).toBe(0);
+  });
+
+  it.each(listed)('shows a vendor the rows of %s that list it', async (table) => {
+    expect(await count(vendor, table, '$1::uuid = ANY (supplier_ids)', [own.supplierId])).toBe(1);
+    expect(await count(administrator, table, '$1::uuid = ANY (supplier_ids)', [other.supplierId])).toBe(1);
+    expect(await count(vendor, table, 'NOT $1::uuid = ANY (supplier_ids)', [own.supplierId])).toBe(0);
   });
 
   it.each(buyersOnly)('shows a vendor nothing of %s', async (table) =>
@@ -375,6 +398,16 @@ describe('row-level security, as the API’s own database role', () => {
     ]) {
       expect((await sql.attempt(administrator, `SELECT 1 FROM ${table}`)).refused).toBe('42501');
     }
+  });
+
+  it('names the components beside a vendor’s own and no other', async () => {
+    const known = async (context: Context | null) =>
+      (await sql.attempt(context, 'SELECT supplier_id FROM app.known_components()')).rows.map((row) => row['supplier_id']);
+    expect(await known(vendor)).toEqual([own.supplierId]);
+    expect(await known({ ...vendor, supplierId: null })).toEqual([]);
+    expect(await known(stranger)).toEqual([]);
+    expect(await known(null)).toEqual([]);
+    expect((await known(administrator)).sort()).toEqual([own.supplierId, other.supplierId].sort());
   });
 
   it('names the parties of a shared incident and of no other', async () => {

@@ -1,11 +1,13 @@
 import { Foundation1795000000001 } from './0001-foundation.js';
 import { ServiceLevelsAndMoney1795500000002 } from './0002-service-levels-and-money.js';
+import { ServiceModel1796000000003 } from './0003-service-model.js';
 import { LiveIncidents1796000000004 } from './0004-live-incidents.js';
 import { HandOffLedger1796000000005 } from './0005-hand-off-ledger.js';
 
 export const migrations = [
   Foundation1795000000001,
   ServiceLevelsAndMoney1795500000002,
+  ServiceModel1796000000003,
   LiveIncidents1796000000004,
   HandOffLedger1796000000005,
 ];

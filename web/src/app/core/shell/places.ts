@@ -15,6 +15,7 @@ const all: readonly Place[] = [
   { name: 'overview', icon: 'overview' },
   { name: 'scorecards', icon: 'scorecards', permission: 'scorecards:read' },
   { name: 'incidents', icon: 'incidents', permission: 'incidents:read' },
+  { name: 'services', icon: 'services', permission: 'services:read' },
   { name: 'service-levels', icon: 'service-levels', permission: 'service-levels:read' },
   { name: 'evidence', icon: 'evidence', permission: 'outages:read' },
   { name: 'credits', icon: 'credits', permission: 'credits:read' },

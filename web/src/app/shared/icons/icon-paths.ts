@@ -3,6 +3,7 @@ export const iconPaths = {
   overview: 'M4 13h6V4H4zM14 20h6v-9h-6zM4 20h6v-3H4zM14 7h6V4h-6z',
   scorecards: 'M4 5h16v14H4zM4 10h16M10 5v14M4 14.5h16',
   incidents: 'M12 4 3 19.5h18zM12 10v4.5M12 17v.01',
+  services: 'M9 3h6v5H9zM3 16h6v5H3zM15 16h6v5h-6zM12 8v4M6 16v-4h12v4',
   'service-levels': 'M4 18a8.5 8.5 0 1 1 16 0M12 15l4-5M12 15.5v.01',
   evidence: 'M3 12h4l3-7 4 14 3-7h4',
   credits: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM15 9c-.6-1-1.700-1.500-3-1.500-1.800 0-3 .8-3 2.200 0 3 6 1.600 6 4.600 0 1.400-1.300 2.200-3 2.200-1.400 0-2.600-.6-3.200-1.600M12 6v12',

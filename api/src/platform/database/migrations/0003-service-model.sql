@@ -1,0 +1,125 @@
+-- ---------------------------------------------------------------- services, components, dependencies
+-- What users use. Counts and suppliers are derived from the dependencies and renewed with them.
+CREATE TABLE service (
+  organisation_id uuid NOT NULL CONSTRAINT service_organisation_fk REFERENCES organisation,
+  id uuid NOT NULL,
+  name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  description text CHECK (length(description) <= 4000),
+  criticality text NOT NULL DEFAULT 'medium' CHECK (criticality IN ('low', 'medium', 'high', 'critical')),
+  owner text CHECK (length(owner) BETWEEN 1 AND 200),
+  -- When the service is promised; round the clock without one.
+  calendar_id uuid,
+  -- The suppliers of every component behind it: those who may see it.
+  supplier_ids uuid[] NOT NULL DEFAULT '{}',
+  hard_components integer NOT NULL DEFAULT 0,
+  soft_components integer NOT NULL DEFAULT 0,
+  illustrative boolean NOT NULL DEFAULT false,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  updated_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT service_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT service_name_uq UNIQUE (organisation_id, name),
+  CONSTRAINT service_calendar_fk FOREIGN KEY (organisation_id, calendar_id) REFERENCES service_calendar
+);
+
+-- What a supplier runs in a tower. Evidence names it by its name or an alias.
+CREATE TABLE component (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  supplier_id uuid NOT NULL,
+  tower_id uuid NOT NULL,
+  contract_id uuid,
+  name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  kind text NOT NULL
+    CHECK (kind IN ('application', 'database', 'server', 'network', 'client_image', 'integration', 'other')),
+  aliases text[] NOT NULL DEFAULT '{}',
+  description text CHECK (length(description) <= 4000),
+  illustrative boolean NOT NULL DEFAULT false,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  updated_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT component_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT component_name_uq UNIQUE (organisation_id, supplier_id, tower_id, name),
+  CONSTRAINT component_supplier_fk FOREIGN KEY (organisation_id, supplier_id) REFERENCES supplier,
+  CONSTRAINT component_tower_fk FOREIGN KEY (organisation_id, tower_id) REFERENCES service_tower,
+  CONSTRAINT component_contract_fk FOREIGN KEY (organisation_id, contract_id) REFERENCES contract
+);
+CREATE INDEX component_contract_ix ON component (organisation_id, contract_id);
+
+-- A service or component and what it needs: hard, down with it, or soft.
+CREATE TABLE service_dependency (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  service_id uuid,
+  component_id uuid,
+  required_service_id uuid,
+  required_component_id uuid,
+  strength text NOT NULL CHECK (strength IN ('hard', 'soft')),
+  -- The suppliers at its ends and of every service that rests on it.
+  supplier_ids uuid[] NOT NULL DEFAULT '{}',
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT service_dependency_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT service_dependency_uq UNIQUE NULLS NOT DISTINCT
+    (organisation_id, service_id, component_id, required_service_id, required_component_id),
+  CONSTRAINT service_dependency_service_fk
+    FOREIGN KEY (organisation_id, service_id) REFERENCES service ON DELETE CASCADE,
+  CONSTRAINT service_dependency_component_fk
+    FOREIGN KEY (organisation_id, component_id) REFERENCES component ON DELETE CASCADE,
+  CONSTRAINT service_dependency_required_service_fk
+    FOREIGN KEY (organisation_id, required_service_id) REFERENCES service,
+  CONSTRAINT service_dependency_required_component_fk
+    FOREIGN KEY (organisation_id, required_component_id) REFERENCES component,
+  CONSTRAINT service_dependency_ends CHECK (num_nonnulls(service_id, component_id) = 1
+    AND num_nonnulls(required_service_id, required_component_id) = 1),
+  -- A component is run for services; it never needs one.
+  CONSTRAINT service_dependency_direction CHECK (component_id IS NULL OR required_service_id IS NULL)
+);
+CREATE INDEX service_dependency_service_ix ON service_dependency (organisation_id, service_id);
+CREATE INDEX service_dependency_component_ix ON service_dependency (organisation_id, component_id);
+CREATE INDEX service_dependency_required_service_ix ON service_dependency (organisation_id, required_service_id);
+CREATE INDEX service_dependency_required_component_ix ON service_dependency (organisation_id, required_component_id);
+
+-- ---------------------------------------------------------------- who may see and change which row
+CREATE FUNCTION app.secure(tbl regclass, word text, visible text, writes text DEFAULT NULL) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  tenant CONSTANT text := 'organisation_id = app.org()';
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', tbl);
+  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', tbl);
+  EXECUTE format('CREATE POLICY owner_all ON %s FOR ALL TO CURRENT_USER USING (true)', tbl);
+  EXECUTE format('CREATE POLICY tenant_select ON %s FOR SELECT TO samsyn_api USING (%s AND app.can(%L) AND %s)',
+    tbl, tenant, word || ':read', visible);
+  EXECUTE format('CREATE POLICY tenant_insert ON %s FOR INSERT TO samsyn_api WITH CHECK (%s AND app.buyer() AND app.can(%L))',
+    tbl, tenant, coalesce(writes, word || ':create'));
+  EXECUTE format('CREATE POLICY tenant_update ON %s FOR UPDATE TO samsyn_api USING (%s AND app.buyer() AND app.can(%L))',
+    tbl, tenant, coalesce(writes, word || ':update'));
+  EXECUTE format('CREATE POLICY tenant_delete ON %s FOR DELETE TO samsyn_api USING (%s AND app.buyer() AND app.can(%L))',
+    tbl, tenant, coalesce(writes, word || ':delete'));
+  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO samsyn_api', tbl);
+END $$;
+
+SELECT app.secure('service', 'services', 'app.suppliers_ok(supplier_ids)');
+SELECT app.secure('component', 'services', 'app.supplier_ok(supplier_id)');
+SELECT app.secure('service_dependency', 'services', 'app.suppliers_ok(supplier_ids)', 'services:update');
+DROP FUNCTION app.secure(regclass, text, text, text);
+
+-- What stands at the ends of the dependencies the caller may see: the name of another supplier's component and whose
+-- it is, never its contract, its aliases or its description.
+CREATE FUNCTION app.known_components() RETURNS TABLE
+  (id uuid, name text, kind text, supplier_id uuid, supplier_name text, tower_id uuid, tower_name text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT c.id, c.name, c.kind, c.supplier_id, s.name, c.tower_id, t.name
+    FROM component c
+    JOIN supplier s ON s.organisation_id = c.organisation_id AND s.id = c.supplier_id
+    JOIN service_tower t ON t.organisation_id = c.organisation_id AND t.id = c.tower_id
+   WHERE c.organisation_id = app.org() AND app.can('services:read')
+     AND (app.supplier_ok(c.supplier_id) OR EXISTS (
+       SELECT 1 FROM service_dependency d
+        WHERE d.organisation_id = c.organisation_id AND c.id IN (d.component_id, d.required_component_id)
+          AND app.suppliers_ok(d.supplier_ids)))
+$$;
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO samsyn_api;
