@@ -59,7 +59,8 @@ export class ContractAmendmentsService {
     };
     await namingFields(['number'], () => this.amendments.insert(tx, amendment));
     const after = await this.get(tx, contractId, id);
-    await this.audit.record(tx, { action: 'amended', objectType: 'contract', objectId: contractId, after });
+    const tells = { topic: 'contracts', supplierIds: [money.supplierId] } as const;
+    await this.audit.record(tx, { action: 'amended', objectType: 'contract', objectId: contractId, after, tells });
     await this.measureAgain(tx, contractId);
     return after;
   }

@@ -81,7 +81,8 @@ export class ContractDocumentsService {
     await this.documents.insert(tx, { ...described, id, createdBy: tx.principal.userId, createdAt: tx.now });
     const added = await this.get(tx, document.contractId, id);
     const change = { action: 'document_added', objectType: 'contract', objectId: document.contractId };
-    await this.audit.record(tx, { ...change, after: added.document });
+    const tells = { topic: 'contracts', supplierIds: [supplierId] } as const;
+    await this.audit.record(tx, { ...change, after: added.document, tells });
     return added;
   }
 

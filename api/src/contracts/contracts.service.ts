@@ -89,7 +89,8 @@ export class ContractsService {
     await this.contracts.replaceTowers(tx, { id, supplierId: body.supplierId }, towers);
     if (ocdsAwardId && !(await this.ocds.link(tx, ocdsAwardId, id))) throw invalid([{ field: 'ocdsAwardId', code: 'award_taken' }]);
     const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: 'created', objectType: 'contract', objectId: id, after });
+    const tells = { topic: 'contracts', supplierIds: [after.supplierId] } as const;
+    await this.audit.record(tx, { action: 'created', objectType: 'contract', objectId: id, after, tells });
     return this.detail(tx, id);
   }
 
@@ -116,7 +117,8 @@ export class ContractsService {
     await namingFields(['number'], () => this.contracts.update(tx, contract, { ...changes, ...stored(creditTerms) }));
     if (towers) await this.contracts.replaceTowers(tx, contract, towers);
     const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: 'updated', objectType: 'contract', objectId: id, before, after });
+    const tells = { topic: 'contracts', supplierIds: [before.supplierId, after.supplierId] } as const;
+    await this.audit.record(tx, { action: 'updated', objectType: 'contract', objectId: id, before, after, tells });
     await scorecardsOutdated(this.jobs, tx.organisationId);
     return this.detail(tx, id);
   }

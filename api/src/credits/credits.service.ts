@@ -82,7 +82,8 @@ export class CreditsService {
       throw error;
     }
     const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: `credit_${action}`, objectType: 'credit', objectId: id, before, after });
+    const tells = { topic: 'credits', supplierIds: [after.supplierId] } as const;
+    await this.audit.record(tx, { action: `credit_${action}`, objectType: 'credit', objectId: id, before, after, tells });
     return after;
   }
 

@@ -88,8 +88,11 @@ export class ReckoningRepository {
     );
   }
 
-  /** Replaces what differs; a line that is no longer owed goes, unless a side has taken a step on it. */
-  async save(tx: TenantTransaction, statements: readonly StatementRow[]): Promise<void> {
+  /**
+   * Replaces what differs; a line that is no longer owed goes, unless a side has taken a step on it. Answers the suppliers
+   * whose lines changed.
+   */
+  async save(tx: TenantTransaction, statements: readonly StatementRow[]): Promise<string[]> {
     const withIds = statements.map(({ credits: _, ...statement }) => ({ id: randomUUID(), ...statement }));
     await tx.manager.query(
       `INSERT INTO credit_statement AS old
@@ -125,12 +128,13 @@ export class ReckoningRepository {
     const credits = statements.flatMap(({ supplierId, currency, ruleVersion, credits: lines }) =>
       lines.map((line) => ({ ...line, supplierId, currency, ruleVersion })),
     );
-    await tx.manager.query(
+    const [gone]: [{ supplierId: string }[], number] = await tx.manager.query(
       `DELETE FROM credit c WHERE c.organisation_id = $1 AND NOT (c.id = ANY ($2::uuid[]))
-          AND NOT EXISTS (SELECT 1 FROM credit_step s WHERE s.organisation_id = c.organisation_id AND s.credit_id = c.id)`,
+          AND NOT EXISTS (SELECT 1 FROM credit_step s WHERE s.organisation_id = c.organisation_id AND s.credit_id = c.id)
+       RETURNING supplier_id AS "supplierId"`,
       [tx.organisationId, credits.map(({ id }) => id)],
     );
-    await tx.manager.query(
+    const saved: { supplierId: string }[] = await tx.manager.query(
       `INSERT INTO credit AS old
          (organisation_id, id, statement_id, contract_id, supplier_id, service_level_id, result_id, period, kind,
           currency, amount_minor, points, recalculated_minor, explanation, rule_version, computed_at)
@@ -147,7 +151,8 @@ export class ReckoningRepository {
               rule_version = excluded.rule_version, computed_at = excluded.computed_at
         WHERE (old.result_id, old.amount_minor, old.points, old.recalculated_minor, old.explanation)
               IS DISTINCT FROM (excluded.result_id, excluded.amount_minor, excluded.points,
-                                excluded.recalculated_minor, excluded.explanation)`,
+                                excluded.recalculated_minor, excluded.explanation)
+       RETURNING supplier_id AS "supplierId"`,
       [tx.organisationId, JSON.stringify(credits), tx.now],
     );
     await tx.manager.query(
@@ -157,5 +162,6 @@ export class ReckoningRepository {
                            WHERE r."contractId" = s.contract_id AND r.period = s.period)`,
       [tx.organisationId, JSON.stringify(withIds.map(({ contractId, period }) => ({ contractId, period })))],
     );
+    return [...new Set([...gone, ...saved].map(({ supplierId }) => supplierId))];
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { periodOf } from '@samsyn/domain/time/period';
 import { ContractTermsService } from '../contracts/contract-terms.service.js';
+import { Changes } from '../platform/realtime/changes.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { type CountedEvents, LevelEvents, noEvents } from '../results/level-events.js';
 import { MeasureService } from '../results/measure.service.js';
@@ -17,6 +18,7 @@ export class ReckoningService {
     private readonly contracts: ContractTermsService,
     private readonly measuring: MeasureService,
     private readonly events: LevelEvents,
+    private readonly changes: Changes,
   ) {}
 
   /**
@@ -44,7 +46,8 @@ export class ReckoningService {
         stored: stored.filter(({ contractId }) => contractId === contract.contractId),
       }),
     );
-    await this.repository.save(tx, statements);
+    const supplierIds = await this.repository.save(tx, statements);
+    if (supplierIds.length > 0) await this.changes.record(tx, { topic: 'credits', subjectId: null, kind: 'reckoned', supplierIds });
   }
 }
 

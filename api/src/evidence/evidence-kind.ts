@@ -8,6 +8,8 @@ import type { PlaceNames } from './places.service.js';
 export interface EvidenceKind<Entity extends EvidenceEntity, Input, Dto> {
   /** In the audit log. */
   objectType: string;
+  /** Told to open pages. */
+  topic: 'outages' | 'maintenance-windows';
   /** What is to be stored of an input; of a new one, what was left out too. */
   stored(input: Input): Stored<Entity>;
   changed(input: Partial<Input>): Partial<Entity>;

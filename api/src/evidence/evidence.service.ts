@@ -40,18 +40,16 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
   }
 
   async create(tx: TenantTransaction, id: string, input: Input): Promise<Changed<Dto>> {
-    const { objectType } = this.kind;
     const row = this.kind.stored(input);
     await this.check(tx, row);
     const all = { ...row, id, recordedBy: tx.principal.userId } as unknown as NewEvidence<Entity>;
     await namingFields(['externalId'], () => this.rows.insert(tx, [all]));
     const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: 'created', objectType, objectId: id, after });
+    await this.record(tx, { action: 'created', objectId: id, after });
     return { after, spans: [spanOf(this.kind, row)] };
   }
 
   async update(tx: TenantTransaction, id: string, seen: number, input: Partial<Input>): Promise<Changed<Dto>> {
-    const { objectType } = this.kind;
     const current = await this.locked(tx, id);
     const before = await this.present(tx, current);
     expectVersion(seen, before);
@@ -59,17 +57,16 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
     await this.check(tx, { ...current, ...changes });
     await namingFields(['externalId'], () => this.rows.update(tx, current, changes));
     const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: 'updated', objectType, objectId: id, before, after });
+    await this.record(tx, { action: 'updated', objectId: id, before, after });
     return { after, spans: [spanOf(this.kind, current), spanOf(this.kind, { ...current, ...changes })] };
   }
 
   async remove(tx: TenantTransaction, id: string, seen: number): Promise<EvidenceSpan[]> {
-    const { objectType } = this.kind;
     const current = await this.locked(tx, id);
     const before = await this.present(tx, current);
     expectVersion(seen, before);
     await this.rows.remove(tx, id);
-    await this.audit.record(tx, { action: 'deleted', objectType, objectId: id, before });
+    await this.record(tx, { action: 'deleted', objectId: id, before });
     return [spanOf(this.kind, current)];
   }
 
@@ -78,6 +75,13 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
     const problems = await this.places.problems(tx, place);
     if (problems.length > 0) throw invalid(problems);
     return importEvidence(tx, this.kind, this.rows, this.audit, file);
+  }
+
+  /** In the log, and on the pages of the buyer and of the suppliers it is and was about. */
+  private async record(tx: TenantTransaction, change: { action: string; objectId: string; before?: Dto; after?: Dto }) {
+    const { objectType, topic } = this.kind;
+    const supplierIds = [change.before, change.after].flatMap((dto) => dto?.supplierId ?? []);
+    await this.audit.record(tx, { ...change, objectType, tells: { topic, supplierIds } });
   }
 
   private async locked(tx: TenantTransaction, id: string): Promise<Entity> {

@@ -43,6 +43,7 @@ export class IncidentLog {
       objectType: 'incident',
       objectId: id,
       after: { ...body, externalId },
+      tells: { topic: 'incidents', supplierIds: after.supplierIds },
     });
     return after;
   }

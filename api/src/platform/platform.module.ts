@@ -12,6 +12,7 @@ import { Readiness } from './health/readiness.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { Idempotency } from './http/idempotency.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { RealtimeModule } from './realtime/realtime.module.js';
 import { Tenancy } from './tenancy/tenant-transaction.js';
 import { TransactionInterceptor } from './tenancy/transaction.interceptor.js';
 
@@ -21,7 +22,7 @@ export class PlatformModule {
   static with(config: AppConfig): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), databaseModule, HotReadsModule, AuthModule, AuditModule, JobsModule],
+      imports: [ConfigModule.with(config), databaseModule, HotReadsModule, AuthModule, AuditModule, JobsModule, RealtimeModule],
       controllers: [HealthController],
       providers: [
         FileStore,

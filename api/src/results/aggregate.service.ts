@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { figureOf } from '@samsyn/domain/service-levels/figure';
 import { periodOf } from '@samsyn/domain/time/period';
+import { Changes } from '../platform/realtime/changes.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { AggregateRepository } from './aggregate.repository.js';
 import { FreshCounts, grid, keyOf, volumes } from './figure-grid.js';
@@ -18,6 +19,7 @@ export class AggregateService {
     private readonly repository: AggregateRepository,
     private readonly evidence: LevelEvidenceRepository,
     private readonly figures: LevelFigures,
+    private readonly changes: Changes,
   ) {}
 
   /**
@@ -60,7 +62,10 @@ export class AggregateService {
     }
     const changed = await this.repository.save(tx, rows);
     await this.repository.remove(tx, gone);
-    return [...new Set([...changed, ...gone.map(({ period }) => period)])].sort();
+    const periods = [...new Set([...changed, ...gone.map(({ period }) => period)])].sort();
+    const supplierIds = [...new Set(rows.map(({ supplierId }) => supplierId))];
+    if (periods.length > 0) await this.changes.record(tx, { topic: 'results', subjectId: null, kind: 'measured', supplierIds });
+    return periods;
   }
 
   private async count(tx: TenantTransaction, figures: readonly { serviceLevelId: string; period: string }[]) {

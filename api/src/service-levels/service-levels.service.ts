@@ -101,7 +101,7 @@ export class ServiceLevelsService {
     await namingFields(['code', 'effectiveFrom'], () => this.levels.update(tx, level, next));
     const after = await this.detail(tx, id);
     const change = { objectType: 'service-level', objectId: id, before, after: withReason(after, correctionReason) };
-    await this.audit.record(tx, { action: correctionReason === undefined ? 'updated' : 'corrected', ...change });
+    await this.audit.record(tx, { action: correctionReason === undefined ? 'updated' : 'corrected', ...change, tells: told(after) });
     await this.measureAgain(tx, after.contractId);
     return after;
   }
@@ -129,7 +129,7 @@ export class ServiceLevelsService {
     if (supplierId === null || direction === null || problems.length > 0) throw invalid(problems);
     await namingFields(['code', 'effectiveFrom'], () => this.levels.insert(tx, { ...wording, direction, supplierId }));
     const after = await this.detail(tx, wording.id);
-    await this.audit.record(tx, { action: 'created', objectType: 'service-level', objectId: wording.id, after });
+    await this.audit.record(tx, { action: 'created', objectType: 'service-level', objectId: wording.id, after, tells: told(after) });
     await this.measureAgain(tx, after.contractId);
     return after;
   }
@@ -150,3 +150,5 @@ export class ServiceLevelsService {
     return levels.map((level) => presentServiceLevel(level, names.get(level.id)));
   }
 }
+
+const told = ({ supplierId }: ServiceLevelDto) => ({ topic: 'service-levels', supplierIds: [supplierId] }) as const;

@@ -1772,6 +1772,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events of what changed and the caller may see: `ready` says where the stream begins, `changes` carries a
+         *     list of topic, subjectId and kind, `reset` that too much was missed and all is to be read anew. An event's id is where
+         *     the next stream goes on, without gaps. The stream ends with the session or when the caller's role changes.
+         */
+        get: operations["Changes_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -8788,6 +8809,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditEventPageDto"];
                 };
+            };
+        };
+    };
+    Changes_stream: {
+        parameters: {
+            query?: {
+                /** @description The organisation's slug; without it the session's first. */
+                organisation?: string;
+                /** @description The id of the last event seen, as in the header Last-Event-ID, which comes first. */
+                lastEventId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

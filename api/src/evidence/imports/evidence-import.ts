@@ -49,16 +49,17 @@ export async function importEvidence<Entity extends EvidenceEntity, Input, Dto>(
   const counts = { added: added.length, changed: changed.length };
   const unchanged = file.rows.length - counts.added - counts.changed - linesOf(refused);
   const report = importReport({ received, ...counts, unchanged, skipped: file.skipped }, refused);
-  if (added.length + changed.length > 0) {
+  const touched = [...added, ...changed.flatMap(({ before, after }) => [before, after])];
+  if (touched.length > 0) {
     await audit.record(tx, {
       action: 'imported',
       objectType: kind.objectType,
       objectId: tx.organisationId,
+      tells: { topic: kind.topic, supplierIds: [...new Set(touched.map((row) => spanOf(kind, row).supplierId))] },
       before: changed.length > 0 ? { items: changed.map(({ before }) => before) } : null,
       after: { source: file.source, ...counts, items: changed.map(({ after }) => after) },
     });
   }
-  const touched = [...added, ...changed.flatMap(({ before, after }) => [before, after])];
   return { report, spans: touched.map((row) => spanOf(kind, row)) };
 }
 

@@ -11,6 +11,7 @@ import { MaintenanceWindowsRepository } from './maintenance-windows.repository.j
 
 const maintenanceWindows: EvidenceKind<MaintenanceWindowEntity, CreateMaintenanceWindowDto, MaintenanceWindowDto> = {
   objectType: 'maintenance_window',
+  topic: 'maintenance-windows',
   stored: (input) => ({
     ...storedCommon(input),
     to: dateOf(input.to),

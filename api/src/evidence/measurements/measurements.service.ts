@@ -49,7 +49,9 @@ export class MeasurementsService {
     const { corrected, ...merged } = measured.taken === 0 ? nothing : await this.store(tx, measured);
     const report = reportOf(rows, merged, measured.taken);
     const { refused: _, ...after } = report;
-    await this.audit.record(tx, { action: 'ingested', objectType: 'measurements', objectId: randomUUID(), before: { corrected }, after });
+    const tells = { topic: 'measurements', supplierIds: [...new Set(measured.series.map(({ supplierId }) => supplierId))] } as const;
+    const change = { action: 'ingested', objectType: 'measurements', objectId: randomUUID(), before: { corrected }, after };
+    await this.audit.record(tx, measured.taken > 0 ? { ...change, tells } : change);
     // The last state holds until the next probe: to the end of what is known, or to now.
     const spans = measured.series.map(({ supplierId, towerId }, place): EvidenceSpan => {
       return { supplierId, towerId, from: measured.first[place] ?? 0, to: null };

@@ -12,6 +12,7 @@ import { OutagesRepository } from './outages.repository.js';
 
 const outages: EvidenceKind<OutageEntity, CreateOutageDto, OutageDto> = {
   objectType: 'outage',
+  topic: 'outages',
   stored: (input) => ({
     ...storedCommon(input),
     to: dateOrNull(input.to),

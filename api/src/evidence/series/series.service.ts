@@ -36,7 +36,8 @@ export class SeriesService {
     const row = { id, supplierId, towerId, component, name, kind, unit, source, externalId };
     await namingFields(['externalId'], () => this.rows.insert(tx, row));
     const after = await this.get(tx, id);
-    await this.audit.record(tx, { action: 'created', objectType: 'measurement_series', objectId: id, after });
+    const tells = { topic: 'measurements', supplierIds: [after.supplierId] } as const;
+    await this.audit.record(tx, { action: 'created', objectType: 'measurement_series', objectId: id, after, tells });
     return after;
   }
 
@@ -51,8 +52,8 @@ export class SeriesService {
     if (moved && before.measurements > 0) throw invalid([{ field: 'supplierId', code: 'has_measurements' }]);
     await namingFields(['externalId'], () => this.rows.update(tx, row, given(changes)));
     const after = await this.get(tx, id);
-    const change = { action: 'updated', objectType: 'measurement_series', objectId: id, before, after };
-    await this.audit.record(tx, change);
+    const tells = { topic: 'measurements', supplierIds: [before.supplierId, after.supplierId] } as const;
+    await this.audit.record(tx, { action: 'updated', objectType: 'measurement_series', objectId: id, before, after, tells });
     return after;
   }
 

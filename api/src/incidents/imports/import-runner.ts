@@ -3,6 +3,7 @@ import { Audit } from '../../platform/audit/audit.service.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { toProblem } from '../../platform/errors/problem.filter.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { Changes } from '../../platform/realtime/changes.service.js';
 import {
   type Principal,
   systemPrincipal,
@@ -46,6 +47,7 @@ export class ImportRunner {
     private readonly lock: ImportLock,
     private readonly jobs: JobQueue,
     private readonly audit: Audit,
+    private readonly changes: Changes,
   ) {}
 
   /**
@@ -111,7 +113,7 @@ export class ImportRunner {
       throw error;
     });
     await short({ status: 'merging', bytesRead: sizeBytes, rowsRead: histories.rowsRead });
-    const { incidentIds, ...merged } = await merge.finish();
+    const { incidentIds, supplierIds, ...merged } = await merge.finish();
     await this.quarantine.insert(tx, id, histories.quarantine);
     const counts = { ...merged, quarantined: histories.quarantine.length };
     const over = incidentIds.length === 0;
@@ -125,22 +127,29 @@ export class ImportRunner {
       objectType: 'import',
       objectId: id,
       after: { source, ...counts },
+      tells: buyersImport,
     });
+    // One for all of them: who looks at incidents looks anew.
+    if (!over) await this.changes.record(tx, { topic: 'incidents', subjectId: null, kind: 'imported', supplierIds });
     return counts;
   }
 
   private async fail(principal: Principal, importId: string, error: unknown): Promise<void> {
     const { status, code, params, errors } = toProblem(error);
     if (status >= 500) this.logger.error({ importId, error });
-    await this.tenancy.run(principal, (tx) =>
-      this.imports.update(tx, importId, {
+    await this.tenancy.run(principal, async (tx) => {
+      await this.imports.update(tx, importId, {
         status: 'failed',
         finishedAt: tx.now,
         problem: { code, params, errors },
-      }),
-    );
+      });
+      await this.changes.record(tx, { ...buyersImport, subjectId: importId, kind: 'failed' });
+    });
   }
 }
+
+/** Vendors see no imports. */
+const buyersImport = { topic: 'imports', supplierIds: [] } as const;
 
 const noCounts: ImportCounts = { incidents: 0, events: 0, unchanged: 0, quarantined: 0 };
 

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { notFound } from '../../platform/errors/problem.js';
 import { mapPage } from '../../platform/paging/read-page.js';
+import { Changes } from '../../platform/realtime/changes.service.js';
 import {
   type Principal,
   systemPrincipal,
@@ -34,6 +35,7 @@ export class ImportService {
     private readonly files: ImportFiles,
     private readonly runner: ImportRunner,
     private readonly worker: ImportWorker,
+    private readonly changes: Changes,
   ) {}
 
   /** Imports a file here and now, as commands and the demo do; its measuring is left to the job queue. */
@@ -86,8 +88,9 @@ export class ImportService {
   async finish(organisationId: string, importId: string): Promise<void> {
     await this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const found = await this.imports.findForUpdate(tx, importId);
-      if (found?.status === 'measuring')
-        await this.imports.update(tx, importId, { status: 'done', finishedAt: tx.now });
+      if (found?.status !== 'measuring') return;
+      await this.imports.update(tx, importId, { status: 'done', finishedAt: tx.now });
+      await this.changes.record(tx, { topic: 'imports', subjectId: importId, kind: 'finished', supplierIds: [] });
     });
   }
 
@@ -103,9 +106,10 @@ export class ImportService {
       fileKey: file.key,
       sizeBytes: file.size,
     };
-    await this.tenancy.run(principal, (tx) =>
-      this.imports.insert(tx, { ...started, createdBy: principal.userId }),
-    );
+    await this.tenancy.run(principal, async (tx) => {
+      await this.imports.insert(tx, { ...started, createdBy: principal.userId });
+      await this.changes.record(tx, { topic: 'imports', subjectId: file.key, kind: 'started', supplierIds: [] });
+    });
     return file.key;
   }
 }

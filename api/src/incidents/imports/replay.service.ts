@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { notFound, Problem } from '../../platform/errors/problem.js';
+import { Changes } from '../../platform/realtime/changes.service.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { planOf } from './import-choice.js';
 import type { ImportEntity } from './import.entity.js';
@@ -27,6 +28,7 @@ export class ReplayService {
     private readonly stored: StoredHistories,
     private readonly merging: MergeService,
     private readonly audit: Audit,
+    private readonly changes: Changes,
   ) {}
 
   async replay(tx: TenantTransaction, importId: string): Promise<Replayed> {
@@ -44,7 +46,7 @@ export class ReplayService {
       // The row may have come in with a later file meanwhile.
       if (!store.has(reader.values)) store.add(reader.values, reader.meaning);
     }
-    const { incidentIds } = await this.merging.merge(tx, store, { source: owner.source, importId });
+    const { incidentIds, supplierIds } = await this.merging.merge(tx, store, { source: owner.source, importId });
     await this.rows.markReplayed(
       tx,
       rows.map(({ id }) => id),
@@ -60,7 +62,9 @@ export class ReplayService {
       objectType: 'import',
       objectId: importId,
       after: { rows: rows.length },
+      tells: { topic: 'imports', supplierIds: [] },
     });
+    if (incidentIds.length > 0) await this.changes.record(tx, { topic: 'incidents', subjectId: null, kind: 'imported', supplierIds });
     return { replayed: rows.length, incidentIds };
   }
 

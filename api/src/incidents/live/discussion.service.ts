@@ -42,7 +42,7 @@ export class DiscussionService {
     const comment = { ...this.authored(tx, id, incidentId, body.visibility), text: body.text };
     await this.discussion.insertComment(tx, comment, supplierIds);
     const after = { id, visibility: body.visibility, characters: body.text.length };
-    await this.audit.record(tx, { action: 'comment_added', objectType: 'incident', objectId: incidentId, after });
+    await this.audit.record(tx, { action: 'comment_added', objectType: 'incident', objectId: incidentId, after, ...told(comment, supplierIds) });
     return presentComment(comment, await this.names(tx, [comment]));
   }
 
@@ -89,7 +89,7 @@ export class DiscussionService {
     await this.discussion.insertAttachment(tx, attachment, supplierIds);
     const after = presentAttachment(attachment, await this.names(tx, [attachment]));
     const change = { action: 'attachment_added', objectType: 'incident', objectId: attachment.incidentId };
-    await this.audit.record(tx, { ...change, after });
+    await this.audit.record(tx, { ...change, after, ...told(attachment, supplierIds) });
     return after;
   }
 
@@ -103,6 +103,12 @@ export class DiscussionService {
     return this.authors.names(tx, people);
   }
 }
+
+/** What is internal to a supplier not even the buyer hears of. */
+const told = ({ visibility, authorSupplierId }: StoredComment | StoredAttachment, parties: readonly string[]) => {
+  if (visibility === 'internal' && authorSupplierId !== null) return {};
+  return { tells: { topic: 'incidents', supplierIds: visibility === 'internal' ? [] : parties } as const };
+};
 
 type Names = ReadonlyMap<string, string>;
 

@@ -30,7 +30,8 @@ export class IncidentDetails {
     await this.repository.update(tx, incident, body);
     const { title, category, description, parentId } = incident;
     const before = { title, category, description, parentId };
-    await this.audit.record(tx, { action: 'updated', objectType: 'incident', objectId: id, before, after: { ...before, ...body } });
+    const tells = { topic: 'incidents', supplierIds: incident.supplierIds } as const;
+    await this.audit.record(tx, { action: 'updated', objectType: 'incident', objectId: id, before, after: { ...before, ...body }, tells });
     return this.incidents.get(tx, id);
   }
 
@@ -41,7 +42,9 @@ export class IncidentDetails {
     if (!supplierIds.includes(supplierId) || (party !== null && party !== supplierId)) throw notFound();
     await asOrganisation(tx, () => this.repository.saveReference(tx, id, supplierId, number));
     const after = { supplierId, number };
-    await this.audit.record(tx, { action: 'reference_saved', objectType: 'incident', objectId: id, after });
+    // Its number is between the supplier and the buyer.
+    const tells = { topic: 'incidents', supplierIds: [supplierId] } as const;
+    await this.audit.record(tx, { action: 'reference_saved', objectType: 'incident', objectId: id, after, tells });
     return this.incidents.get(tx, id);
   }
 

@@ -34,8 +34,10 @@ export class StepsService {
     const steps = await asOrganisation(tx, () => this.steps.of(tx, id));
     const step = await this.read(tx, body, { incident, steps });
     await this.save(tx, incident, [...steps, step], 1);
-    await this.audit.record(tx, { action: 'step_taken', objectType: 'incident', objectId: id, after: audited(step) });
-    return this.incidents.get(tx, id);
+    const after = await this.incidents.get(tx, id);
+    const tells = { topic: 'incidents', supplierIds: after.supplierIds } as const;
+    await this.audit.record(tx, { action: 'step_taken', objectType: 'incident', objectId: id, after: audited(step), tells });
+    return after;
   }
 
   /** R5: the buyer accepts or rejects what a supplier recorded. */
@@ -55,7 +57,8 @@ export class StepsService {
     await this.steps.decide(tx, id, sequence, acceptance, note);
     await this.save(tx, incident, steps.map((step) => (step === found ? { ...step, acceptance } : step)), 0);
     const after = { sequence, kind: found.kind, acceptance, note };
-    await this.audit.record(tx, { action: 'step_decided', objectType: 'incident', objectId: id, after });
+    const tells = { topic: 'incidents', supplierIds: incident.supplierIds } as const;
+    await this.audit.record(tx, { action: 'step_decided', objectType: 'incident', objectId: id, after, tells });
     return this.incidents.get(tx, id);
   }
 

@@ -56,7 +56,8 @@ export class TasksService {
       await this.steps.shareWith(tx, incidentId, supplierIds);
     }
     const after = await this.get(tx, incidentId, id);
-    await this.audit.record(tx, { action: 'task_created', objectType: 'incident', objectId: incidentId, after });
+    const tells = { topic: 'incidents', supplierIds } as const;
+    await this.audit.record(tx, { action: 'task_created', objectType: 'incident', objectId: incidentId, after, tells });
     return after;
   }
 
@@ -67,7 +68,7 @@ export class TasksService {
   }
 
   async update(tx: TenantTransaction, incidentId: string, id: string, seen: number, body: UpdateTaskDto): Promise<TaskDto> {
-    await this.incidents.find(tx, incidentId);
+    const { supplierIds } = await this.incidents.find(tx, incidentId);
     const before = await this.get(tx, incidentId, id);
     const party = partyOf(tx);
     // Another supplier's task is there to be seen, not to be answered.
@@ -84,7 +85,8 @@ export class TasksService {
       await this.tasks.update(tx, task, { ...timesOf(task, status, tx.now), status, note: note ?? task.note });
     });
     const after = await this.get(tx, incidentId, id);
-    await this.audit.record(tx, { action: 'task_updated', objectType: 'incident', objectId: incidentId, before, after });
+    const tells = { topic: 'incidents', supplierIds } as const;
+    await this.audit.record(tx, { action: 'task_updated', objectType: 'incident', objectId: incidentId, before, after, tells });
     return after;
   }
 }

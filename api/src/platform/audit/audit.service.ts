@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { PermissionWord } from '@samsyn/domain/access/permissions';
+import { Changes } from '../realtime/changes.service.js';
 import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
 
 export interface Change {
+  /** What open pages are told of it, where they show such things; the supplier may then know of it too. */
+  tells?: { topic: PermissionWord; supplierIds: readonly string[] };
   action: string;
   objectType: string;
   objectId: string;
@@ -13,6 +17,8 @@ export interface Change {
 /** Writes who changed what in the change's own transaction: no audit row, no change. */
 @Injectable()
 export class Audit {
+  constructor(private readonly changes: Changes) {}
+
   async record(tx: TenantTransaction, change: Change): Promise<void> {
     const { principal } = tx;
     // Named columns and no RETURNING: those who change a thing may not read the log.
@@ -34,5 +40,6 @@ export class Audit {
         principal.ip ?? null,
       ],
     );
+    if (change.tells) await this.changes.record(tx, { ...change.tells, subjectId: change.objectId, kind: change.action });
   }
 }

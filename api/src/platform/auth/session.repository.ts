@@ -12,6 +12,11 @@ export interface Membership {
   supplierId: string | null;
 }
 
+/** A session that is still open, once for each membership of its user. */
+export interface StandingSession extends Pick<Membership, 'organisationId' | 'role' | 'supplierId'> {
+  hash: Buffer;
+}
+
 export interface SessionRecord {
   user: SignedInUser;
   csrfToken: string;
@@ -37,6 +42,20 @@ export class SessionRepository {
       values: [hash, now],
     });
     return rows[0];
+  }
+
+  /** Which of the sessions are still open, and as what. */
+  async standing(hashes: readonly Buffer[], now: Date): Promise<StandingSession[]> {
+    if (hashes.length === 0) return [];
+    const { rows } = await this.database.pool.query<StandingSession>(
+      `SELECT s.token_hash AS hash, m.organisation_id AS "organisationId", m.role, m.supplier_id AS "supplierId"
+         FROM session s
+         JOIN user_account u ON u.id = s.user_id AND u.active
+         JOIN membership m ON m.user_id = s.user_id AND m.active
+        WHERE s.token_hash = ANY ($1) AND s.expires_at > $2`,
+      [hashes, now],
+    );
+    return rows;
   }
 
   async create(hash: Buffer, userId: string, csrfToken: string, from: { ip: string; userAgent: string }, expiresAt: Date) {

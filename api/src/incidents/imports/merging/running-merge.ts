@@ -14,6 +14,8 @@ export interface MergeCounts {
   unchanged: number;
   /** Of those that are new or changed. */
   incidentIds: string[];
+  /** Who holds or held one of those. */
+  supplierIds: string[];
 }
 
 export interface MergeOptions {
@@ -37,6 +39,7 @@ export class RunningMerge {
   private readonly writer: RowWriter;
   private readonly nextId: () => Buffer;
   private readonly incidentIds = new Map<string, string>();
+  private readonly suppliers = new Set<string>();
   private eventsTaken = 0;
   private writing: Promise<void> | undefined;
   private failure: unknown;
@@ -93,6 +96,7 @@ export class RunningMerge {
       events: store.events,
       unchanged,
       incidentIds: [...this.incidentIds.values()],
+      supplierIds: [...this.suppliers],
     };
   }
 
@@ -122,6 +126,7 @@ export class RunningMerge {
       ? { id: uuidBytes(known.id), version: known.version + 1 }
       : { id: this.nextId(), version: 1 };
     this.incidentIds.set(summary.externalId, uuidText(identity.id));
+    for (const id of holders.supplierIds) this.suppliers.add(id);
     const supplierIds = this.writer.supplierIds(holders.supplierIds);
     return Object.assign(summary, identity, { holders, supplierIds });
   }

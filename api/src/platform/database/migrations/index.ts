@@ -3,6 +3,7 @@ import { ServiceLevelsAndMoney1795500000002 } from './0002-service-levels-and-mo
 import { ServiceModel1796000000003 } from './0003-service-model.js';
 import { LiveIncidents1796000000004 } from './0004-live-incidents.js';
 import { HandOffLedger1796000000005 } from './0005-hand-off-ledger.js';
+import { LiveFeed1796000000006 } from './0006-live-feed.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -10,4 +11,5 @@ export const migrations = [
   ServiceModel1796000000003,
   LiveIncidents1796000000004,
   HandOffLedger1796000000005,
+  LiveFeed1796000000006,
 ];
