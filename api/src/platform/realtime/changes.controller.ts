@@ -13,6 +13,8 @@ const streamHeaders = {
   // Neither kept nor packed on the way: what is held back for a fuller packet comes too late.
   'cache-control': 'no-cache, no-transform',
   'x-accel-buffering': 'no',
+  // A stream that ends lets its connection go: a process that closes would wait for idle ones.
+  connection: 'close',
 };
 
 @ApiTags('changes')
