@@ -13,10 +13,14 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/evidence/outages', '/evidence/outages/new', '/evidence/maintenance-windows', '/evidence/maintenance-windows/new',
     '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new',
     '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',
+    `/ledgers/hand-offs?from=${busyPeriod}&to=${busyPeriod}`, `/ledgers/hand-offs/incidents?from=${busyPeriod}`,
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
-  vendor: ['/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services'],
+  vendor: [
+    '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
+    `/ledgers/hand-offs?from=${busyPeriod}`,
+  ],
 };
 
 async function faults(page: Page): Promise<string[]> {

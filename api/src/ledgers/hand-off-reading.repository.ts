@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import type { HandOffKind, HandOffMonthDto, HandOffPairDto, HandOffTotalsDto, SupplierHoldingDto } from './hand-offs.dto.js';
+import type { HandOffKind, HandOffTotalsDto, SupplierHoldingDto } from './hand-offs.dto.js';
 
 /** Which part of the ledger is asked for; both months included. */
 export interface HandOffScope {
@@ -49,48 +49,37 @@ export interface Held {
 
 const inScope = `h.organisation_id = $1 AND h.period BETWEEN $2 AND $3
   AND ($4::uuid IS NULL OR $4 IN (h.from_tower_id, h.to_tower_id)) AND ($5::integer IS NULL OR h.priority = $5)`;
-const totals = `count(*)::integer AS "handOffs", count(*) FILTER (WHERE h.unworked)::integer AS "returnedUnworked",
-  count(*) FILTER (WHERE h.bounce)::integer AS bounces, count(DISTINCT h.incident_id)::integer AS incidents`;
+
+/** What `counts` tells, for a pair, a month, or (with none of them) for all. */
+export interface HandOffCount extends HandOffTotalsDto {
+  period: string | null;
+  fromSupplierId: string | null;
+  toSupplierId: string | null;
+  medianHeldMs: number;
+  medianHeldServiceMs: number | null;
+}
 
 /** Reads the months asked for by their index, however many there are beside them. */
 @Injectable()
 export class HandOffReadingRepository {
-  pairs(tx: TenantTransaction, scope: HandOffScope): Promise<HandOffPairDto[]> {
+  /** Hand-offs by pair, by month, and in all. */
+  counts(tx: TenantTransaction, { from, to, towerId, priority }: HandOffScope): Promise<HandOffCount[]> {
     return tx.manager.query(
-      `SELECT h.from_supplier_id AS "fromSupplierId", h.to_supplier_id AS "toSupplierId", ${totals},
-              percentile_cont(0.5) WITHIN GROUP (ORDER BY h.held_ms) AS "medianHeldMs",
-              percentile_cont(0.5) WITHIN GROUP (ORDER BY h.held_service_ms) AS "medianHeldServiceMs"
-         FROM hand_off h WHERE ${inScope} GROUP BY 1, 2 ORDER BY count(*) DESC, 1, 2`,
-      values(tx, scope),
+      `SELECT period, from_supplier_id AS "fromSupplierId", to_supplier_id AS "toSupplierId", hand_offs AS "handOffs",
+              returned_unworked AS "returnedUnworked", bounces, incidents, median_held_ms AS "medianHeldMs",
+              median_held_service_ms AS "medianHeldServiceMs"
+         FROM app.hand_off_counts($1, $2, $3, $4) ORDER BY hand_offs DESC, from_supplier_id, to_supplier_id`,
+      [from, to, towerId, priority],
     );
   }
 
-  async totals(tx: TenantTransaction, scope: HandOffScope): Promise<HandOffTotalsDto | undefined> {
-    const rows: HandOffTotalsDto[] = await tx.manager.query(
-      `SELECT ${totals} FROM hand_off h WHERE ${inScope}`,
-      values(tx, scope),
-    );
-    return rows[0];
-  }
-
-  months(tx: TenantTransaction, scope: HandOffScope): Promise<HandOffMonthDto[]> {
+  /** Wall and service time by holder. */
+  held(tx: TenantTransaction, { from, to, towerId, priority }: HandOffScope): Promise<Held[]> {
     return tx.manager.query(
-      `SELECT h.period, ${totals} FROM hand_off h WHERE ${inScope} GROUP BY 1`,
-      values(tx, scope),
-    );
-  }
-
-  held(tx: TenantTransaction, scope: HandOffScope): Promise<Held[]> {
-    return tx.manager.query(
-      `SELECT h.supplier_id AS "supplierId", h.kind, sum(h.wall_ms)::float8 AS "wallMs",
-              sum(h.service_ms)::float8 AS "serviceMs",
-              coalesce(sum(h.wall_ms) FILTER (WHERE h.service_ms IS NULL), 0)::float8 AS "withoutCalendarMs",
-              count(DISTINCT h.incident_id)::integer AS incidents
-         FROM hand_off_holding h
-        WHERE h.organisation_id = $1 AND h.period BETWEEN $2 AND $3
-          AND ($4::uuid IS NULL OR h.tower_id = $4) AND ($5::integer IS NULL OR h.priority = $5)
-        GROUP BY 1, 2`,
-      values(tx, scope),
+      `SELECT supplier_id AS "supplierId", kind, wall_ms AS "wallMs", service_ms AS "serviceMs",
+              without_calendar_ms AS "withoutCalendarMs", incidents
+         FROM app.hand_off_times($1, $2, $3, $4)`,
+      [from, to, towerId, priority],
     );
   }
 

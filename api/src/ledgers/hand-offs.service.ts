@@ -8,13 +8,15 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import { MeasureService } from '../results/measure.service.js';
 import { ResultsService } from '../results/results.service.js';
 import { monthsBetween } from '../results/period-results.js';
-import { type Held, type HandOffPosition, HandOffReadingRepository, type HandOffScope } from './hand-off-reading.repository.js';
+import { type HandOffCount, type Held, type HandOffPosition, HandOffReadingRepository, type HandOffScope } from './hand-off-reading.repository.js';
 import { handOffRecord, type HandOffRecord } from './hand-off-record.js';
 import type {
   HandOffListQueryDto,
   HandOffMatrixDto,
   HandOffPageDto,
+  HandOffPairDto,
   HandOffQueryDto,
+  HandOffTotalsDto,
   IncidentHandOffLedgerDto,
   SupplierHoldingDto,
 } from './hand-offs.dto.js';
@@ -36,9 +38,10 @@ export class HandOffsService {
   /** R21: the ledger by supplier pair and by holder, of the months asked for. */
   async matrix(tx: TenantTransaction, query: HandOffQueryDto): Promise<HandOffMatrixDto> {
     const scope = await this.scope(tx, query);
-    const pairs = await this.rows.pairs(tx, scope);
+    const counts = await this.rows.counts(tx, scope);
+    const pairs = counts.flatMap(pairOf);
     const held = await this.rows.held(tx, scope);
-    const byMonth = new Map((await this.rows.months(tx, scope)).map((month) => [month.period, month]));
+    const byMonth = new Map(counts.map((count) => [count.period, totalsOf(count)]));
     const { first, last } = await this.rows.extent(tx);
     const sides = new Set(pairs.flatMap(({ fromSupplierId, toSupplierId }) => [fromSupplierId, toSupplierId]));
     const suppliers = (await this.rows.names(tx, scope)).flatMap((supplier) => {
@@ -49,8 +52,8 @@ export class HandOffsService {
     return {
       ...{ from, to, pairs, suppliers },
       ...nobodys(tx, scope, held),
-      totals: (await this.rows.totals(tx, scope)) ?? nothing,
-      months: monthsBetween(from, to).map((period) => byMonth.get(period) ?? { period, ...nothing }),
+      totals: counts.filter((count) => count.period === null && count.fromSupplierId === null).map(totalsOf)[0] ?? nothing,
+      months: monthsBetween(from, to).map((period) => ({ period, ...(byMonth.get(period) ?? nothing) })),
       firstPeriod: first,
       lastPeriod: last,
     };
@@ -93,6 +96,19 @@ export class HandOffsService {
     if (to >= shiftPeriod(from, mostMonths)) throw invalid([{ field: 'to', code: 'too_many_months', params: { most: mostMonths } }]);
     return { from, to, towerId: query.towerId ?? null, priority: query.priority ?? null };
   }
+}
+
+const totalsOf = ({ handOffs, returnedUnworked, bounces, incidents }: HandOffCount): HandOffTotalsDto => ({
+  handOffs,
+  returnedUnworked,
+  bounces,
+  incidents,
+});
+
+function pairOf(count: HandOffCount): HandOffPairDto[] {
+  const { fromSupplierId, toSupplierId, medianHeldMs, medianHeldServiceMs } = count;
+  if (fromSupplierId === null || toSupplierId === null) return [];
+  return [{ fromSupplierId, toSupplierId, ...totalsOf(count), medianHeldMs, medianHeldServiceMs }];
 }
 
 const holdingOf = (held: Held | undefined): Omit<SupplierHoldingDto, 'supplierId' | 'name'> => ({

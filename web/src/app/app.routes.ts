@@ -67,6 +67,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./evidence/evidence.routes.js')).evidenceRoutes,
       },
       {
+        path: 'ledgers',
+        canMatch: [allowed('ledgers:read')],
+        loadChildren: async () => (await import('./ledgers/ledgers.routes.js')).ledgerRoutes,
+      },
+      {
         path: 'credits',
         canMatch: [allowed('credits:read')],
         loadChildren: async () => (await import('./credits/credits.routes.js')).creditRoutes,

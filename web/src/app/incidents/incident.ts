@@ -7,6 +7,8 @@ export type IncidentDetail = Schemas['IncidentDetailDto'];
 export type IncidentEvent = Schemas['IncidentEventDto'];
 export type Assignment = Schemas['IncidentAssignmentDto'];
 export type Ledger = Schemas['HandOffLedgerDto'];
+/** A ledger's holding time in service time, and its hand-offs one by one. */
+export type HandOffService = Schemas['IncidentHandOffLedgerDto'];
 export type Party = Schemas['PartyDto'];
 export type LogIncident = Schemas['LogIncidentDto'];
 export type IncidentOutcomes = Schemas['IncidentOutcomesDto'];

@@ -97,5 +97,36 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
             OR (h.to_supplier_id = s.id AND h.from_supplier_id = app.supplier()))))
 $$;
 
+-- The sums of many months go past the policies, which would be asked anew for every row; what they say is said here,
+-- once: the caller's organisation, its right to read, and of a vendor the rows it is part of.
+-- One row for each pair (set 2), each month (set 1) and for all (set 3).
+CREATE FUNCTION app.hand_off_counts(first char(7), last char(7), tower uuid, urgency integer)
+RETURNS TABLE (set integer, period char(7), from_supplier_id uuid, to_supplier_id uuid, hand_offs integer, returned_unworked integer,
+               bounces integer, incidents integer, median_held_ms float8, median_held_service_ms float8)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT grouping(h.period, h.from_supplier_id), h.period, h.from_supplier_id, h.to_supplier_id, count(*)::integer,
+         count(*) FILTER (WHERE h.unworked)::integer, count(*) FILTER (WHERE h.bounce)::integer,
+         count(DISTINCT h.incident_id)::integer, percentile_cont(0.5) WITHIN GROUP (ORDER BY h.held_ms),
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY h.held_service_ms)
+    FROM hand_off h
+   WHERE h.organisation_id = (SELECT app.org()) AND (SELECT app.can('ledgers:read'))
+     AND ((SELECT app.buyer()) OR (SELECT app.supplier()) IN (h.from_supplier_id, h.to_supplier_id))
+     AND h.period BETWEEN first AND last AND (tower IS NULL OR tower IN (h.from_tower_id, h.to_tower_id))
+     AND (urgency IS NULL OR h.priority = urgency)
+   GROUP BY GROUPING SETS ((h.from_supplier_id, h.to_supplier_id), (h.period), ())
+$$;
+
+CREATE FUNCTION app.hand_off_times(first char(7), last char(7), tower uuid, urgency integer)
+RETURNS TABLE (supplier_id uuid, kind text, wall_ms float8, service_ms float8, without_calendar_ms float8, incidents integer)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT h.supplier_id, h.kind, sum(h.wall_ms)::float8, sum(h.service_ms)::float8,
+         coalesce(sum(h.wall_ms) FILTER (WHERE h.service_ms IS NULL), 0)::float8, count(DISTINCT h.incident_id)::integer
+    FROM hand_off_holding h
+   WHERE h.organisation_id = (SELECT app.org()) AND (SELECT app.can('ledgers:read'))
+     AND ((SELECT app.buyer()) OR h.supplier_id = (SELECT app.supplier()))
+     AND h.period BETWEEN first AND last AND (tower IS NULL OR h.tower_id = tower) AND (urgency IS NULL OR h.priority = urgency)
+   GROUP BY 1, 2
+$$;
+
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO samsyn_api;
