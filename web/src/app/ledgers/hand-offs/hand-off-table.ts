@@ -1,6 +1,7 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { Language } from '../../core/i18n/language.js';
 import { NumberPipe } from '../../core/i18n/pipes.js';
 import type { HandOffMatrix, HandOffPair } from './hand-off.js';
 
@@ -15,6 +16,7 @@ export class HandOffTable {
   readonly matrix = input.required<HandOffMatrix>();
   /** What the list behind a cell is narrowed to beside the pair. */
   readonly scope = input.required<Record<string, string>>();
+  protected readonly language = inject(Language);
 
   /** Those that are one side of a pair. */
   protected readonly sides = computed(() => {
