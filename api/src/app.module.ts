@@ -5,6 +5,7 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { CreditsModule } from './credits/credits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { LedgersModule } from './ledgers/ledgers.module.js';
+import { IntegrationsModule } from './integrations/integrations.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
 import { OverviewModule } from './overview/overview.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         IncidentsModule,
         ResultsModule,
         LedgersModule,
+        IntegrationsModule,
         CreditsModule,
         BackTestsModule,
         ScorecardsModule,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { can } from '@samsyn/domain/access/permissions';
 import { creditActionsFrom, nextCreditState, type Party } from '@samsyn/domain/credits/credit-workflow';
 import { DomainError } from '@samsyn/domain/errors';
 import { localDate } from '@samsyn/domain/time/zone';
@@ -8,7 +7,7 @@ import { Audit } from '../platform/audit/audit.service.js';
 import { MemberRepository } from '../platform/auth/member.repository.js';
 import { changedMeanwhile, invalid, notFound, Problem } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
-import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { may, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type {
   CreditDetailDto,
   CreditDto,
@@ -26,7 +25,7 @@ export const partyOf = ({ principal }: TenantTransaction): Party => (principal.r
 
 /** Who reads without a say is offered nothing. */
 const mayAct = (tx: TenantTransaction): boolean =>
-  can(tx.principal.role, partyOf(tx) === 'supplier' ? 'credits:answer' : 'credits:update');
+  may(tx.principal, partyOf(tx) === 'supplier' ? 'credits:answer' : 'credits:update');
 
 @Injectable()
 export class CreditsService {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { can } from '@samsyn/domain/access/permissions';
 import { localDate } from '@samsyn/domain/time/zone';
 import { CreditsService } from '../credits/credits.service.js';
-import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { may, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { ResultsService } from '../results/results.service.js';
 import { ScorecardsService } from '../scorecards/scorecards.service.js';
 import type { OverviewDto } from './overview.dto.js';
@@ -36,8 +35,8 @@ export class OverviewService {
       overdue: await this.repository.clocks(tx, 'already', shown),
       ...(await this.repository.totals(tx)),
       missed: scorecard ? await this.missed(tx, scorecard.period) : [],
-      toReview: can(role, 'imports:read') ? await this.repository.importsToReview(tx, shown) : [],
-      credits: can(role, 'credits:read') ? await this.credits.summary(tx, null, deadlinesShown) : null,
+      toReview: may(tx.principal, 'imports:read') ? await this.repository.importsToReview(tx, shown) : [],
+      credits: may(tx.principal, 'credits:read') ? await this.credits.summary(tx, null, deadlinesShown) : null,
       contractDates: await this.repository.contractDates(tx, today, daysAhead),
       suppliers: scorecard?.suppliers ?? [],
       sentences: scorecard && role !== 'vendor' ? sentencesOf(scorecard) : [],

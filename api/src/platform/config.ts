@@ -13,5 +13,7 @@ export class AppConfig {
     readonly requestsPerMinute = 3000,
     /** Whose word about a caller's address and protocol counts; anybody else's would slip past the sign-in limits. */
     readonly trustedProxies = process.env['TRUST_PROXY'] ?? 'loopback',
+    /** Of one API token. */
+    readonly tokenRequestsPerMinute = 600,
   ) {}
 }

@@ -23,6 +23,9 @@ export class AuditEventDto {
   @ApiProperty({ type: String, nullable: true })
   userName!: string | null;
 
+  /** The actor is an API token and `userName` its name. */
+  byToken!: boolean;
+
   /** `created`, `updated` … */
   action!: string;
   objectType!: string;

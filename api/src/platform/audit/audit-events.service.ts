@@ -24,13 +24,15 @@ export class AuditEvents {
       .where('event.organisationId = :organisationId', { organisationId: tx.organisationId })
       .andWhere('event.objectType = :objectType AND event.objectId = :objectId', { objectType, objectId });
     const page = await readPage(query, listing, request);
-    const userIds = page.items.flatMap(({ userId }) => userId ?? []);
-    const names = await this.members.names(tx.organisationId, [...new Set(userIds)]);
+    const userIds = [...new Set(page.items.flatMap(({ userId }) => userId ?? []))];
+    const names = await this.members.names(tx.organisationId, userIds);
+    const tokens = await this.members.tokens(tx.organisationId, userIds);
     return mapPage(page, ({ id, at, userId, action, before, after }) => ({
       id,
       at: at.toISOString(),
       userId,
       userName: (userId && names.get(userId)) ?? null,
+      byToken: userId !== null && tokens.has(userId),
       action,
       objectType,
       objectId,

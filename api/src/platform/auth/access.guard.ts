@@ -1,19 +1,27 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { timingSafeEqual } from 'node:crypto';
-import { can } from '@samsyn/domain/access/permissions';
+import { tokenRole } from '@samsyn/domain/access/token-scopes';
 import { notFound, Problem } from '../errors/problem.js';
+import { may } from '../tenancy/tenant-transaction.js';
+import { ApiTokenRepository } from './api-token.repository.js';
 import type { AuthenticatedRequest } from './authenticated-request.js';
 import { sessionCookie } from './cookies.js';
 import { ACCESS, type Access } from './decorators.js';
 import { SessionRepository, type SessionRecord } from './session.repository.js';
-import { tokenHash } from './tokens.js';
+import { TokenRate } from './token-rate.js';
+import { bearerToken, tokenHash } from './tokens.js';
 
-/** Session, CSRF token and permission of every request; a handler that declares no access is closed. */
+/**
+ * Who asks, by session with its CSRF token or by API token, and whether that may; a handler that declares no access is
+ * closed.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly sessions: SessionRepository,
+    private readonly tokens: ApiTokenRepository,
+    private readonly rate: TokenRate,
     private readonly reflector: Reflector,
   ) {}
 
@@ -21,6 +29,11 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.getAllAndOverride<Access>(ACCESS, [context.getHandler(), context.getClass()]);
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    const bearer = bearerToken(request.headers.authorization);
+    return bearer === undefined ? this.bySession(request, access) : this.byToken(request, access, bearer);
+  }
+
+  private async bySession(request: AuthenticatedRequest, access: Access): Promise<boolean> {
     const token = request.cookies[sessionCookie];
     if (!token) throw new Problem(401, 'not_signed_in');
     const hash = tokenHash(token);
@@ -32,9 +45,30 @@ export class AccessGuard implements CanActivate {
     request.user = session.user;
     if (access === 'signed-in') return true;
     this.enter(request, session);
-    const permission = typeof access === 'object' ? access.hotRead : access;
-    if (!permission || !request.principal || !can(request.principal.role, permission)) throw notFound();
-    return true;
+    return permitted(request, access);
+  }
+
+  /** No browser sends a token of itself, so nothing can be forged by way of one. What is a person's own stays closed. */
+  private async byToken(request: AuthenticatedRequest, access: Access, bearer: string): Promise<boolean> {
+    const now = new Date();
+    const hash = tokenHash(bearer);
+    const token = await this.tokens.find(hash, now);
+    if (!token) throw new Problem(401, 'token_not_valid');
+    this.rate.count(token.id, now);
+    await this.tokens.used(token, now);
+    const slug = request.headers['x-organisation'];
+    if (slug !== undefined && slug !== token.slug) throw notFound();
+    request.sessionHash = hash;
+    request.principal = {
+      organisationId: token.organisationId,
+      userId: token.id,
+      role: tokenRole(token.supplierId),
+      supplierId: token.supplierId,
+      scopes: token.scopes,
+      correlationId: request.id,
+      ip: request.ip,
+    };
+    return permitted(request, access);
   }
 
   private enter(request: AuthenticatedRequest, session: SessionRecord): void {
@@ -50,6 +84,13 @@ export class AccessGuard implements CanActivate {
       ip: request.ip,
     };
   }
+}
+
+function permitted({ principal }: AuthenticatedRequest, access: Access | undefined): boolean {
+  const permission = typeof access === 'object' ? access.hotRead : access;
+  if (permission === undefined || permission === 'public' || permission === 'signed-in') throw notFound();
+  if (!principal || !may(principal, permission)) throw notFound();
+  return true;
 }
 
 function checkCsrf(request: AuthenticatedRequest, session: SessionRecord): void {

@@ -1,12 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { AccountRepository } from './account.repository.js';
 import { Administrators } from './administrators.js';
+import { ApiTokenRepository } from './api-token.repository.js';
 import { AuthController } from './auth.controller.js';
 import { AuthDatabase } from './auth.database.js';
 import { AuthService } from './auth.service.js';
 import { LinkRepository } from './link.repository.js';
 import { MemberRepository } from './member.repository.js';
 import { SessionRepository } from './session.repository.js';
+import { TokenRate } from './token-rate.js';
 
 @Global()
 @Module({
@@ -15,11 +17,13 @@ import { SessionRepository } from './session.repository.js';
     AuthDatabase,
     AccountRepository,
     SessionRepository,
+    ApiTokenRepository,
     LinkRepository,
     MemberRepository,
     AuthService,
+    TokenRate,
     Administrators,
   ],
-  exports: [Administrators, AuthDatabase, SessionRepository, LinkRepository, MemberRepository],
+  exports: [Administrators, ApiTokenRepository, AuthDatabase, SessionRepository, LinkRepository, MemberRepository, TokenRate],
 })
 export class AuthModule {}

@@ -41,15 +41,27 @@ export class MemberRepository {
     return rows[0];
   }
 
-  /** Names of those of the users who are or were members; others stay nameless. */
+  /** Names of those of the actors who are or were members, and of tokens; others stay nameless. */
   async names(organisationId: string, userIds: string[]): Promise<Map<string, string>> {
     if (userIds.length === 0) return new Map();
     const { rows } = await this.database.pool.query<{ id: string; name: string }>(
       `SELECT u.id, u.name FROM membership m JOIN user_account u ON u.id = m.user_id
-        WHERE m.organisation_id = $1 AND m.user_id = ANY ($2)`,
+        WHERE m.organisation_id = $1 AND m.user_id = ANY ($2)
+       UNION ALL
+       SELECT t.id, t.name FROM api_token t WHERE t.organisation_id = $1 AND t.id = ANY ($2)`,
       [organisationId, userIds],
     );
     return new Map(rows.map((row) => [row.id, row.name]));
+  }
+
+  /** Those of the actors that are tokens. */
+  async tokens(organisationId: string, actorIds: string[]): Promise<Set<string>> {
+    if (actorIds.length === 0) return new Set();
+    const { rows } = await this.database.pool.query<{ id: string }>(
+      'SELECT id FROM api_token WHERE organisation_id = $1 AND id = ANY ($2)',
+      [organisationId, actorIds],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** All members, locked until the transaction ends: who is the last administrator cannot change meanwhile. */

@@ -30,6 +30,7 @@ const ownerOf: Record<string, string> = {
   incident_reference: 'supplier_id',
   hand_off_holding: 'supplier_id',
   component: 'supplier_id',
+  api_token: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',
@@ -98,6 +99,180 @@ describe('row-level security, as the API’s own database role', () => {
   });
 
   const facts = (party: Party, towerId: string) => rowsOf(tenant.organisationId, party, towerId);
+  /** One row in every table that the register does not fill. */
+  function facts({ supplierId, contractId, serviceLevelId, incidentId }: Party, towerId: string): [string, unknown[]][] {
+    const org = tenant.organisationId;
+    const importId = randomUUID();
+    const [seriesId, statementId, creditId, ocdsImportId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    return [
+      [
+        `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
+         VALUES ($1, $2, 'test', $3, 'Title', 'New', now(), $4)`,
+        [org, incidentId, incidentId, [supplierId]],
+      ],
+      [
+        `INSERT INTO incident_event (organisation_id, incident_id, sequence, at, kind, supplier_ids)
+         VALUES ($1, $2, 1, now(), 'opened', $3)`,
+        [org, incidentId, [supplierId]],
+      ],
+      [
+        `INSERT INTO incident_assignment (organisation_id, incident_id, sequence, supplier_id, from_at, supplier_ids)
+         VALUES ($1, $2, 1, $3, now(), ARRAY[$3]::uuid[])`,
+        [org, incidentId, supplierId],
+      ],
+      [
+        `INSERT INTO service_level_outcome (organisation_id, service_level_id, incident_id, supplier_id, outcome, started_at, elapsed_ms)
+         VALUES ($1, $2, $3, $4, 'running', now(), 0)`,
+        [org, serviceLevelId, incidentId, supplierId],
+      ],
+      [
+        `INSERT INTO service_level_result (organisation_id, id, service_level_id, supplier_id, tower_id, period, met, missed,
+                                           verdict, exact_value, window_from, window_to, rule_version,
+                                           explanation, computed_at)
+         VALUES ($1, $2, $3, $4, $5, '2026-01', 1, 0, 'met', '100', '2026-01-01', '2026-02-01', '1', '{}', now())`,
+        [org, randomUUID(), serviceLevelId, supplierId, towerId],
+      ],
+      [
+        `INSERT INTO hand_off_ledger (organisation_id, incident_id, supplier_ids, wall_ms, held_ms, unowned_ms, stood_resolved_ms,
+                                      group_hand_offs, group_bounces, hand_offs, bounces, returned_unworked)
+         VALUES ($1, $2, $3, 1, 1, 0, 0, 0, 0, 0, 0, 0)`,
+        [org, incidentId, [supplierId]],
+      ],
+      [
+        `INSERT INTO hand_off (organisation_id, incident_id, sequence, period, at, from_supplier_id, to_supplier_id, held_ms,
+                               bounce, unworked)
+         VALUES ($1, $2, 1, '2026-01', now(), $3, $4, 1, false, false)`,
+        [org, incidentId, supplierId, randomUUID()],
+      ],
+      [
+        `INSERT INTO hand_off_holding (organisation_id, incident_id, sequence, period, kind, supplier_id, wall_ms)
+         VALUES ($1, $2, 1, '2026-01', 'held', $3, 1)`,
+        [org, incidentId, supplierId],
+      ],
+      [
+        `INSERT INTO scorecard (organisation_id, id, period, supplier_id, document, rule_version, computed_at)
+         VALUES ($1, $2, '2026-01', $3, '{}', '1', now())`,
+        [org, randomUUID(), supplierId],
+      ],
+      [
+        'INSERT INTO team_mapping (organisation_id, id, group_name, supplier_id, tower_id) VALUES ($1, $2, $3, $4, $5)',
+        [org, randomUUID(), supplierId, supplierId, towerId],
+      ],
+      [
+        `INSERT INTO import (organisation_id, id, preset, source, zone, file_name, file_key, size_bytes)
+         VALUES ($1, $2, 'p', 's', 'UTC', 'f', 'k', 1)`,
+        [org, importId],
+      ],
+      [
+        `INSERT INTO import_quarantine (organisation_id, id, import_id, line, code, columns, cells)
+         VALUES ($1, $2, $3, 1, 'c', '[]', '[]')`,
+        [org, randomUUID(), importId],
+      ],
+      [
+        "INSERT INTO import_mapping (organisation_id, id, name, mapping) VALUES ($1, $2, $3, '{}')",
+        [org, randomUUID(), supplierId],
+      ],
+      [
+        `INSERT INTO contract_amendment (organisation_id, id, contract_id, supplier_id, number, title, effective_from)
+         VALUES ($1, $2, $3, $4, $5, 'A', '2026-06-01')`,
+        [org, randomUUID(), contractId, supplierId, randomUUID()],
+      ],
+      [
+        `INSERT INTO outage (organisation_id, id, supplier_id, tower_id, title, from_at) VALUES ($1, $2, $3, $4, 'O', now())`,
+        [org, randomUUID(), supplierId, towerId],
+      ],
+      [
+        `INSERT INTO maintenance_window (organisation_id, id, supplier_id, tower_id, title, from_at, to_at)
+         VALUES ($1, $2, $3, $4, 'M', '2026-01-01', '2026-01-02')`,
+        [org, randomUUID(), supplierId, towerId],
+      ],
+      [
+        `INSERT INTO measurement_series (organisation_id, id, supplier_id, tower_id, name, kind, source, external_id)
+         VALUES ($1, $2, $3, $4, 'S', 'probe', 'test', $5)`,
+        [org, seriesId, supplierId, towerId, seriesId],
+      ],
+      [
+        `INSERT INTO measurement (organisation_id, series_id, supplier_id, measured_at, up)
+         VALUES ($1, $2, $3, '2026-01-15', 10000)`,
+        [org, seriesId, supplierId],
+      ],
+      [
+        `INSERT INTO measurement_day (organisation_id, series_id, supplier_id, day, measurements)
+         VALUES ($1, $2, $3, '2026-01-15', 1)`,
+        [org, seriesId, supplierId],
+      ],
+      [
+        `INSERT INTO back_test (organisation_id, id, name, first_period, last_period, drafts)
+         VALUES ($1, $2, 'B', '2026-01', '2026-02', '[]')`,
+        [org, randomUUID()],
+      ],
+      [
+        `INSERT INTO openslo_document (organisation_id, id, kind, name, document, source) VALUES ($1, $2, 'SLO', $3, '{}', 's')`,
+        [org, randomUUID(), supplierId],
+      ],
+      [
+        `INSERT INTO ocds_import (organisation_id, id, file_name, received, added, unchanged, quarantined, awards)
+         VALUES ($1, $2, 'f', 1, 0, 0, 1, 0)`,
+        [org, ocdsImportId],
+      ],
+      [
+        `INSERT INTO ocds_quarantine (organisation_id, id, import_id, position, problems, content) VALUES ($1, $2, $3, 1, '[]', '{}')`,
+        [org, randomUUID(), ocdsImportId],
+      ],
+      [
+        `INSERT INTO ocds_release (organisation_id, id, import_id, ocid, release_id, released_at, release)
+         VALUES ($1, $2, $3, $4, '1', now(), '{}')`,
+        [org, randomUUID(), ocdsImportId, supplierId],
+      ],
+      [
+        `INSERT INTO ocds_award (organisation_id, id, ocid, award_id, released_at, title, suppliers) VALUES ($1, $2, $3, '1', now(), 'A', 1)`,
+        [org, randomUUID(), supplierId],
+      ],
+      [
+        `INSERT INTO credit_statement (organisation_id, id, contract_id, supplier_id, period, currency, charges_minor,
+                                       at_risk_minor, before_caps_minor, total_minor, explanation, rule_version, computed_at)
+         VALUES ($1, $2, $3, $4, '2026-01', 'SEK', 1, 1, 1, 1, '{}', '1', now())`,
+        [org, statementId, contractId, supplierId],
+      ],
+      [
+        `INSERT INTO credit (organisation_id, id, statement_id, contract_id, supplier_id, service_level_id, period, currency,
+                             amount_minor, explanation, rule_version, computed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, '2026-01', 'SEK', 1, '{}', '1', now())`,
+        [org, creditId, statementId, contractId, supplierId, serviceLevelId],
+      ],
+      [
+        'INSERT INTO incident_reference (organisation_id, incident_id, supplier_id, number) VALUES ($1, $2, $3, $4)',
+        [org, incidentId, supplierId, 'R-1'],
+      ],
+      [
+        `INSERT INTO incident_comment (organisation_id, id, incident_id, visibility, text, supplier_ids, created_at)
+         VALUES ($1, $2, $3, 'parties', 'Text', $4, now())`,
+        [org, randomUUID(), incidentId, [supplierId]],
+      ],
+      [
+        `INSERT INTO incident_attachment (organisation_id, id, incident_id, visibility, file_name, media_type, size_bytes, sha256,
+                                          file_key, supplier_ids, created_at)
+         VALUES ($1, $2, $3, 'parties', 'a.txt', 'text/plain', 1, '', '', $4, now())`,
+        [org, randomUUID(), incidentId, [supplierId]],
+      ],
+      [
+        `INSERT INTO incident_task (organisation_id, id, incident_id, supplier_id, title, opened_at, supplier_ids)
+         VALUES ($1, $2, $3, $4, 'Task', now(), $5)`,
+        [org, randomUUID(), incidentId, supplierId, [supplierId]],
+      ],
+      [
+        `INSERT INTO credit_step (organisation_id, credit_id, sequence, supplier_id, action, state, at)
+         VALUES ($1, $2, 1, $3, 'propose', 'proposed', now())`,
+        [org, creditId, supplierId],
+      ],
+      [
+        // Of somebody else's making: a vendor makes tokens in its own name alone.
+        `INSERT INTO api_token (organisation_id, id, supplier_id, name, token_hash, hint, scopes, expires_at, created_by)
+         VALUES ($1, $2, $3, 'T', '\\x00', 'abcd', '{outages:read}', now(), $2)`,
+        [org, randomUUID(), supplierId],
+      ],
+    ];
+  }
 
   const count = async (context: Context | null, table: string, where = 'true', values: unknown[] = []) => {
     const answer = await sql.attempt(

@@ -1,17 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Role } from '@samsyn/domain/access/permissions';
+import { can, type Permission, type Role } from '@samsyn/domain/access/permissions';
 
 /** Who acts, in which organisation. Background work acts as the administrator role without a user. */
 export interface Principal {
   organisationId: string;
+  /** The account's id, or the token's. */
   userId: string | null;
   role: Role;
   supplierId: string | null;
+  /** Of a token: all that it may of what its role may. */
+  scopes?: readonly Permission[];
   correlationId?: string;
   ip?: string;
 }
+
+/** What the role holds and, of a token, its scopes name. */
+export const may = ({ role, scopes }: Principal, permission: Permission): boolean =>
+  can(role, permission) && (scopes?.includes(permission) ?? true);
 
 /** One transaction with its context set: outside of it no row of a tenant is visible. */
 export interface TenantTransaction {

@@ -78,6 +78,9 @@ const expected: Record<Permission, string> = {
   'assessments:update': 'AS',
   'assessments:delete': 'AS',
   'audit:read': 'AMS',
+  'api-tokens:read': 'AMV',
+  'api-tokens:create': 'AMV',
+  'api-tokens:delete': 'AMV',
 };
 
 const letters: Record<Role, string> = {

@@ -31,6 +31,8 @@ export const actionsByWord = {
   scorecards: ['read', 'run'],
   assessments: changes,
   audit: ['read'],
+  // What programs act by; see token-scopes.
+  'api-tokens': ['read', 'create', 'delete'],
 } as const;
 
 type ActionsByWord = typeof actionsByWord;
@@ -69,6 +71,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'ledgers:update',
     'assessments:read',
     'audit:read',
+    ...allOf('api-tokens'),
   ],
   // Row-level security narrows every one of these to the vendor's own supplier.
   vendor: [
@@ -90,9 +93,10 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'ledgers:read',
     'ledgers:answer',
     'scorecards:read',
+    ...allOf('api-tokens'),
   ],
-  executive: readsWithout('users', 'imports', 'import-mappings', 'audit'),
-  assessor: [...reads, 'assessments:create', 'assessments:update', 'assessments:delete'],
+  executive: readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens'),
+  assessor: [...readsWithout('api-tokens'), 'assessments:create', 'assessments:update', 'assessments:delete'],
 };
 
 const granted = new Map<string, ReadonlySet<string>>(

@@ -4,6 +4,7 @@ import { ServiceModel1796000000003 } from './0003-service-model.js';
 import { LiveIncidents1796000000004 } from './0004-live-incidents.js';
 import { HandOffLedger1796000000005 } from './0005-hand-off-ledger.js';
 import { LiveFeed1796000000006 } from './0006-live-feed.js';
+import { Integrations1796000000007 } from './0007-integrations.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -12,4 +13,5 @@ export const migrations = [
   LiveIncidents1796000000004,
   HandOffLedger1796000000005,
   LiveFeed1796000000006,
+  Integrations1796000000007,
 ];
