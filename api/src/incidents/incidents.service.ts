@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { can } from '@samsyn/domain/access/permissions';
 import { allowedSteps } from '@samsyn/domain/incidents/check-step';
 import { handOffLedger } from '@samsyn/domain/incidents/hand-offs';
 import { standingOf } from '@samsyn/domain/incidents/incident-standing';
@@ -7,7 +6,7 @@ import type { StepKind } from '@samsyn/domain/incidents/incident-step';
 import { timelineOf } from '@samsyn/domain/incidents/incident-timeline';
 import { notFound } from '../platform/errors/problem.js';
 import { mapPage } from '../platform/paging/read-page.js';
-import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { may, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { HandOffLedgerDto, IncidentDetailDto, IncidentEventDto, RelatedIncidentDto } from './incident-detail.dto.js';
 import { IncidentHistories } from './incident-histories.js';
 import type { IncidentEntity } from './incident.entity.js';
@@ -74,7 +73,7 @@ export class IncidentsService {
   }
 
   private async allowedSteps(tx: TenantTransaction, { id, live }: IncidentEntity): Promise<StepKind[]> {
-    if (!live || !can(tx.principal.role, 'incidents:work')) return [];
+    if (!live || !may(tx.principal, 'incidents:work')) return [];
     return allowedSteps(standingOf(await this.steps.of(tx, id)), partyOf(tx));
   }
 

@@ -187,5 +187,11 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
        VALUES ($1, $2, $3, $4, 'hard', $5)`,
       [org, randomUUID(), serviceId, componentId, [supplierId]],
     ],
+    [
+      // Of somebody else's making: a vendor makes tokens in its own name alone.
+      `INSERT INTO api_token (organisation_id, id, supplier_id, name, token_hash, hint, scopes, expires_at, created_by)
+       VALUES ($1, $2, $3, 'T', '\\x00', 'abcd', '{outages:read}', now(), $2)`,
+      [org, randomUUID(), supplierId],
+    ],
   ];
 }

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
@@ -9,7 +9,7 @@ import { PageHeader } from '../shared/page-header/page-header.js';
 
 @Component({
   selector: 'sam-account-page',
-  imports: [LanguageSwitch, MatButton, PageHeader, ThemeSwitch, TranslocoDirective],
+  imports: [LanguageSwitch, MatButton, PageHeader, RouterLink, ThemeSwitch, TranslocoDirective],
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',
 })

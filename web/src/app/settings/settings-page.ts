@@ -18,6 +18,7 @@ const parts: readonly Part[] = [
   { name: 'teams', icon: 'filter', permission: 'team-mappings:read' },
   { name: 'calendars', icon: 'calendar', permission: 'service-calendars:read' },
   { name: 'towers', icon: 'overview', permission: 'towers:read' },
+  { name: 'api-tokens', icon: 'lock', permission: 'api-tokens:read' },
   { name: 'organisation', icon: 'suppliers', permission: 'organisations:update' },
 ];
 

@@ -33,6 +33,11 @@ export const settingsRoutes: Routes = [
     loadComponent: async () => (await import('./teams/teams-page.js')).TeamsPage,
   },
   {
+    path: 'api-tokens',
+    canMatch: [allowed('api-tokens:read')],
+    loadComponent: async () => (await import('./api-tokens/api-tokens-page.js')).ApiTokensPage,
+  },
+  {
     path: 'calendars',
     loadComponent: async () => (await import('./calendars/calendars-page.js')).CalendarsPage,
   },

@@ -32,10 +32,15 @@ export class History {
     this.list.listing().rows.map((event) => ({
       id: event.id,
       at: event.at,
-      who: event.userName ?? this.language.text('history.system'),
+      who: this.who(event),
       what: this.action(event),
     })),
   );
+
+  private who({ userName, byToken }: AuditEvent): string {
+    if (userName === null) return this.language.text('history.system');
+    return byToken ? this.language.text('history.byToken', { name: userName }) : userName;
+  }
 
   private action({ action, before, after }: AuditEvent): string {
     const key = `history.actions.${action}`;
