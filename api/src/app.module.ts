@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActionsModule } from './actions/actions.module.js';
 import { BackTestsModule } from './back-tests/back-tests.module.js';
 import { ContractsModule } from './contracts/contracts.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -6,6 +7,7 @@ import { CreditsModule } from './credits/credits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { LedgersModule } from './ledgers/ledgers.module.js';
 import { IntegrationsModule } from './integrations/integrations.module.js';
+import { MajorIncidentsModule } from './major-incidents/major-incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
 import { OverviewModule } from './overview/overview.module.js';
@@ -27,6 +29,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(config),
         OrganisationsModule,
+        ActionsModule,
         TowersModule,
         SuppliersModule,
         UsersModule,
@@ -36,6 +39,7 @@ export class AppModule {
         ServiceCalendarsModule,
         EvidenceModule,
         IncidentsModule,
+        MajorIncidentsModule,
         ResultsModule,
         LedgersModule,
         IntegrationsModule,

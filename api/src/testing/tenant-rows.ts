@@ -54,6 +54,39 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
       [org, incidentId, supplierId, randomUUID()],
     ],
     [
+      `INSERT INTO major_incident (organisation_id, id, incident_id, incident_number, title, declared_at, aware_at, update_every_minutes, supplier_ids)
+       VALUES ($1, $2, $2, 'I', 'M', now(), now(), 30, $3)`,
+      [org, incidentId, [supplierId]],
+    ],
+    [
+      `INSERT INTO major_incident_party (organisation_id, major_incident_id, supplier_id, called_at, supplier_ids) VALUES ($1, $2, $3, now(), $4)`,
+      [org, incidentId, supplierId, [supplierId]],
+    ],
+    [
+      `INSERT INTO major_incident_role (organisation_id, id, major_incident_id, role, person_name, from_at, supplier_ids)
+       VALUES ($1, $2, $3, 'scribe', 'P', now(), $4)`,
+      [org, randomUUID(), incidentId, [supplierId]],
+    ],
+    [
+      `INSERT INTO major_incident_update (organisation_id, id, major_incident_id, at, audience, text, supplier_ids)
+       VALUES ($1, $2, $3, now(), 'all', 'T', $4)`,
+      [org, randomUUID(), incidentId, [supplierId]],
+    ],
+    [
+      `INSERT INTO major_incident_obligation (organisation_id, id, major_incident_id, name, hours, due_at) VALUES ($1, $2, $3, 'O', 24, now())`,
+      [org, randomUUID(), incidentId],
+    ],
+    [
+      `INSERT INTO evidence_request (organisation_id, id, major_incident_id, supplier_id, question, due_at, asked_at)
+       VALUES ($1, $2, $3, $4, 'Q', now(), now())`,
+      [org, randomUUID(), incidentId, supplierId],
+    ],
+    ['INSERT INTO reporting_obligation (organisation_id, id, name, hours, version) VALUES ($1, $2, $3, 24, 1)', [org, randomUUID(), incidentId]],
+    [
+      `INSERT INTO action (organisation_id, id, title, owner_supplier_id, source_kind, source_id) VALUES ($1, $2, 'A', $3, 'major-incidents', $4)`,
+      [org, randomUUID(), supplierId, incidentId],
+    ],
+    [
       `INSERT INTO hand_off_holding (organisation_id, incident_id, sequence, period, kind, supplier_id, wall_ms)
        VALUES ($1, $2, 1, '2026-01', 'held', $3, 1)`,
       [org, incidentId, supplierId],

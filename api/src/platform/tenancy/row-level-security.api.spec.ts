@@ -29,18 +29,20 @@ const ownerOf: Record<string, string> = {
   credit_step: 'supplier_id',
   incident_reference: 'supplier_id',
   hand_off_holding: 'supplier_id',
+  action: 'owner_supplier_id',
+  evidence_request: 'supplier_id',
   component: 'supplier_id',
   api_token: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',
-  'hand_off_ledger', 'hand_off',
+  'hand_off_ledger', 'hand_off', 'major_incident', 'major_incident_party', 'major_incident_role', 'major_incident_update',
 ];
 /** What several suppliers may see, told by `supplier_ids`. */
 const listed = ['service', 'service_dependency'];
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
-  'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award',
+  'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];
@@ -149,7 +151,8 @@ describe('row-level security, as the API’s own database role', () => {
   });
 
   it.each(shared)('shows a vendor the rows of %s it is a party of', async (table) => {
-    const id = table === 'incident' ? 'id' : 'incident_id';
+    const ids: Record<string, string> = { incident: 'id', major_incident: 'id' };
+    const id = ids[table] ?? (table.startsWith('major_incident_') ? 'major_incident_id' : 'incident_id');
     expect(await count(vendor, table, `${id} = $1`, [own.incidentId])).toBe(1);
     expect(await count(vendor, table, `${id} = $1`, [other.incidentId])).toBe(0);
   });

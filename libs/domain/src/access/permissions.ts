@@ -8,6 +8,8 @@ const changes = ['read', 'create', 'update', 'delete'] as const;
 export const actionsByWord = {
   organisations: ['read', 'update'],
   users: ['read', 'create', 'update'],
+  // `work` is what an action's owner does.
+  actions: [...changes, 'work'],
   towers: changes,
   suppliers: changes,
   contracts: changes,
@@ -17,6 +19,8 @@ export const actionsByWord = {
   'team-mappings': changes,
   // `work` takes steps, speaks and does tasks; a supplier does so on the incidents it is a party of.
   incidents: [...changes, 'work'],
+  // `work` is what everyone called in does: speak, join, answer.
+  'major-incidents': ['read', 'create', 'update', 'work'],
   imports: ['read', 'run'],
   'import-mappings': changes,
   outages: changes,
@@ -63,7 +67,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'users:read',
     ...allOf('towers', 'suppliers', 'contracts', 'services', 'service-calendars', 'service-levels', 'team-mappings'),
     ...allOf('incidents', 'imports', 'import-mappings', 'outages', 'maintenance-windows', 'measurements'),
-    ...allOf('results', 'back-tests', 'scorecards'),
+    ...allOf('actions', 'major-incidents', 'results', 'back-tests', 'scorecards'),
     'credits:read',
     'credits:run',
     'credits:update',
@@ -84,6 +88,10 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'service-levels:read',
     'incidents:read',
     'incidents:work',
+    'actions:read',
+    'actions:work',
+    'major-incidents:read',
+    'major-incidents:work',
     'outages:read',
     'maintenance-windows:read',
     'measurements:read',

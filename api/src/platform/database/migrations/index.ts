@@ -5,6 +5,7 @@ import { LiveIncidents1796000000004 } from './0004-live-incidents.js';
 import { HandOffLedger1796000000005 } from './0005-hand-off-ledger.js';
 import { LiveFeed1796000000006 } from './0006-live-feed.js';
 import { Integrations1796000000007 } from './0007-integrations.js';
+import { MajorIncidents1796000000008 } from './0008-major-incidents.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -14,4 +15,5 @@ export const migrations = [
   HandOffLedger1796000000005,
   LiveFeed1796000000006,
   Integrations1796000000007,
+  MajorIncidents1796000000008,
 ];

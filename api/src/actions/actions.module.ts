@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionEntity } from './action.entity.js';
+import { ActionsController } from './actions.controller.js';
+import { ActionsRepository } from './actions.repository.js';
+import { ActionsService } from './actions.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ActionEntity])],
+  controllers: [ActionsController],
+  providers: [ActionsRepository, ActionsService],
+  exports: [ActionsService],
+})
+export class ActionsModule {}

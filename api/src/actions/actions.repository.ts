@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Listing } from '../platform/paging/listing.js';
+import { type Page, readPage } from '../platform/paging/read-page.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { ActionEntity } from './action.entity.js';
+import type { ActionQueryDto } from './actions.dto.js';
+
+const listing: Listing = {
+  id: 'action.id',
+  sorts: { dueOn: { sql: "coalesce(action.due_on, '9999-12-31')", type: 'date' } },
+  defaultSort: 'dueOn',
+  search: ['action.title'],
+  counted: true,
+};
+
+@Injectable()
+export class ActionsRepository {
+  page(tx: TenantTransaction, request: ActionQueryDto): Promise<Page<ActionEntity>> {
+    const { state, sourceKind, sourceId } = request;
+    const query = tx.manager
+      .createQueryBuilder(ActionEntity, 'action')
+      .where('action.organisationId = :organisationId', { organisationId: tx.organisationId });
+    if (state) query.andWhere('action.state = :state', { state });
+    if (sourceKind) query.andWhere('action.source_kind = :sourceKind', { sourceKind });
+    if (sourceId) query.andWhere('action.source_id = :sourceId', { sourceId });
+    return readPage(query, listing, request);
+  }
+
+  find(tx: TenantTransaction, id: string): Promise<ActionEntity | null> {
+    return tx.manager.findOneBy(ActionEntity, { organisationId: tx.organisationId, id });
+  }
+
+  lock(tx: TenantTransaction, id: string): Promise<ActionEntity | null> {
+    const where = { organisationId: tx.organisationId, id };
+    return tx.manager.findOne(ActionEntity, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async insert(tx: TenantTransaction, row: Omit<ActionEntity, 'organisationId' | 'version' | 'updatedAt'>): Promise<void> {
+    await tx.manager.insert(ActionEntity, { ...row, organisationId: tx.organisationId, version: 1, updatedAt: tx.now });
+  }
+
+  async update(tx: TenantTransaction, { id, version }: ActionEntity, changes: Partial<ActionEntity>): Promise<void> {
+    const key = { organisationId: tx.organisationId, id };
+    await tx.manager.update(ActionEntity, key, { ...changes, version: version + 1, updatedAt: tx.now });
+  }
+
+  async remove(tx: TenantTransaction, id: string): Promise<void> {
+    await tx.manager.delete(ActionEntity, { organisationId: tx.organisationId, id });
+  }
+
+  /** The names of those of the suppliers that the caller may know. */
+  async supplierNames(tx: TenantTransaction, ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows: { id: string; name: string }[] = await tx.manager.query(
+      'SELECT id, name FROM supplier WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
+      [tx.organisationId, ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { mayMove } from '@samsyn/domain/actions/action-state';
+import { Audit } from '../platform/audit/audit.service.js';
+import { MemberRepository } from '../platform/auth/member.repository.js';
+import { invalid, notFound, Problem } from '../platform/errors/problem.js';
+import { expectVersion } from '../platform/http/if-match.js';
+import { asOrganisation, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import type { ActionEntity } from './action.entity.js';
+import type { ActionDto, ActionPageDto, ActionQueryDto, CreateActionDto, UpdateActionDto, WorkActionDto } from './actions.dto.js';
+import { ActionsRepository } from './actions.repository.js';
+
+type Owners = Pick<ActionEntity, 'ownerUserId' | 'ownerSupplierId'>;
+
+/** Who does what by when, whatever it came from; a supplier sees its own and says when they are done. */
+@Injectable()
+export class ActionsService {
+  constructor(
+    private readonly actions: ActionsRepository,
+    private readonly members: MemberRepository,
+    private readonly audit: Audit,
+  ) {}
+
+  async page(tx: TenantTransaction, request: ActionQueryDto): Promise<ActionPageDto> {
+    const page = await this.actions.page(tx, request);
+    return { ...page, items: await this.present(tx, page.items) };
+  }
+
+  async get(tx: TenantTransaction, id: string): Promise<ActionDto> {
+    const found = await this.actions.find(tx, id);
+    const [action] = found ? await this.present(tx, [found]) : [];
+    if (!action) throw notFound();
+    return action;
+  }
+
+  async create(tx: TenantTransaction, id: string, body: CreateActionDto): Promise<ActionDto> {
+    const { title, sourceKind, sourceId, ownerUserId = null, ownerSupplierId = null, dueOn = null, note = null } = body;
+    await this.check(tx, { ownerUserId, ownerSupplierId });
+    const own = { title, sourceKind, sourceId, ownerUserId, ownerSupplierId, dueOn, note };
+    await this.actions.insert(tx, { id, ...own, state: 'open', doneAt: null, createdBy: tx.principal.userId });
+    return this.recorded(tx, 'created', id, null);
+  }
+
+  async update(tx: TenantTransaction, id: string, seen: number, body: UpdateActionDto): Promise<ActionDto> {
+    const action = await this.actions.lock(tx, id);
+    if (!action) throw notFound();
+    const before = await this.get(tx, id);
+    expectVersion(seen, before);
+    await this.check(tx, { ...action, ...body });
+    const { state = action.state } = body;
+    const doneAt = state === 'done' ? (action.doneAt ?? tx.now) : null;
+    await this.actions.update(tx, action, { ...body, state, doneAt });
+    return this.recorded(tx, 'updated', id, before);
+  }
+
+  /** The owner's own word that it is done. 409 action_not_open of one that is not open. */
+  async work(tx: TenantTransaction, id: string, seen: number, { state, note }: WorkActionDto): Promise<ActionDto> {
+    const before = await this.get(tx, id);
+    expectVersion(seen, before);
+    if (!mayMove(before.state, state, 'owner')) throw new Problem(409, 'action_not_open');
+    await asOrganisation(tx, async () => {
+      const action = await this.actions.lock(tx, id);
+      if (!action) throw notFound();
+      await this.actions.update(tx, action, { state, doneAt: tx.now, ...(note === undefined ? {} : { note }) });
+    });
+    return this.recorded(tx, 'done', id, before);
+  }
+
+  async remove(tx: TenantTransaction, id: string, seen: number): Promise<void> {
+    const before = await this.get(tx, id);
+    expectVersion(seen, before);
+    await this.actions.remove(tx, id);
+    await this.audit.record(tx, { action: 'deleted', objectType: 'action', objectId: id, before });
+  }
+
+  private async recorded(tx: TenantTransaction, action: string, id: string, before: ActionDto | null): Promise<ActionDto> {
+    const after = await this.get(tx, id);
+    const tells = { topic: 'actions', supplierIds: after.ownerSupplierId ? [after.ownerSupplierId] : [] } as const;
+    await this.audit.record(tx, { action, objectType: 'action', objectId: id, before, after, tells });
+    return after;
+  }
+
+  private async check(tx: TenantTransaction, { ownerUserId, ownerSupplierId }: Owners): Promise<void> {
+    if (ownerUserId !== null && ownerSupplierId !== null) throw invalid([{ field: 'ownerSupplierId', code: 'one_owner' }]);
+    if (ownerUserId !== null && !(await this.members.find(tx.organisationId, ownerUserId)))
+      throw invalid([{ field: 'ownerUserId', code: 'unknown_user' }]);
+    if (ownerSupplierId !== null && !(await this.actions.supplierNames(tx, [ownerSupplierId])).has(ownerSupplierId))
+      throw invalid([{ field: 'ownerSupplierId', code: 'unknown_supplier' }]);
+  }
+
+  private async present(tx: TenantTransaction, rows: readonly ActionEntity[]): Promise<ActionDto[]> {
+    const people = await this.members.names(tx.organisationId, rows.flatMap(({ ownerUserId }) => ownerUserId ?? []));
+    const suppliers = await this.actions.supplierNames(tx, rows.flatMap(({ ownerSupplierId }) => ownerSupplierId ?? []));
+    return rows.map(({ id, title, ownerUserId, ownerSupplierId, dueOn, state, doneAt, note, sourceKind, sourceId, version }) => ({
+      ...{ id, title, ownerUserId, ownerSupplierId, dueOn, state, note, sourceKind, sourceId, version },
+      ownerName: people.get(ownerUserId ?? '') ?? suppliers.get(ownerSupplierId ?? '') ?? null,
+      doneAt: doneAt?.toISOString() ?? null,
+    }));
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Audit } from '../platform/audit/audit.service.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import type { MajorIncidentEntity } from './major-incident.entity.js';
+import { MajorIncidentsRepository } from './major-incidents.repository.js';
+import { clockOf } from './room.service.js';
+
+const job = 'remind-major-incidents';
+const everySeconds = 60;
+
+/** Every minute: of updates that are overdue somebody is reminded, once for each due time. */
+@Injectable()
+export class UpdateReminders implements OnModuleInit {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly jobs: JobQueue,
+    private readonly tenancy: Tenancy,
+    private readonly majors: MajorIncidentsRepository,
+    private readonly audit: Audit,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.work(job, () => this.pass());
+    this.jobs.onStart(() => this.again());
+  }
+
+  private async pass(): Promise<void> {
+    try {
+      const organisations: { id: string }[] = await this.dataSource.query('SELECT id FROM organisation ORDER BY id');
+      for (const { id } of organisations) await this.tenancy.run(systemPrincipal(id), (tx) => this.remind(tx));
+    } finally {
+      await this.again();
+    }
+  }
+
+  private again(): Promise<void> {
+    return this.jobs.enqueue(job, {}, { singletonKey: job, startAfterSeconds: everySeconds });
+  }
+
+  /** Answers how many were reminded of. */
+  async remind(tx: TenantTransaction): Promise<number> {
+    const overdue = await this.majors.unreminded(tx);
+    for (const major of overdue) {
+      const { dueAt } = clockOf(major, tx.now);
+      if (dueAt === null) continue;
+      await this.majors.remind(tx, major.id, new Date(dueAt));
+      await this.tell(tx, major, new Date(dueAt));
+    }
+    return overdue.length;
+  }
+
+  /** The one place a reminder leaves from: the log, and the pages that are open. */
+  private async tell(tx: TenantTransaction, { id }: MajorIncidentEntity, dueAt: Date): Promise<void> {
+    const tells = { topic: 'major-incidents', supplierIds: [] } as const;
+    await this.audit.record(tx, { action: 'update_overdue', objectType: 'major_incident', objectId: id, after: { dueAt }, tells });
+  }
+}
