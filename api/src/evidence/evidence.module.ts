@@ -54,6 +54,6 @@ import { SeriesService } from './series/series.service.js';
     RollUpsRepository,
     AvailabilityService,
   ],
-  exports: [OutagesService, MaintenanceWindowsService, MeasurementsService, SeriesService],
+  exports: [PlacesService, OutagesService, MaintenanceWindowsService, MeasurementsService, SeriesService],
 })
 export class EvidenceModule {}

@@ -39,6 +39,13 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
     return this.present(tx, found);
   }
 
+  /** Those a source knows by these names, each under its own; locked until the transaction ends. */
+  async known(tx: TenantTransaction, source: string, externalIds: readonly string[]): Promise<Map<string, Dto>> {
+    const found = await this.rows.findByExternalIds(tx, source, externalIds);
+    const names = await this.places.names(tx, found);
+    return new Map(found.map((row) => [row.externalId ?? '', this.kind.present(row, names(row))]));
+  }
+
   async create(tx: TenantTransaction, id: string, input: Input): Promise<Changed<Dto>> {
     const row = this.kind.stored(input);
     await this.check(tx, row);

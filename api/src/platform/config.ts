@@ -15,5 +15,7 @@ export class AppConfig {
     readonly trustedProxies = process.env['TRUST_PROXY'] ?? 'loopback',
     /** Of one API token. */
     readonly tokenRequestsPerMinute = 600,
+    /** Whether addresses of this machine may be asked and told; for tests alone. */
+    readonly allowLoopback = process.env['ALLOW_LOOPBACK_ADDRESSES'] === 'true',
   ) {}
 }

@@ -11,6 +11,7 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { Idempotency } from './http/idempotency.js';
+import { Outbound } from './http/outbound.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { Tenancy } from './tenancy/tenant-transaction.js';
@@ -27,6 +28,7 @@ export class PlatformModule {
       providers: [
         FileStore,
         Idempotency,
+        Outbound,
         Readiness,
         Tenancy,
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -34,7 +36,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [FileStore, Idempotency, Readiness, Tenancy, HotReadsModule],
+      exports: [FileStore, Idempotency, Outbound, Readiness, Tenancy, HotReadsModule],
     };
   }
 }

@@ -13,6 +13,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
   const importId = randomUUID();
   const [seriesId, statementId, creditId, ocdsImportId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const [serviceId, componentId] = [randomUUID(), randomUUID()];
+  const integrationId = randomUUID();
   return [
     [
       `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
@@ -225,6 +226,24 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
       `INSERT INTO api_token (organisation_id, id, supplier_id, name, token_hash, hint, scopes, expires_at, created_by)
        VALUES ($1, $2, $3, 'T', '\\x00', 'abcd', '{outages:read}', now(), $2)`,
       [org, randomUUID(), supplierId],
+    ],
+    [
+      `INSERT INTO integration (organisation_id, id, name, kind, source, supplier_id, tower_id, verification, secret, impacts)
+       VALUES ($1, $2, 'I', 'statuspage', $5, $3, $4, 'basic', 's', '{}')`,
+      [org, integrationId, supplierId, towerId, integrationId],
+    ],
+    [
+      `INSERT INTO inbound_message (organisation_id, id, integration_id, external_id, payload_hash, payload, received_at)
+       VALUES ($1, $2, $3, 'm', 'h', '{}', now())`,
+      [org, randomUUID(), integrationId],
+    ],
+    [
+      "INSERT INTO inbound_refusal (organisation_id, integration_id, reason, count, last_at) VALUES ($1, $2, 'unsigned', 1, now())",
+      [org, integrationId],
+    ],
+    [
+      "INSERT INTO inbound_fact (organisation_id, integration_id, external_id, said_at) VALUES ($1, $2, 'f', now())",
+      [org, integrationId],
     ],
   ];
 }

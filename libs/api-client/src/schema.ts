@@ -1633,6 +1633,165 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbound/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a message of up to 5 MiB; it is worked off in the background. The same again is answered with the one that is
+         *     there. 401 inbound_unsigned, inbound_wrong_signature, inbound_too_old (more than five minutes); 409 inbound_replayed;
+         *     409 inbound_paused; 413 inbound_too_large; 422 inbound_not_json.
+         */
+        post: operations["Inbound_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The integrations with how many of their messages stand where. Sorts: name. */
+        get: operations["Integrations_list"];
+        put?: never;
+        /** Adds one and shows its secret, this once. 409 already_exists for a source another one has. */
+        post: operations["Integrations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with what it refused and why. */
+        get: operations["Integrations_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Integrations_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given. 412 changed_meanwhile with the current one. */
+        patch: operations["Integrations_update"];
+        trace?: never;
+    };
+    "/api/integrations/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret, shown this once. */
+        post: operations["Integrations_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came in, latest first. */
+        get: operations["Integrations_listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrations/{id}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message with its payload. */
+        get: operations["Integrations_getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrations/{id}/messages/{messageId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a dead message again. 409 message_not_dead. */
+        post: operations["Integrations_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrations/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries all dead messages of the integration again. */
+        post: operations["Integrations_replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrations/{id}/messages/{messageId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a dead message go. 409 message_not_dead. */
+        post: operations["Integrations_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credits": {
         parameters: {
             query?: never;
@@ -4768,7 +4927,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -4792,6 +4951,243 @@ export interface components {
             expiresAt: string;
             createdAt: string;
             version: number;
+        };
+        ReceivedDto: {
+            /** @enum {string} */
+            status: "received" | "processed" | "dead" | "discarded";
+            id: string;
+            /** @description It was there already, and nothing was done twice. */
+            duplicate: boolean;
+        };
+        PlainMappingDto: {
+            /** @enum {string} */
+            fact: "outage" | "measurement" | "incident_event";
+            /** @description Field to path within an entry. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description Path to the list of entries, `data.items`; empty where the document is the list or the only entry. */
+            list: string;
+        };
+        MessageProblemDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            errors: Record<string, never>[];
+            code: string;
+        };
+        MessageCountsDto: {
+            received: number;
+            processed: number;
+            dead: number;
+            discarded: number;
+        };
+        IntegrationDto: {
+            /** @enum {string} */
+            kind: "statuspage" | "alertmanager" | "servicenow" | "json";
+            component: string | null;
+            groupName: string | null;
+            /** @enum {string} */
+            verification: "standard" | "bearer" | "basic" | "hmac";
+            impacts: {
+                [key: string]: number;
+            };
+            mapping: components["schemas"]["PlainMappingDto"] | null;
+            pollAddress: string | null;
+            pollMinutes: number | null;
+            polledAt: string | null;
+            /** @description Why the last fetch failed. */
+            pollProblem: components["schemas"]["MessageProblemDto"] | null;
+            lastReceivedAt: string | null;
+            id: string;
+            name: string;
+            source: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            /** @description Where the tool is to send to, below the portal's own address. */
+            path: string;
+            active: boolean;
+            messages: components["schemas"]["MessageCountsDto"];
+            version: number;
+        };
+        IntegrationPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["IntegrationDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        RefusalDto: {
+            /** @description `unsigned`, `wrong_signature`, `too_old`, `replayed`, `too_large`, `not_json`, `paused`. */
+            reason: string;
+            count: number;
+            lastAt: string;
+        };
+        IntegrationDetailDto: {
+            /** @enum {string} */
+            kind: "statuspage" | "alertmanager" | "servicenow" | "json";
+            component: string | null;
+            groupName: string | null;
+            /** @enum {string} */
+            verification: "standard" | "bearer" | "basic" | "hmac";
+            impacts: {
+                [key: string]: number;
+            };
+            mapping: components["schemas"]["PlainMappingDto"] | null;
+            pollAddress: string | null;
+            pollMinutes: number | null;
+            polledAt: string | null;
+            /** @description Why the last fetch failed. */
+            pollProblem: components["schemas"]["MessageProblemDto"] | null;
+            lastReceivedAt: string | null;
+            id: string;
+            name: string;
+            source: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            /** @description Where the tool is to send to, below the portal's own address. */
+            path: string;
+            active: boolean;
+            messages: components["schemas"]["MessageCountsDto"];
+            version: number;
+            refusals: components["schemas"]["RefusalDto"][];
+        };
+        CreateIntegrationDto: {
+            /** @enum {string} */
+            kind: "statuspage" | "alertmanager" | "servicenow" | "json";
+            component?: string | null;
+            /** @description The group of incidents whose rows name none. */
+            groupName?: string | null;
+            /**
+             * @description Standard Webhooks; for tools that cannot sign so a bearer token, a password or an HMAC.
+             * @enum {string}
+             */
+            verification: "standard" | "bearer" | "basic" | "hmac";
+            /** @description Grade to integer of 1/10 000; what is not given counts as usual. */
+            impacts?: {
+                [key: string]: number;
+            };
+            /** @description Of plain JSON alone. */
+            mapping?: components["schemas"]["PlainMappingDto"] | null;
+            /** @description Fetched again and again, where the tool cannot send. */
+            pollAddress?: string | null;
+            pollMinutes?: number | null;
+            name: string;
+            /** @description What its outages and incidents are known as coming from, for good; the name unless said. */
+            source?: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            towerId: string;
+            /** @description A paused one takes nothing. */
+            active?: boolean;
+        };
+        CreatedIntegrationDto: {
+            /** @enum {string} */
+            kind: "statuspage" | "alertmanager" | "servicenow" | "json";
+            component: string | null;
+            groupName: string | null;
+            /** @enum {string} */
+            verification: "standard" | "bearer" | "basic" | "hmac";
+            impacts: {
+                [key: string]: number;
+            };
+            mapping: components["schemas"]["PlainMappingDto"] | null;
+            pollAddress: string | null;
+            pollMinutes: number | null;
+            polledAt: string | null;
+            /** @description Why the last fetch failed. */
+            pollProblem: components["schemas"]["MessageProblemDto"] | null;
+            lastReceivedAt: string | null;
+            /** @description Shown this once; null where the creation is repeated. */
+            secret: string | null;
+            refusals: components["schemas"]["RefusalDto"][];
+            id: string;
+            name: string;
+            source: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            /** @description Where the tool is to send to, below the portal's own address. */
+            path: string;
+            active: boolean;
+            messages: components["schemas"]["MessageCountsDto"];
+            version: number;
+        };
+        UpdateIntegrationDto: {
+            component?: string | null;
+            /** @description The group of incidents whose rows name none. */
+            groupName?: string | null;
+            /**
+             * @description Standard Webhooks; for tools that cannot sign so a bearer token, a password or an HMAC.
+             * @enum {string}
+             */
+            verification?: "standard" | "bearer" | "basic" | "hmac";
+            /** @description Grade to integer of 1/10 000; what is not given counts as usual. */
+            impacts?: {
+                [key: string]: number;
+            };
+            /** @description Of plain JSON alone. */
+            mapping?: components["schemas"]["PlainMappingDto"] | null;
+            /** @description Fetched again and again, where the tool cannot send. */
+            pollAddress?: string | null;
+            pollMinutes?: number | null;
+            name?: string;
+            /** Format: uuid */
+            supplierId?: string;
+            /** Format: uuid */
+            towerId?: string;
+            /** @description A paused one takes nothing. */
+            active?: boolean;
+        };
+        MessageEffectDto: {
+            added: number;
+            changed: number;
+            unchanged: number;
+            /** @description Said something earlier than what was known. */
+            outdated: number;
+        };
+        InboundMessageDto: {
+            /** @enum {string} */
+            status: "received" | "processed" | "dead" | "discarded";
+            problem: components["schemas"]["MessageProblemDto"] | null;
+            effect: components["schemas"]["MessageEffectDto"] | null;
+            processedAt: string | null;
+            id: string;
+            externalId: string;
+            receivedAt: string;
+            /** @description How often it came. */
+            deliveries: number;
+            attempts: number;
+        };
+        InboundMessagePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["InboundMessageDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        InboundMessageDetailDto: {
+            /** @enum {string} */
+            status: "received" | "processed" | "dead" | "discarded";
+            problem: components["schemas"]["MessageProblemDto"] | null;
+            effect: components["schemas"]["MessageEffectDto"] | null;
+            processedAt: string | null;
+            id: string;
+            externalId: string;
+            receivedAt: string;
+            /** @description How often it came. */
+            deliveries: number;
+            attempts: number;
+            payload: string;
+        };
+        ReplayedDto: {
+            replayed: number;
         };
         CreditDto: {
             /** @description Null of what was brought forward. */
@@ -5419,7 +5815,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -9286,6 +9682,299 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApiTokenDto"];
+                };
+            };
+        };
+    };
+    Inbound_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDto"];
+                };
+            };
+        };
+    };
+    Integrations_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                kind?: "statuspage" | "alertmanager" | "servicenow" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationPageDto"];
+                };
+            };
+        };
+    };
+    Integrations_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIntegrationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedIntegrationDto"];
+                };
+            };
+        };
+    };
+    Integrations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationDetailDto"];
+                };
+            };
+        };
+    };
+    Integrations_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Integrations_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIntegrationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationDetailDto"];
+                };
+            };
+        };
+    };
+    Integrations_rotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedIntegrationDto"];
+                };
+            };
+        };
+    };
+    Integrations_listMessages: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                status?: "received" | "processed" | "dead" | "discarded";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMessagePageDto"];
+                };
+            };
+        };
+    };
+    Integrations_getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMessageDetailDto"];
+                };
+            };
+        };
+    };
+    Integrations_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMessageDetailDto"];
+                };
+            };
+        };
+    };
+    Integrations_replayAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedDto"];
+                };
+            };
+        };
+    };
+    Integrations_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMessageDetailDto"];
                 };
             };
         };

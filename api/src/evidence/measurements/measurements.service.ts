@@ -40,6 +40,11 @@ export class MeasurementsService {
     return report;
   }
 
+  /** The same within a transaction; its spans are for evidenceChanged once that has committed. */
+  async ingestIn(tx: TenantTransaction, { body, type, source, partial }: Ingest) {
+    return this.take(tx, await readMeasurements(body, type, tx.now.getTime()), source, partial);
+  }
+
   private async take(tx: TenantTransaction, rows: MeasurementRows, source: string | null, partial: boolean) {
     const measured = new SeriesRows(rows, meant(rows.keys, await this.repository.series(tx, rows.keys, source)));
     if (rows.refusedRows > 0 && !partial) {

@@ -9,6 +9,7 @@ import { AppModule } from '../../app.module.js';
 import type { AppConfig } from '../config.js';
 import { Problem } from '../errors/problem.js';
 import { validationPipe } from '../errors/validation.js';
+import { readAsItComes } from './as-it-comes.js';
 import { serveOpenApi } from './openapi.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { serveWeb } from './serve-web.js';
@@ -33,6 +34,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   await addSecurityHeaders(app, config.production);
   // Read as it comes in: a hundred thousand rows are more than the body limit.
   adapter.getInstance().addContentTypeParser(['text/csv', 'application/x-ndjson'], (_request, payload, done) => done(null, payload));
+  readAsItComes(adapter.getInstance(), '/api/inbound/');
   await app.register(multipart, { limits: { fileSize: config.uploadLimitBytes, files: 1 } });
   await app.register(rateLimit, {
     max: config.requestsPerMinute,

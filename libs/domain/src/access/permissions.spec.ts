@@ -90,6 +90,14 @@ const expected: Record<Permission, string> = {
   'api-tokens:read': 'AMV',
   'api-tokens:create': 'AMV',
   'api-tokens:delete': 'AMV',
+  'integrations:read': 'AM',
+  'integrations:create': 'AM',
+  'integrations:update': 'AM',
+  'integrations:delete': 'AM',
+  'webhooks:read': 'AM',
+  'webhooks:create': 'AM',
+  'webhooks:update': 'AM',
+  'webhooks:delete': 'AM',
 };
 
 const letters: Record<Role, string> = {

@@ -37,6 +37,9 @@ export const actionsByWord = {
   audit: ['read'],
   // What programs act by; see token-scopes.
   'api-tokens': ['read', 'create', 'delete'],
+  // What comes in from the tools people run, and what is told to them.
+  integrations: changes,
+  webhooks: changes,
 } as const;
 
 type ActionsByWord = typeof actionsByWord;
@@ -75,7 +78,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'ledgers:update',
     'assessments:read',
     'audit:read',
-    ...allOf('api-tokens'),
+    ...allOf('api-tokens', 'integrations', 'webhooks'),
   ],
   // Row-level security narrows every one of these to the vendor's own supplier.
   vendor: [
@@ -103,8 +106,8 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'scorecards:read',
     ...allOf('api-tokens'),
   ],
-  executive: readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens'),
-  assessor: [...readsWithout('api-tokens'), 'assessments:create', 'assessments:update', 'assessments:delete'],
+  executive: readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks'),
+  assessor: [...readsWithout('api-tokens', 'integrations', 'webhooks'), 'assessments:create', 'assessments:update', 'assessments:delete'],
 };
 
 const granted = new Map<string, ReadonlySet<string>>(

@@ -71,5 +71,126 @@ BEGIN
   RETURN true;
 END $$;
 
+-- ---------------------------------------------------------------- in from the tools people run
+CREATE TABLE integration (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  kind text NOT NULL CHECK (kind IN ('statuspage', 'alertmanager', 'servicenow', 'json')),
+  -- What its outages and incidents are known as coming from.
+  source text NOT NULL CHECK (length(source) BETWEEN 1 AND 100),
+  supplier_id uuid NOT NULL,
+  tower_id uuid NOT NULL,
+  component text CHECK (length(component) BETWEEN 1 AND 200),
+  group_name text CHECK (length(group_name) BETWEEN 1 AND 200),
+  verification text NOT NULL CHECK (verification IN ('standard', 'bearer', 'basic', 'hmac')),
+  -- Needed as it is to check a signature by; shown once, and readable by the API's role alone.
+  secret text NOT NULL,
+  -- Of plain JSON: where in a document what is said (PlainMapping of adapters/plain-json).
+  mapping jsonb,
+  -- Grade to impact, 1/10 000 (R11).
+  impacts jsonb NOT NULL,
+  poll_address text CHECK (length(poll_address) <= 2000),
+  poll_minutes integer CHECK (poll_minutes BETWEEN 1 AND 1440),
+  poll_etag text,
+  poll_modified text,
+  polled_at timestamptz(3),
+  poll_problem jsonb,
+  next_poll_at timestamptz(3),
+  active boolean NOT NULL DEFAULT true,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT integration_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT integration_source_uq UNIQUE (organisation_id, source),
+  CONSTRAINT integration_supplier_fk FOREIGN KEY (organisation_id, supplier_id) REFERENCES supplier,
+  CONSTRAINT integration_tower_fk FOREIGN KEY (organisation_id, tower_id) REFERENCES service_tower,
+  CONSTRAINT integration_poll CHECK ((poll_address IS NULL) = (poll_minutes IS NULL))
+);
+
+-- What came, once: the same again finds it here.
+CREATE TABLE inbound_message (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  integration_id uuid NOT NULL,
+  external_id text NOT NULL CHECK (length(external_id) BETWEEN 1 AND 200),
+  payload_hash text NOT NULL,
+  payload text NOT NULL,
+  -- When the sender signed it last; null where it does not say.
+  sent_at timestamptz(3),
+  deliveries integer NOT NULL DEFAULT 1,
+  received_at timestamptz(3) NOT NULL,
+  status text NOT NULL DEFAULT 'received' CHECK (status IN ('received', 'processed', 'dead', 'discarded')),
+  attempts integer NOT NULL DEFAULT 0,
+  problem jsonb,
+  effect jsonb,
+  -- What is to be measured anew because of it, until that has been handed over.
+  to_measure jsonb,
+  processed_at timestamptz(3),
+  CONSTRAINT inbound_message_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT inbound_message_uq UNIQUE (organisation_id, integration_id, external_id),
+  CONSTRAINT inbound_message_integration_fk FOREIGN KEY (organisation_id, integration_id) REFERENCES integration ON DELETE CASCADE
+);
+CREATE INDEX inbound_message_received_ix ON inbound_message (organisation_id, integration_id, received_at DESC, id DESC);
+CREATE INDEX inbound_message_waiting_ix ON inbound_message (organisation_id) WHERE status = 'received' OR to_measure IS NOT NULL;
+
+CREATE TABLE inbound_refusal (
+  organisation_id uuid NOT NULL,
+  integration_id uuid NOT NULL,
+  reason text NOT NULL,
+  count bigint NOT NULL,
+  last_at timestamptz(3) NOT NULL,
+  CONSTRAINT inbound_refusal_pk PRIMARY KEY (organisation_id, integration_id, reason),
+  CONSTRAINT inbound_refusal_integration_fk FOREIGN KEY (organisation_id, integration_id) REFERENCES integration ON DELETE CASCADE
+);
+
+-- The state each fact was last told in: an earlier one that comes late changes nothing.
+CREATE TABLE inbound_fact (
+  organisation_id uuid NOT NULL,
+  integration_id uuid NOT NULL,
+  external_id text NOT NULL,
+  said_at timestamptz(3) NOT NULL,
+  CONSTRAINT inbound_fact_pk PRIMARY KEY (organisation_id, integration_id, external_id),
+  CONSTRAINT inbound_fact_integration_fk FOREIGN KEY (organisation_id, integration_id) REFERENCES integration ON DELETE CASCADE
+);
+
+CREATE FUNCTION app.secure(tbl regclass, word text, writes text DEFAULT NULL) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  buyer CONSTANT text := 'organisation_id = app.org() AND app.buyer()';
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', tbl);
+  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', tbl);
+  EXECUTE format('CREATE POLICY owner_all ON %s FOR ALL TO CURRENT_USER USING (true)', tbl);
+  EXECUTE format('CREATE POLICY tenant_select ON %s FOR SELECT TO samsyn_api USING (%s AND app.can(%L))', tbl, buyer, word || ':read');
+  EXECUTE format('CREATE POLICY tenant_insert ON %s FOR INSERT TO samsyn_api WITH CHECK (%s AND app.can(%L))',
+    tbl, buyer, coalesce(writes, word || ':create'));
+  EXECUTE format('CREATE POLICY tenant_update ON %s FOR UPDATE TO samsyn_api USING (%s AND app.can(%L))',
+    tbl, buyer, coalesce(writes, word || ':update'));
+  EXECUTE format('CREATE POLICY tenant_delete ON %s FOR DELETE TO samsyn_api USING (%s AND app.can(%L))',
+    tbl, buyer, coalesce(writes, word || ':delete'));
+  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO samsyn_api', tbl);
+END $$;
+SELECT app.secure('integration', 'integrations');
+SELECT app.secure('inbound_message', 'integrations', 'integrations:update');
+SELECT app.secure('inbound_refusal', 'integrations', 'integrations:update');
+SELECT app.secure('inbound_fact', 'integrations', 'integrations:update');
+DROP FUNCTION app.secure(regclass, text, text);
+
+-- Whoever sends names the integration and not the organisation.
+CREATE FUNCTION app.organisation_of_integration(integration_id uuid) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT i.organisation_id FROM integration i WHERE i.id = organisation_of_integration.integration_id
+$$;
+
+-- What background work of all organisations is to look after.
+CREATE FUNCTION app.integrations_to_poll(at timestamptz) RETURNS TABLE (organisation_id uuid, id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT i.organisation_id, i.id FROM integration i WHERE i.active AND i.poll_address IS NOT NULL AND i.next_poll_at <= at
+$$;
+CREATE FUNCTION app.inbound_messages_waiting() RETURNS TABLE (organisation_id uuid, id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT m.organisation_id, m.id FROM inbound_message m WHERE m.status = 'received' OR m.to_measure IS NOT NULL
+$$;
+
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO samsyn_api;
