@@ -7,6 +7,7 @@ import { repositoryRoot } from '../cli/embedded/directories.js';
 import { weeksUntil } from './log-dates.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
+import { addLiveIncidents } from './nacka/add-live-incidents.js';
 import { addServices } from './nacka/add-services.js';
 import { loadNacka } from './nacka/load-nacka.js';
 
@@ -34,7 +35,9 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
     zone: 'Europe/Stockholm',
     shiftWeeks,
   });
+  const incidentIds = await addLiveIncidents(app, nacka, now);
   await app.get(RenewalService).measure(principal.organisationId, { importId: id });
+  await app.get(RenewalService).measure(principal.organisationId, { incidentIds });
   await imports.finish(principal.organisationId, id);
   await addCredits(app, principal.organisationId, nacka.parties);
 }

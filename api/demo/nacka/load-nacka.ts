@@ -26,6 +26,8 @@ export interface Nacka {
   calendarIds: Ids;
   /** By `promiseKey`. */
   serviceLevelIds: Ids;
+  /** By role, and of those who work for a supplier by its code. */
+  userIds: Ids;
 }
 
 const towers: [code: string, name: string][] = [
@@ -48,7 +50,7 @@ export async function loadNacka(app: INestApplicationContext, now: Date, shiftWe
   await within((tx) => addTeams(app, tx, parties, towerIds));
   const userIds = await invitePeople(app, within, parties, now);
   await within((tx) => addAccountableBuyers(app, tx, parties, towerIds, userIds['supplier_manager'] ?? ''));
-  return { principal, parties, towerIds, calendarIds, serviceLevelIds };
+  return { principal, parties, towerIds, calendarIds, serviceLevelIds, userIds };
 }
 
 async function firstAdministrator(app: INestApplicationContext, now: Date): Promise<Principal> {
@@ -71,13 +73,13 @@ async function addTowers(app: INestApplicationContext, tx: TenantTransaction): P
   return ids;
 }
 
-/** The last user's id of each role. */
+/** The users' ids by role, and of those who work for a supplier by its code. */
 async function invitePeople(app: INestApplicationContext, within: Within, parties: Parties, now: Date): Promise<Ids> {
   const ids: Ids = {};
   for (const { supplier, ...person } of people.slice(1)) {
     const supplierId = supplier === undefined ? null : (parties[supplier]?.supplierId ?? null);
     const { link, user } = await within((tx) => app.get(InvitationsService).invite(tx, { ...person, supplierId }));
-    ids[person.role] = user.id;
+    ids[supplier ?? person.role] = user.id;
     if (link) await redeem(app, link, now);
   }
   return ids;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CompiledCalendar } from '@samsyn/domain/time/compiled-calendar';
 import { formatInstant } from '@samsyn/domain/time/instant';
 import { IncidentHistories } from '../incidents/incident-histories.js';
 import { notFound } from '../platform/errors/problem.js';
@@ -6,7 +7,7 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import { incidentOutcomes, type HolderOutcome } from './incident-outcomes.js';
 import { MeasureService } from './measure.service.js';
 import { type NamedLevel, OutcomeDetailRepository } from './outcome-detail.repository.js';
-import type { IncidentOutcomeDto } from './results.dto.js';
+import type { IncidentOutcomeDto, TickingDto } from './results.dto.js';
 
 const text = (at: number | null) => (at === null ? null : formatInstant(at));
 
@@ -39,12 +40,16 @@ export class OutcomeDetailService {
       const result = results.find(
         (each) => each.serviceLevelId === name.serviceLevelId && each.period === period,
       );
-      return [present(name, holder, result?.id ?? null)];
+      return [present(name, holder, { resultId: result?.id ?? null, now: tx.now.getTime() })];
     });
   }
 }
 
-function present(name: NamedLevel, { outcome }: HolderOutcome, resultId: string | null): IncidentOutcomeDto {
+function present(
+  name: NamedLevel,
+  { level, outcome }: HolderOutcome,
+  { resultId, now }: { resultId: string | null; now: number },
+): IncidentOutcomeDto {
   return {
     ...name,
     outcome: outcome.outcome,
@@ -62,5 +67,17 @@ function present(name: NamedLevel, { outcome }: HolderOutcome, resultId: string 
       reason,
     })),
     reasons: outcome.reasons.map(({ rule, code, params }) => ({ rule, code, params: { ...params } })),
+    allowedPauseReasons: [...level.terms.allowedPauseReasons],
+    ticking: outcome.stoppedAt === null ? ticking(level.calendar, outcome, now) : null,
   };
+}
+
+const twoWeeks = 14 * 24 * 3_600_000;
+
+/** The clock stands still where an excluded time reaches up to now. */
+function ticking(calendar: CompiledCalendar, { excluded }: HolderOutcome['outcome'], now: number): TickingDto {
+  const windows: { from: string; to: string }[] = [];
+  for (let window = calendar.windowAfter(now); window && window.from < now + twoWeeks; window = calendar.windowAfter(window.to))
+    windows.push({ from: formatInstant(Math.max(window.from, now)), to: formatInstant(window.to) });
+  return { asOf: formatInstant(now), running: !excluded.some(({ to }) => to >= now), windows };
 }

@@ -191,6 +191,20 @@ export class ExcludedIntervalDto {
   reason!: string;
 }
 
+export class WindowDto {
+  from!: string;
+  to!: string;
+}
+
+/** What a browser needs to let a clock run on. */
+export class TickingDto {
+  asOf!: string;
+  /** False while it stands still (R5). */
+  running!: boolean;
+  /** The service windows of the next two weeks. */
+  windows!: WindowDto[];
+}
+
 /** A clock of one incident on one service level it counted for. */
 export class IncidentOutcomeDto {
   serviceLevelId!: string;
@@ -228,6 +242,11 @@ export class IncidentOutcomeDto {
   /** What between start and stop does not count. */
   excluded!: ExcludedIntervalDto[];
   reasons!: ReasonDto[];
+  /** The reasons for a pause that stop this clock (R5). */
+  allowedPauseReasons!: string[];
+  /** Null where it has stopped. */
+  @ApiProperty({ type: TickingDto, nullable: true })
+  ticking!: TickingDto | null;
 }
 
 export class IncidentOutcomesDto {

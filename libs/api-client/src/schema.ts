@@ -4639,6 +4639,17 @@ export interface components {
             /** @description Of all pages, where counting is cheap. */
             total?: number;
         };
+        WindowDto: {
+            from: string;
+            to: string;
+        };
+        TickingDto: {
+            asOf: string;
+            /** @description False while it stands still (R5). */
+            running: boolean;
+            /** @description The service windows of the next two weeks. */
+            windows: components["schemas"]["WindowDto"][];
+        };
         ExcludedIntervalDto: {
             /** @enum {string} */
             reason: "not_lead" | "resolved" | "paused";
@@ -4666,6 +4677,8 @@ export interface components {
             stoppedAt: string | null;
             /** @description Service time; null where the target is in days, or there is none. */
             targetMs: number | null;
+            /** @description Null where it has stopped. */
+            ticking: components["schemas"]["TickingDto"] | null;
             serviceLevelId: string;
             code: string;
             name: string;
@@ -4682,6 +4695,8 @@ export interface components {
             /** @description What between start and stop does not count. */
             excluded: components["schemas"]["ExcludedIntervalDto"][];
             reasons: components["schemas"]["ReasonDto"][];
+            /** @description The reasons for a pause that stop this clock (R5). */
+            allowedPauseReasons: string[];
         };
         IncidentOutcomesDto: {
             incidentId: string;

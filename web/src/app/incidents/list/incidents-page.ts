@@ -67,7 +67,7 @@ export class IncidentsPage {
     priorities: priorities.map((value) => ({ value, text: this.words.priority(Number(value)) })),
     states: knownStates.map((value) => ({ value, text: this.words.state(value) })),
     sources: this.store.sources().map((value) => ({ value, text: this.words.source(value) })),
-    running: ['true', 'false'].map((value) => ({
+    running: ['true', 'false', 'waiting'].map((value) => ({
       value,
       text: this.language.text(`incidents.filters.running.${value}`),
     })),

@@ -29,8 +29,9 @@ export class IncidentsStore {
   readonly list = pagedList<Incident>(
     () => '/incidents',
     () => {
-      const { from = '', to = '', ...query } = this.filters.query();
-      return { ...query, ...openedBetween(from, to, this.zone.name()), limit: 50 };
+      const { from = '', to = '', running, ...query } = this.filters.query();
+      const which = running === 'waiting' ? { waiting: 'true' } : { running };
+      return { ...query, ...which, ...openedBetween(from, to, this.zone.name()), limit: 50 };
     },
   );
   private readonly imported = choices<{ source: string }>(

@@ -55,6 +55,7 @@ describe('LogIncidentPage', () => {
     expect(sent[0]?.body).toEqual({
       title: 'Skrivarna svarar inte',
       priority: 3,
+      description: null,
       groupName: 'Group 24',
       openedAt: '2026-07-15T07:30:00.000Z',
       resolvedAt: null,

@@ -44,6 +44,7 @@ export class LogIncidentPage {
     openedAt: localOfInstant(Date.now(), this.zone()),
     resolvedAt: '',
     category: '',
+    description: '',
   });
   protected readonly holder = computed(() => this.teams.holderOf(this.model().groupName));
 
@@ -52,6 +53,7 @@ export class LogIncidentPage {
     (path) => {
       required(path.title);
       maxLength(path.title, 500);
+      maxLength(path.description, 10_000);
       required(path.openedAt);
       validate(path.resolvedAt, ({ value, valueOf }) =>
         value() !== '' && value() < valueOf(path.openedAt) ? { kind: 'beforeOpened' } : null,
@@ -66,6 +68,7 @@ export class LogIncidentPage {
         openedAt: at(typed.openedAt) ?? typed.openedAt,
         resolvedAt: at(typed.resolvedAt),
         category: typed.category.trim() || null,
+        description: typed.description.trim() || null,
       };
       const made = await this.api.post<IncidentDetail>('/incidents', { body, idempotencyKey: this.key });
       await this.router.navigate(['/incidents', made.id]);

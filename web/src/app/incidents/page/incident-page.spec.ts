@@ -29,6 +29,8 @@ const clock = (outcome: 'met' | 'missed', level: string) => ({
   elapsedMs: 21_600_000,
   targetMs: 14_400_000,
   excluded: [{ from: '2026-03-02T12:00:00.000Z', to: '2026-03-02T16:00:00.000Z', reason: 'not_lead' }],
+  allowedPauseReasons: [],
+  ticking: null,
   reasons: [{ rule: 'R4', code: outcome, params: { elapsedMs: 21_600_000, targetMs: 14_400_000 } }],
 });
 
@@ -36,6 +38,7 @@ async function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}, role
   const api = new FakeApi({
     'GET /api/auth/me': () => ({ body: someone(role) }),
     'GET /api/incidents/i1': () => ({ body: aDetail() }),
+    'GET /api/incidents/i1/discussion': () => ({ body: { comments: [], attachments: [] } }),
     'GET /api/results/incidents/i1': () => ({
       body: { incidentId: 'i1', items: [clock('met', 'A'), clock('missed', 'B')] },
     }),

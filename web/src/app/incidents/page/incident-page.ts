@@ -13,6 +13,12 @@ import { Problem } from '../../shared/problem/problem.js';
 import { Skeleton } from '../../shared/skeleton/skeleton.js';
 import { IncidentWords } from '../incident-words.js';
 import { HandOffLedger } from '../ledger/ledger.js';
+import { Discussion } from '../live/discussion.js';
+import { EndToEndClock } from '../live/end-to-end-clock.js';
+import { Relations } from '../live/relations.js';
+import { StepPanel } from '../live/step-panel.js';
+import { Tasks } from '../live/tasks.js';
+import { WaitingSteps } from '../live/waiting-steps.js';
 import { PriorityMark } from '../priority-mark.js';
 import { SwimLane } from '../swim-lane/swim-lane.js';
 import { EventTimeline } from '../timeline/event-timeline.js';
@@ -33,6 +39,7 @@ import { Judgements } from './judgements.js';
       PageHeader,
     ],
     ...[PriorityMark, Problem, RouterLink, Skeleton, SwimLane, TranslocoDirective],
+    ...[Discussion, EndToEndClock, Relations, StepPanel, Tasks, WaitingSteps],
   ],
   providers: [IncidentStore],
   templateUrl: './incident-page.html',

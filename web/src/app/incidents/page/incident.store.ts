@@ -22,6 +22,17 @@ export class IncidentStore {
   private readonly parties = computed(() => this.incident.value()?.parties ?? []);
   readonly clocks = computed(() => this.outcomes.value()?.items ?? []);
 
+  /** R5: what stops at least one clock that runs. */
+  readonly allowedPauseReasons = computed(() => [
+    ...new Set(this.clocks().flatMap(({ ticking, allowedPauseReasons }) => (ticking === null ? [] : allowedPauseReasons))),
+  ]);
+
+  /** The incident as a step left it; its clocks are reckoned anew. */
+  changed(incident: IncidentDetail): void {
+    this.incident.set(incident);
+    this.outcomes.reload();
+  }
+
   readonly supplierName = (id: string | null): string => {
     if (id === null) return this.language.text('incidents.nobody');
     return (

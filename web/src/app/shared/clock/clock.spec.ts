@@ -31,6 +31,8 @@ const clock: components['schemas']['IncidentOutcomeDto'] = {
   targetMs: 33 * hour,
   excluded: [{ from: '2026-10-02T06:00:00.000Z', to: '2026-10-02T08:00:00.000Z', reason: 'paused' }],
   reasons: [{ rule: 'R4', code: 'missed', params: { elapsedMs: 40 * hour, targetMs: 33 * hour } }],
+  allowedPauseReasons: [],
+  ticking: null,
 };
 
 describe('IncidentClocks', () => {
@@ -55,9 +57,11 @@ describe('IncidentClocks', () => {
     const running = { ...clock, outcome: 'running' as const, stoppedAt: null, resultId: null, excluded: [] };
     const params = { elapsedMs: hour, targetMs: 33 * hour };
     const reasons = [{ rule: 'R9', code: 'running_overdue', params }];
-    const { text, page } = await render(IncidentClocks, { clocks: [{ ...running, reasons }] });
+    const asOf = new Date().toISOString();
+    const ticking = { asOf, running: true, windows: [{ from: asOf, to: '2126-01-01T00:00:00.000Z' }] };
+    const { text, page } = await render(IncidentClocks, { clocks: [{ ...running, reasons, ticking }] });
     expect(text()).toContain('Löper, försenad');
-    expect(text()).toMatch(/\d+ d( \d+ h)? försenad/);
+    expect(text()).toMatch(/Bruten 7:00:\d\d7 h över/);
     expect(page.querySelector('details, a')).toBeNull();
   });
 

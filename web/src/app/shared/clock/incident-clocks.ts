@@ -7,14 +7,16 @@ import { Icon } from '../icons/icon.js';
 import { ClockBar } from './clock-bar.js';
 import { OutcomeChip } from './outcome-chip.js';
 import { ReasonText } from './reason-text.js';
-import { TimeLeft } from './time-left.js';
+import { Seconds } from './seconds.js';
+import { Ticking } from './ticking.js';
 
 type Clock = components['schemas']['IncidentOutcomeDto'];
 
 /** Every clock of one incident, by service level: how it went, what it left out and why. */
 @Component({
   selector: 'sam-incident-clocks',
-  imports: [ClockBar, DatePipe, Icon, OutcomeChip, RouterLink, TimeLeft, TranslocoDirective],
+  imports: [ClockBar, DatePipe, Icon, OutcomeChip, RouterLink, Ticking, TranslocoDirective],
+  providers: [Seconds],
   templateUrl: './incident-clocks.html',
   styleUrl: './incident-clocks.scss',
 })
