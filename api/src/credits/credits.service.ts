@@ -7,6 +7,7 @@ import { Audit } from '../platform/audit/audit.service.js';
 import { MemberRepository } from '../platform/auth/member.repository.js';
 import { changedMeanwhile, invalid, notFound, Problem } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
+import { managers, Notifications } from '../platform/notifications/notifications.service.js';
 import { may, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type {
   CreditDetailDto,
@@ -34,6 +35,7 @@ export class CreditsService {
     private readonly organisations: OrganisationsService,
     private readonly members: MemberRepository,
     private readonly audit: Audit,
+    private readonly notifications: Notifications,
   ) {}
 
   async page(tx: TenantTransaction, query: CreditQueryDto): Promise<CreditPageDto> {
@@ -83,6 +85,10 @@ export class CreditsService {
     const after = await this.get(tx, id);
     const tells = { topic: 'credits', supplierIds: [after.supplierId] } as const;
     await this.audit.record(tx, { action: `credit_${action}`, objectType: 'credit', objectId: id, before, after, tells });
+    const notice = { params: { name: after.name ?? after.contractNumber, period: after.period }, link: `/credits/${id}` };
+    if (partyOf(tx) === 'supplier') await this.notifications.notify(tx, { kind: 'credit_answered', to: { roles: managers }, ...notice });
+    else if (action === 'propose')
+      await this.notifications.notify(tx, { kind: 'credit_proposed', to: { supplierIds: [after.supplierId] }, ...notice });
     return after;
   }
 

@@ -1,3 +1,17 @@
+export interface MailSettings {
+  /** The server that takes our mail, `smtp://user:password@host:587`; without one, mail waits. */
+  smtpUrl: string | null;
+  from: string;
+  /** Where the links in mails lead to. */
+  publicUrl: string;
+}
+
+const mailSettings = (port: number): MailSettings => ({
+  smtpUrl: process.env['SMTP_URL'] ?? null,
+  from: process.env['MAIL_FROM'] ?? 'Samsyn <samsyn@localhost>',
+  publicUrl: (process.env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+});
+
 /** Everything the API is told from outside, read once at start. */
 export class AppConfig {
   constructor(
@@ -17,5 +31,6 @@ export class AppConfig {
     readonly tokenRequestsPerMinute = 600,
     /** Whether addresses of this machine may be asked and told; for tests alone. */
     readonly allowLoopback = process.env['ALLOW_LOOPBACK_ADDRESSES'] === 'true',
+    readonly mail = mailSettings(port),
   ) {}
 }

@@ -13,6 +13,8 @@ import { EtagInterceptor } from './http/etag.interceptor.js';
 import { Idempotency } from './http/idempotency.js';
 import { Outbound } from './http/outbound.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { MailModule } from './mail/mail.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { Tenancy } from './tenancy/tenant-transaction.js';
 import { TransactionInterceptor } from './tenancy/transaction.interceptor.js';
@@ -23,7 +25,7 @@ export class PlatformModule {
   static with(config: AppConfig): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), databaseModule, HotReadsModule, AuthModule, AuditModule, JobsModule, RealtimeModule],
+      imports: [ConfigModule.with(config), databaseModule, HotReadsModule, AuthModule, AuditModule, JobsModule, RealtimeModule, NotificationsModule, MailModule],
       controllers: [HealthController],
       providers: [
         FileStore,

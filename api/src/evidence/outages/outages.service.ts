@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { FULL_IMPACT } from '@samsyn/domain/service-levels/impact';
 import { Audit } from '../../platform/audit/audit.service.js';
+import { Notifications } from '../../platform/notifications/notifications.service.js';
+import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { EvidenceKind } from '../evidence-kind.js';
-import { EvidenceService } from '../evidence.service.js';
+import { type Changed, EvidenceService } from '../evidence.service.js';
 import { PlacesService } from '../places.service.js';
 import { changedCommon, dateOrNull, given, presentCommon, storedCommon } from '../stored-evidence.js';
 import { outageTimeProblems } from '../time-problems.js';
@@ -35,7 +37,21 @@ const outages: EvidenceKind<OutageEntity, CreateOutageDto, OutageDto> = {
 
 @Injectable()
 export class OutagesService extends EvidenceService<OutageEntity, CreateOutageDto, OutageDto> {
-  constructor(rows: OutagesRepository, places: PlacesService, audit: Audit) {
+  constructor(
+    rows: OutagesRepository,
+    places: PlacesService,
+    audit: Audit,
+    private readonly notifications: Notifications,
+  ) {
     super(outages, rows, places, audit);
+  }
+
+  /** Whose it is learns of it. */
+  override async create(tx: TenantTransaction, id: string, input: CreateOutageDto): Promise<Changed<OutageDto>> {
+    const created = await super.create(tx, id, input);
+    const { supplierId, title } = created.after;
+    const notice = { params: { title }, link: '/evidence/outages' };
+    await this.notifications.notify(tx, { kind: 'outage_recorded', to: { supplierIds: [supplierId] }, ...notice });
+    return created;
   }
 }

@@ -3,6 +3,7 @@ import { Audit } from '../../platform/audit/audit.service.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { toProblem } from '../../platform/errors/problem.filter.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { type Notice, Notifications } from '../../platform/notifications/notifications.service.js';
 import { Changes } from '../../platform/realtime/changes.service.js';
 import {
   type Principal,
@@ -48,6 +49,7 @@ export class ImportRunner {
     private readonly jobs: JobQueue,
     private readonly audit: Audit,
     private readonly changes: Changes,
+    private readonly notifications: Notifications,
   ) {}
 
   /**
@@ -64,7 +66,7 @@ export class ImportRunner {
         await this.handOver(organisationId, importId);
         return counts;
       } catch (error) {
-        await this.fail(principal, importId, error);
+        await this.fail(principal, started, error);
         throw error;
       }
     });
@@ -129,12 +131,14 @@ export class ImportRunner {
       after: { source, ...counts },
       tells: buyersImport,
     });
+    if (over) await this.notifications.notify(tx, importNotice('import_finished', started));
     // One for all of them: who looks at incidents looks anew.
     if (!over) await this.changes.record(tx, { topic: 'incidents', subjectId: null, kind: 'imported', supplierIds });
     return counts;
   }
 
-  private async fail(principal: Principal, importId: string, error: unknown): Promise<void> {
+  private async fail(principal: Principal, started: ImportEntity, error: unknown): Promise<void> {
+    const importId = started.id;
     const { status, code, params, errors } = toProblem(error);
     if (status >= 500) this.logger.error({ importId, error });
     await this.tenancy.run(principal, async (tx) => {
@@ -144,12 +148,19 @@ export class ImportRunner {
         problem: { code, params, errors },
       });
       await this.changes.record(tx, { ...buyersImport, subjectId: importId, kind: 'failed' });
+      await this.notifications.notify(tx, importNotice('import_failed', started));
     });
   }
 }
 
 /** Vendors see no imports. */
 const buyersImport = { topic: 'imports', supplierIds: [] } as const;
+
+/** To whoever began it. */
+export const importNotice = (kind: 'import_finished' | 'import_failed', { id, fileName, createdBy }: ImportEntity): Notice => ({
+  ...{ kind, to: { userIds: createdBy === null ? [] : [createdBy] } },
+  ...{ params: { file: fileName }, link: `/imports/${id}` },
+});
 
 const noCounts: ImportCounts = { incidents: 0, events: 0, unchanged: 0, quarantined: 0 };
 

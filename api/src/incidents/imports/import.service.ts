@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { notFound } from '../../platform/errors/problem.js';
+import { Notifications } from '../../platform/notifications/notifications.service.js';
 import { mapPage } from '../../platform/paging/read-page.js';
 import { Changes } from '../../platform/realtime/changes.service.js';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../platform/tenancy/tenant-transaction.js';
 import { chooseImport, type ImportChoice, type ImportRequest, planOf } from './import-choice.js';
 import { ImportFiles } from './import-files.js';
-import { type ImportCounts, ImportRunner } from './import-runner.js';
+import { type ImportCounts, importNotice, ImportRunner } from './import-runner.js';
 import { ImportWorker } from './import-worker.js';
 import type { ImportEntity } from './import.entity.js';
 import { ImportRepository } from './import.repository.js';
@@ -36,6 +37,7 @@ export class ImportService {
     private readonly runner: ImportRunner,
     private readonly worker: ImportWorker,
     private readonly changes: Changes,
+    private readonly notifications: Notifications,
   ) {}
 
   /** Imports a file here and now, as commands and the demo do; its measuring is left to the job queue. */
@@ -91,6 +93,7 @@ export class ImportService {
       if (found?.status !== 'measuring') return;
       await this.imports.update(tx, importId, { status: 'done', finishedAt: tx.now });
       await this.changes.record(tx, { topic: 'imports', subjectId: importId, kind: 'finished', supplierIds: [] });
+      await this.notifications.notify(tx, importNotice('import_finished', found));
     });
   }
 

@@ -6,6 +6,7 @@ import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { safeFileName } from '../../platform/files/file-names.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { documentMediaType } from '../../platform/files/media-type.js';
+import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { IncidentsService } from '../incidents.service.js';
 import { Authors, partyOf } from './authors.js';
@@ -24,6 +25,7 @@ export class DiscussionService {
     private readonly files: FileStore,
     private readonly tenancy: Tenancy,
     private readonly audit: Audit,
+    private readonly notifications: Notifications,
   ) {}
 
   async of(tx: TenantTransaction, incidentId: string): Promise<DiscussionDto> {
@@ -38,11 +40,15 @@ export class DiscussionService {
   }
 
   async comment(tx: TenantTransaction, id: string, incidentId: string, body: AddCommentDto): Promise<CommentDto> {
-    const { supplierIds } = await this.incidents.find(tx, incidentId);
+    const { supplierIds, externalId, title } = await this.incidents.find(tx, incidentId);
     const comment = { ...this.authored(tx, id, incidentId, body.visibility), text: body.text };
     await this.discussion.insertComment(tx, comment, supplierIds);
     const after = { id, visibility: body.visibility, characters: body.text.length };
     await this.audit.record(tx, { action: 'comment_added', objectType: 'incident', objectId: incidentId, after, ...told(comment, supplierIds) });
+    if (body.visibility === 'parties') {
+      const notice = { params: { number: externalId, title }, link: `/incidents/${incidentId}` };
+      await this.notifications.notify(tx, { kind: 'comment_added', to: { roles: managers, supplierIds }, ...notice });
+    }
     return presentComment(comment, await this.names(tx, [comment]));
   }
 

@@ -7,6 +7,7 @@ import { parseInstant } from '@samsyn/domain/time/instant';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { type FieldProblem, invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
+import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { asOrganisation, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { IncidentDetailDto } from '../incident-detail.dto.js';
 import type { IncidentEntity } from '../incident.entity.js';
@@ -26,6 +27,7 @@ export class StepsService {
     private readonly incidents: IncidentsService,
     private readonly receivers: Receivers,
     private readonly audit: Audit,
+    private readonly notifications: Notifications,
   ) {}
 
   /** R5: takes the next step; what a supplier can gain from waits for the buyer. */
@@ -37,6 +39,7 @@ export class StepsService {
     const after = await this.incidents.get(tx, id);
     const tells = { topic: 'incidents', supplierIds: after.supplierIds } as const;
     await this.audit.record(tx, { action: 'step_taken', objectType: 'incident', objectId: id, after: audited(step), tells });
+    await this.notify(tx, incident, step);
     return after;
   }
 
@@ -59,7 +62,17 @@ export class StepsService {
     const after = { sequence, kind: found.kind, acceptance, note };
     const tells = { topic: 'incidents', supplierIds: incident.supplierIds } as const;
     await this.audit.record(tx, { action: 'step_decided', objectType: 'incident', objectId: id, after, tells });
+    const supplierIds = found.bySupplierId === null ? [] : [found.bySupplierId];
+    await this.notifications.notify(tx, { kind: 'step_decided', to: { supplierIds }, ...noticeOf(incident) });
     return this.incidents.get(tx, id);
+  }
+
+  /** Whoever the step gives something to do. */
+  private async notify(tx: TenantTransaction, incident: IncidentEntity, { kind, supplierId, acceptance }: StoredStep): Promise<void> {
+    const notice = noticeOf(incident);
+    if (kind === 'assigned' && supplierId !== null)
+      await this.notifications.notify(tx, { kind: 'incident_assigned', to: { supplierIds: [supplierId] }, ...notice });
+    if (acceptance === 'proposed') await this.notifications.notify(tx, { kind: 'step_waiting', to: { roles: managers }, ...notice });
   }
 
   /** Writes a new incident with its first steps. */
@@ -129,6 +142,11 @@ export class StepsService {
     });
   }
 }
+
+const noticeOf = ({ id, externalId, title }: Pick<IncidentEntity, 'id' | 'externalId' | 'title'>) => ({
+  params: { number: externalId, title },
+  link: `/incidents/${id}`,
+});
 
 const stateAfter = (steps: readonly StoredStep[], step: StoredStep) => {
   const ordered = inOrder(steps).filter((each) => each === step || isCounted(each));

@@ -48,6 +48,8 @@ const buyersOnly = [
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];
+/** One person's alone, or nobody's to write; notifications.api.spec.ts and mail.api.spec.ts ask who sees them. */
+const personal = ['notification', 'notification_choice', 'mail_outbox'];
 const forAll = ['service_tower', 'service_calendar'];
 
 describe('row-level security, as the API’s own database role', () => {
@@ -123,7 +125,7 @@ describe('row-level security, as the API’s own database role', () => {
         WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'membership'
           AND NOT c.relispartition`,
     );
-    expect(rows.map(({ name }) => name).sort()).toEqual([...tables, 'idempotency_key'].sort());
+    expect(rows.map(({ name }) => name).sort()).toEqual([...tables, ...personal, 'idempotency_key'].sort());
     expect(rows.filter(({ forced, owner }) => !forced || owner === 'samsyn_api')).toEqual([]);
     const restrictive = await sql.attempt(null, "SELECT 1 FROM pg_policies WHERE permissive <> 'PERMISSIVE'");
     expect(restrictive.count).toBe(0);

@@ -98,6 +98,9 @@ const expected: Record<Permission, string> = {
   'webhooks:create': 'AM',
   'webhooks:update': 'AM',
   'webhooks:delete': 'AM',
+  'notifications:read': 'AMVES',
+  'notifications:update': 'AMVES',
+  'mail:read': 'A',
 };
 
 const letters: Record<Role, string> = {

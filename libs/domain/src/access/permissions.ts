@@ -40,6 +40,10 @@ export const actionsByWord = {
   // What comes in from the tools people run, and what is told to them.
   integrations: changes,
   webhooks: changes,
+  // Everybody's own; whose they are row-level security says.
+  notifications: ['read', 'update'],
+  // What is to be sent, and what could not be.
+  mail: ['read'],
 } as const;
 
 type ActionsByWord = typeof actionsByWord;
@@ -78,7 +82,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'ledgers:update',
     'assessments:read',
     'audit:read',
-    ...allOf('api-tokens', 'integrations', 'webhooks'),
+    ...allOf('api-tokens', 'integrations', 'webhooks', 'notifications'),
   ],
   // Row-level security narrows every one of these to the vendor's own supplier.
   vendor: [
@@ -104,10 +108,17 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'ledgers:read',
     'ledgers:answer',
     'scorecards:read',
-    ...allOf('api-tokens'),
+    ...allOf('api-tokens', 'notifications'),
   ],
-  executive: readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks'),
-  assessor: [...readsWithout('api-tokens', 'integrations', 'webhooks'), 'assessments:create', 'assessments:update', 'assessments:delete'],
+  executive: [
+    ...readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks', 'mail'),
+    'notifications:update',
+  ],
+  assessor: [
+    ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail'),
+    ...allOf('assessments').filter((permission) => permission !== 'assessments:read'),
+    'notifications:update',
+  ],
 };
 
 const granted = new Map<string, ReadonlySet<string>>(

@@ -4,7 +4,7 @@ import { type Permission, permissionsByRole, type Role } from './permissions.js'
 export const tokenRole = (supplierId: string | null): Role => (supplierId === null ? 'supplier_manager' : 'vendor');
 
 /** Who gets hold of a token must not be able to make more of them, nor to read who the people are. */
-const heldBack: readonly string[] = ['api-tokens', 'integrations', 'webhooks', 'users', 'audit'];
+const heldBack: readonly string[] = ['api-tokens', 'integrations', 'webhooks', 'users', 'audit', 'notifications', 'mail'];
 
 const wordOf = (permission: Permission) => permission.slice(0, permission.indexOf(':'));
 

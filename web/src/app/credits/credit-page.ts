@@ -22,7 +22,7 @@ export class CreditPage {
   private readonly format = inject(Format);
   private readonly language = inject(Language);
   protected readonly words = inject(CreditWords);
-  protected readonly credit = apiObject<CreditDetail>(() => `/credits/${this.id()}`);
+  protected readonly credit = apiObject<CreditDetail>(() => `/credits/${this.id()}`, { topics: ['credits'], id: () => this.id() });
   protected readonly crumbs = computed(() => [{ text: this.language.text('places.credits'), link: '/credits' }]);
   protected readonly reasons = computed(() => {
     const found = this.credit.value();

@@ -47,11 +47,12 @@ export class CreditsPage {
   protected readonly list = pagedList<Credit>(
     () => '/credits',
     () => ({ supplierId: this.filters.of('supplierId'), state: this.filters.of('state') }),
+    ['credits'],
   );
   protected readonly summary = apiObject<CreditSummary>(() => {
     const supplierId = this.filters.of('supplierId');
     return supplierId === '' ? '/credits/summary' : `/credits/summary?supplierId=${supplierId}`;
-  });
+  }, { topics: ['credits'] });
   protected readonly isVendor = computed(() => this.auth.role() === 'vendor');
   protected readonly suppliers = choices(() => (this.isVendor() ? null : '/suppliers'));
   protected readonly states = computed(() => creditStates.map((value) => ({ value, text: this.words.state(value) })));

@@ -2,6 +2,7 @@ import { computed, inject, Injectable } from '@angular/core';
 import type { components } from '@samsyn/api-client';
 import { ApiClient } from '../core/http/api-client.js';
 import { loaded } from '../core/http/loaded.js';
+import { whenChanged } from '../core/realtime/when-changed.js';
 
 type Schemas = components['schemas'];
 
@@ -23,6 +24,10 @@ export class OverviewStore {
     () => ({}),
     (_all, signal) => this.api.get<Schemas['OverviewDto']>('/overview', { signal }),
   );
+  constructor() {
+    whenChanged(['incidents', 'results', 'credits', 'contracts', 'imports'], () => this.overview.reload());
+  }
+
   readonly face = computed<Face | null>(() => {
     const role = this.overview.value()?.role;
     return role ? faces[role] : null;

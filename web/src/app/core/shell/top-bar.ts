@@ -4,12 +4,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Icon } from '../../shared/icons/icon.js';
 import { Logo } from '../../shared/icons/logo.js';
 import { AuthStore } from '../auth/auth.store.js';
+import { LiveMark } from '../realtime/live-mark.js';
 import { LanguageSwitch } from './language-switch.js';
 import { UserMenu } from './user-menu.js';
 
 @Component({
   selector: 'sam-top-bar',
-  imports: [Icon, LanguageSwitch, Logo, RouterLink, TranslocoDirective, UserMenu],
+  imports: [Icon, LanguageSwitch, LiveMark, Logo, RouterLink, TranslocoDirective, UserMenu],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.scss',
 })

@@ -46,6 +46,7 @@ export class MaintenanceWindowsPage {
   protected readonly list = pagedList<MaintenanceWindow>(
     () => '/maintenance-windows',
     () => this.filters.query(),
+    ['maintenance-windows'],
   );
   protected readonly isVendor = computed(() => this.auth.role() === 'vendor');
   protected readonly suppliers = choices(() => (this.isVendor() ? null : '/suppliers'));

@@ -46,6 +46,7 @@ export class OutagesPage {
   protected readonly list = pagedList<Outage>(
     () => '/outages',
     () => this.filters.query(),
+    ['outages'],
   );
   protected readonly isVendor = computed(() => this.auth.role() === 'vendor');
   protected readonly suppliers = choices(() => (this.isVendor() ? null : '/suppliers'));

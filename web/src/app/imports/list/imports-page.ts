@@ -42,6 +42,7 @@ export class ImportsPage {
   protected readonly list = pagedList<Import>(
     () => '/imports',
     () => ({ status: this.filters.of('status'), limit: 50 }),
+    ['imports'],
   );
   protected readonly id = (row: Import) => row.id;
 

@@ -33,6 +33,7 @@ export class IncidentsStore {
       const which = running === 'waiting' ? { waiting: 'true' } : { running };
       return { ...query, ...which, ...openedBetween(from, to, this.zone.name()), limit: 50 };
     },
+    ['incidents'],
   );
   private readonly imported = choices<{ source: string }>(
     () => (this.auth.can('imports:read') ? '/imports' : null),

@@ -11,9 +11,10 @@ export class IncidentStore {
   private readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
   readonly id = signal<string | null>(null);
-  readonly incident = apiObject<IncidentDetail>(() => this.path(''));
+  readonly incident = apiObject<IncidentDetail>(() => this.path(''), { topics: ['incidents'], id: this.id });
   readonly outcomes = apiObject<IncidentOutcomes>(() =>
     this.auth.can('results:read') ? this.path('results') : null,
+    { topics: ['results'] },
   );
   private readonly towers = choices(() => '/towers');
   private readonly towerNames = computed(

@@ -1,7 +1,10 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { FakeEventSource } from '../../../testing/fake-event-source.js';
 import { FakeApi } from '../../../testing/fake-api.js';
 import { prepare } from '../../../testing/prepare.js';
+import { until } from '../../../testing/until.js';
+import { Live } from '../../core/realtime/live.js';
 import { pagedList } from './paged-list.js';
 
 @Component({ template: '' })
@@ -10,6 +13,7 @@ class Host {
   readonly list = pagedList<{ id: string }>(
     () => '/suppliers',
     () => ({ q: this.q() }),
+    ['suppliers'],
   );
 }
 
@@ -45,6 +49,34 @@ describe('a paged list', () => {
     host.q.set('x');
     await settle();
     expect(ids()).toEqual(['x']);
+  });
+
+  it('renews as many rows as it shows when something changes, and says nothing of a failure', async () => {
+    let name = 'old';
+    let broken = false;
+    const { api, host, ids, settle } = await list({
+      'GET /api/suppliers': first,
+      'GET /api/suppliers?cursor=next': () => ({ body: { items: [{ id: 'b' }], nextCursor: 'third', total: 3 } }),
+      'GET /api/suppliers?limit=2': () =>
+        broken
+          ? { status: 503, body: { code: 'starting' } }
+          : { body: { items: [{ id: name }, { id: 'b' }], nextCursor: 'third', total: 3 } },
+    });
+    host.list.more();
+    await settle();
+    const live = TestBed.inject(Live);
+    live.connect(null);
+    name = 'new';
+    FakeEventSource.last.tell('ready');
+    await until(() => (ids()[0] === 'new' ? ids() : null), 600);
+    expect(ids()).toEqual(['new', 'b']);
+    expect(host.list.listing()).toMatchObject({ more: true, total: 3, loading: false });
+    broken = true;
+    FakeEventSource.last.tell('reset');
+    await until(() => (api.asked('/api/suppliers?limit=2').length === 2 ? true : null), 600);
+    await settle();
+    expect(host.list.listing()).toMatchObject({ problem: null, rows: [{ id: 'new' }, { id: 'b' }] });
+    live.disconnect();
   });
 
   it('keeps what it has when the next page fails, and tries that page again', async () => {

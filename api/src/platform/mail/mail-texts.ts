@@ -1,0 +1,60 @@
+import type { NotificationKind } from '@samsyn/domain/notifications/notification-kind';
+
+export type MailLanguage = 'sv' | 'en';
+
+interface Texts {
+  greeting: string;
+  digestSubject: string;
+  digestLead: string;
+  toPage: string;
+  why: string;
+  kinds: Record<NotificationKind, string>;
+}
+
+/** What the mails say; `{…}` is filled in. The portal has the same sentences in its own files. */
+export const mailTexts: Record<MailLanguage, Texts> = {
+  sv: {
+    greeting: 'Hej {name}!',
+    digestSubject: 'Dagens nyheter från {organisation}',
+    digestLead: 'Det här har hänt i {organisation} sedan det förra brevet:',
+    toPage: 'Öppna i Samsyn:',
+    why: 'Du får brevet för att du är med i {organisation} i Samsyn. Vad du får välja själv ställer du in på kontosidan:',
+    kinds: {
+      incident_assigned: 'Incident {number} har tilldelats er: {title}',
+      step_waiting: 'Ett steg på incident {number} väntar på ert godkännande: {title}',
+      step_decided: 'Ert steg på incident {number} har fått besked: {title}',
+      clock_at_risk: 'Tiden för {code} på incident {number} är snart ute: {title}',
+      clock_breached: 'Tiden för {code} på incident {number} har gått ut: {title}',
+      comment_added: 'Ny kommentar på incident {number}: {title}',
+      import_finished: 'Importen av {file} är klar',
+      import_failed: 'Importen av {file} misslyckades',
+      outage_recorded: 'Ett avbrott har registrerats hos er: {title}',
+      credit_proposed: 'Ett vite för {period} har krävts: {name}',
+      credit_answered: 'Vitet för {period} har besvarats: {name}',
+      minutes_to_answer: 'Avbrottsminuter för {period} väntar på ert svar: {title}',
+      status_update_due: 'Det är dags för en lägesrapport om incident {number}: {title}',
+    },
+  },
+  en: {
+    greeting: 'Hello {name},',
+    digestSubject: 'Today’s news from {organisation}',
+    digestLead: 'This has happened at {organisation} since the last mail:',
+    toPage: 'Open in Samsyn:',
+    why: 'You get this mail because you are a member of {organisation} in Samsyn. Choose what you get on your account page:',
+    kinds: {
+      incident_assigned: 'Incident {number} has been assigned to you: {title}',
+      step_waiting: 'A step on incident {number} waits for your acceptance: {title}',
+      step_decided: 'Your step on incident {number} has been decided: {title}',
+      clock_at_risk: 'The time of {code} on incident {number} is nearly up: {title}',
+      clock_breached: 'The time of {code} on incident {number} has run out: {title}',
+      comment_added: 'New comment on incident {number}: {title}',
+      import_finished: 'The import of {file} is done',
+      import_failed: 'The import of {file} failed',
+      outage_recorded: 'An outage has been recorded of yours: {title}',
+      credit_proposed: 'A credit for {period} has been claimed: {name}',
+      credit_answered: 'The credit for {period} has been answered: {name}',
+      minutes_to_answer: 'Minutes of downtime in {period} wait for your answer: {title}',
+      status_update_due: 'A status update on incident {number} is due: {title}',
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import pg from 'pg';
+import { AppConfig } from '../config.js';
+import { roleUrl } from '../database/roles.js';
+import { composeMail } from './compose-mail.js';
+import { composeDigests, type DueMail, type MailOutcome, settleMail, takeMail } from './post-office.repository.js';
+import { SmtpSender } from './smtp-sender.js';
+
+const minute = 60_000;
+const longestWaitMs = 60 * minute;
+/** A round ends, so that others get their turn. */
+const atMost = 500;
+
+/** A minute, two, four … and then once an hour, for as long as it takes. */
+export const retryAt = (attempts: number, now: Date): Date =>
+  new Date(now.getTime() + Math.min(longestWaitMs, minute * 2 ** Math.min(attempts, 10)));
+
+/** Sends what waits in the outbox, as the jobs' role: at least once, as what is sent is only then marked so. */
+@Injectable()
+export class PostOffice {
+  private readonly logger = new Logger('PostOffice');
+
+  constructor(@Inject(AppConfig) private readonly config: AppConfig) {}
+
+  /** Makes the day's digests that are due. */
+  digests(now: Date): Promise<number> {
+    return this.connected((client) => composeDigests(client, now));
+  }
+
+  /** Sends what is due; answers how many were sent. Without a server nothing is tried, and all of it waits. */
+  async deliver(now: Date): Promise<number> {
+    const { smtpUrl, from } = this.config.mail;
+    if (smtpUrl === null) return 0;
+    const sender = new SmtpSender(smtpUrl, from);
+    try {
+      return await this.connected(async (client) => {
+        let sent = 0;
+        for (let round = 0; round < atMost; round += 1) {
+          const outcome = await this.next(client, sender, now);
+          if (outcome?.status === 'sent') sent += 1;
+          // A server out of order is out of order for the next one too.
+          if (!outcome || outcome.status === 'waiting') break;
+        }
+        return sent;
+      });
+    } finally {
+      sender.close();
+    }
+  }
+
+  private async next(client: pg.ClientBase, sender: SmtpSender, now: Date): Promise<MailOutcome | undefined> {
+    await client.query('BEGIN');
+    const mail = await takeMail(client, now);
+    const outcome = mail && (await this.send(mail, sender, now));
+    if (mail && outcome) await settleMail(client, mail, outcome);
+    await client.query('COMMIT');
+    return outcome;
+  }
+
+  private async send(mail: DueMail, sender: SmtpSender, now: Date): Promise<MailOutcome> {
+    const { email, name, notifications } = mail;
+    if (email === null || !notifications) return { status: 'dropped' };
+    const sent = await sender.send({ name: name ?? '', address: email }, composeMail(mail, this.config.mail));
+    if (sent.result === 'sent') return { status: 'sent' };
+    const { problem } = sent;
+    this.logger.warn(`mail ${mail.id}: ${problem}`);
+    if (sent.result === 'refused') return { status: 'failed', problem };
+    return { status: 'waiting', problem, nextAt: retryAt(mail.attempts, now) };
+  }
+
+  private async connected<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    const client = new pg.Client({ connectionString: roleUrl(this.config.databaseUrl, 'samsyn_jobs') });
+    client.on('error', (error) => this.logger.warn(error.message));
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  }
+}

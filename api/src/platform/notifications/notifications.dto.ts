@@ -1,0 +1,60 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import {
+  type NotificationChoice,
+  notificationChoices,
+  type NotificationKind,
+  notificationKinds,
+} from '@samsyn/domain/notifications/notification-kind';
+import { PageDto, PageQueryDto } from '../paging/page.dto.js';
+
+const kinds = Object.keys(notificationKinds);
+
+export class NotificationQueryDto extends PageQueryDto {
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  unread?: boolean;
+}
+
+export class NotificationDto {
+  id!: string;
+  @ApiProperty({ enum: kinds })
+  kind!: NotificationKind;
+  /** What its text says. */
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  params!: Record<string, string | number>;
+  /** The page it leads to. */
+  link!: string;
+  createdAt!: string;
+  @ApiProperty({ type: String, nullable: true })
+  readAt!: string | null;
+}
+
+export class NotificationPageDto extends PageDto {
+  items!: NotificationDto[];
+}
+
+export class UnreadDto {
+  count!: number;
+}
+
+export class ChosenKindDto {
+  @IsIn(kinds)
+  @ApiProperty({ enum: kinds })
+  kind!: NotificationKind;
+
+  /** `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`. */
+  @IsIn(notificationChoices)
+  @ApiProperty({ enum: notificationChoices })
+  choice!: NotificationChoice;
+}
+
+export class NotificationChoicesDto {
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ChosenKindDto)
+  items!: ChosenKindDto[];
+}

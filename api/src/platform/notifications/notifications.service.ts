@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@samsyn/domain/access/permissions';
+import { type NotificationKind, notificationKinds } from '@samsyn/domain/notifications/notification-kind';
+import { Changes } from '../realtime/changes.service.js';
+import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
+
+export interface Notice {
+  kind: NotificationKind;
+  to: Audience;
+  /** What the texts of the kind say: names and numbers that everybody told may read. */
+  params: Record<string, string | number>;
+  /** The page it leads to, such as `/incidents/…`. */
+  link: string;
+  /** What is told once alone, however often it is found, such as a clock that ran out. */
+  once?: string;
+}
+
+/** Suppliers name all their people; the buyer's are named by role or one by one. Nobody is told of what they did. */
+export interface Audience {
+  roles?: readonly Exclude<Role, 'vendor'>[];
+  supplierIds?: readonly string[];
+  userIds?: readonly string[];
+}
+
+/** Whose work it is on the buyer's side. */
+export const managers = ['administrator', 'supplier_manager'] as const;
+
+/** Tells people of what needs them, in the transaction of what happened; mails follow from what each has chosen. */
+@Injectable()
+export class Notifications {
+  constructor(private readonly changes: Changes) {}
+
+  /** How many were told: those who may read such things and have not turned the kind off. */
+  async notify(tx: TenantTransaction, { kind, to, params, link, once }: Notice): Promise<number> {
+    const { permission, choice } = notificationKinds[kind];
+    const { roles = [], supplierIds = [], userIds = [] } = to;
+    const [row]: { told: number }[] = await tx.manager.query(
+      'SELECT app.notify($1, $2, $3, $4, $5, $6, $7, $8, $9) AS told',
+      [kind, permission, roles, supplierIds, userIds, JSON.stringify(params), link, choice, once ?? null],
+    );
+    const told = row?.told ?? 0;
+    if (told > 0) await this.changes.record(tx, { topic: 'notifications', subjectId: null, kind, supplierIds });
+    return told;
+  }
+}

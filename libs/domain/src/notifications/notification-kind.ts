@@ -1,0 +1,37 @@
+import type { Permission } from '../access/permissions.js';
+
+/** How somebody wants to hear of a kind: in the portal, also by mail at once, also in the day's digest, or not at all. */
+export const notificationChoices = ['portal', 'at_once', 'daily', 'off'] as const;
+export type NotificationChoice = (typeof notificationChoices)[number];
+
+interface KindOfNotice {
+  /** Who may not read such things is never told of one. */
+  permission: Permission;
+  /** What holds until somebody chooses otherwise. */
+  choice: NotificationChoice;
+}
+
+const kind = (permission: Permission, choice: NotificationChoice): KindOfNotice => ({ permission, choice });
+
+/** Everything a user can be told of. What somebody has to act on comes by mail at once. */
+export const notificationKinds = {
+  incident_assigned: kind('incidents:read', 'at_once'),
+  step_waiting: kind('incidents:read', 'daily'),
+  step_decided: kind('incidents:read', 'portal'),
+  clock_at_risk: kind('incidents:read', 'portal'),
+  clock_breached: kind('incidents:read', 'at_once'),
+  comment_added: kind('incidents:read', 'portal'),
+  import_finished: kind('imports:read', 'portal'),
+  import_failed: kind('imports:read', 'at_once'),
+  outage_recorded: kind('outages:read', 'daily'),
+  credit_proposed: kind('credits:read', 'at_once'),
+  credit_answered: kind('credits:read', 'daily'),
+  minutes_to_answer: kind('ledgers:read', 'at_once'),
+  status_update_due: kind('incidents:read', 'at_once'),
+} as const satisfies Record<string, KindOfNotice>;
+
+export type NotificationKind = keyof typeof notificationKinds;
+
+/** The kinds a role can be told of at all. */
+export const kindsFor = (can: (permission: Permission) => boolean): NotificationKind[] =>
+  (Object.keys(notificationKinds) as NotificationKind[]).filter((name) => can(notificationKinds[name].permission));
