@@ -8,6 +8,7 @@ import { weeksUntil } from './log-dates.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
 import { addLiveIncidents } from './nacka/add-live-incidents.js';
+import { addMajorIncident } from './nacka/add-major-incident.js';
 import { addServices } from './nacka/add-services.js';
 import { loadNacka } from './nacka/load-nacka.js';
 
@@ -40,4 +41,5 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await app.get(RenewalService).measure(principal.organisationId, { incidentIds });
   await imports.finish(principal.organisationId, id);
   await addCredits(app, principal.organisationId, nacka.parties);
+  await addMajorIncident(app, nacka, now);
 }

@@ -25,6 +25,6 @@ import { UpdateReminders } from './update-reminders.js';
     RoomWork,
     UpdateReminders,
   ],
-  exports: [MajorIncidentsService, RoomWork],
+  exports: [MajorIncidentsService, RoomService, RoomWork],
 })
 export class MajorIncidentsModule {}

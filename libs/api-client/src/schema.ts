@@ -4608,6 +4608,76 @@ export interface components {
             /** @description Of all pages, where counting is cheap. */
             total?: number;
         };
+        MajorIncidentPartyDto: {
+            joinedAt: string | null;
+            contribution: string | null;
+            supplierId: string;
+            name: string;
+            calledAt: string;
+        };
+        MajorIncidentRoleDto: {
+            /** @enum {string} */
+            role: "incident_manager" | "communications_lead" | "technical_lead" | "scribe";
+            supplierId: string | null;
+            /** @description Null of who has it now. */
+            to: string | null;
+            id: string;
+            personName: string;
+            from: string;
+        };
+        MajorIncidentUpdateDto: {
+            /** @enum {string} */
+            audience: "all" | "internal";
+            /** @description Null is the buyer. */
+            authorSupplierId: string | null;
+            /** @description Of the caller's own party. */
+            authorName: string | null;
+            id: string;
+            at: string;
+            text: string;
+        };
+        MajorIncidentObligationDto: {
+            /** @enum {string} */
+            state: "running" | "overdue" | "in_time" | "late";
+            submittedAt: string | null;
+            reference: string | null;
+            id: string;
+            name: string;
+            hours: number;
+            dueAt: string;
+        };
+        EvidenceRequestDto: {
+            answer: string | null;
+            answeredAt: string | null;
+            id: string;
+            supplierId: string;
+            question: string;
+            askedAt: string;
+            dueAt: string;
+        };
+        MajorIncidentRoomDto: {
+            lastUpdateAt: string | null;
+            /** @description Null once it has ended. */
+            nextUpdateDueAt: string | null;
+            endedAt: string | null;
+            cause: string | null;
+            reviewSummary: string | null;
+            reviewLessons: string | null;
+            parties: components["schemas"]["MajorIncidentPartyDto"][];
+            roles: components["schemas"]["MajorIncidentRoleDto"][];
+            updates: components["schemas"]["MajorIncidentUpdateDto"][];
+            obligations: components["schemas"]["MajorIncidentObligationDto"][];
+            evidenceRequests: components["schemas"]["EvidenceRequestDto"][];
+            id: string;
+            incidentId: string;
+            incidentNumber: string;
+            title: string;
+            declaredAt: string;
+            awareAt: string;
+            updateEveryMinutes: number;
+            supplierIds: string[];
+            version: number;
+        };
         DeclareMajorIncidentDto: {
             /** Format: uuid */
             incidentId: string;
@@ -9264,7 +9334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9285,7 +9355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9313,7 +9383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9338,7 +9408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9360,7 +9430,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9386,7 +9456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9411,7 +9481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9439,7 +9509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9465,7 +9535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9493,7 +9563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };
@@ -9519,7 +9589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MajorIncidentRoomDto"];
                 };
             };
         };

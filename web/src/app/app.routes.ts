@@ -67,6 +67,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./evidence/evidence.routes.js')).evidenceRoutes,
       },
       {
+        path: 'major-incidents',
+        canMatch: [allowed('major-incidents:read')],
+        loadChildren: async () => (await import('./major-incidents/major-incidents.routes.js')).majorIncidentRoutes,
+      },
+      {
         path: 'ledgers',
         canMatch: [allowed('ledgers:read')],
         loadChildren: async () => (await import('./ledgers/ledgers.routes.js')).ledgerRoutes,

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../../core/auth/auth.store.js';
@@ -35,6 +36,7 @@ import { Judgements } from './judgements.js';
       HandOffLedger,
       IncidentClocks,
       Judgements,
+      MatButton,
       ObjectState,
       PageHeader,
     ],

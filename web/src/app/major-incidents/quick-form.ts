@@ -1,0 +1,71 @@
+import { Component, inject, input, linkedSignal, signal } from '@angular/core';
+import { FormField, FormRoot, type FieldTree } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Zone } from '../core/i18n/language.js';
+import { instantOfLocal } from '../core/i18n/local-time.js';
+import type { Choice } from '../shared/choices/choice.js';
+import { apiForm } from '../shared/form/api-form.js';
+import { Field } from '../shared/form/field.js';
+import { FormProblems } from '../shared/form/form-problems.js';
+
+export interface QuickField {
+  /** As the API names it, so that what it refuses comes back to the field. */
+  key: string;
+  label: string;
+  kind: 'text' | 'area' | 'select' | 'when' | 'date';
+  options?: readonly Choice[];
+  optional?: boolean;
+  help?: string;
+}
+
+export type Typed = Record<string, string | null>;
+
+/** A short form that opens where it is needed; what is typed stays until it is sent. Times are the organisation's. */
+@Component({
+  selector: 'sam-quick-form',
+  imports: [Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective],
+  templateUrl: './quick-form.html',
+})
+export class QuickForm {
+  /** What the button says that opens it, and that sends it. */
+  readonly action = input.required<string>();
+  readonly fields = input.required<readonly QuickField[]>();
+  readonly initial = input<Record<string, string | null>>({});
+  /** Opened from the start, and not closed. */
+  readonly always = input(false);
+  readonly send = input.required<(typed: Typed) => Promise<unknown>>();
+  private readonly zone = inject(Zone);
+  protected readonly open = signal(false);
+
+  private readonly model = linkedSignal<readonly QuickField[], Record<string, string>>({
+    source: () => this.fields(),
+    computation: (fields, previous) =>
+      Object.fromEntries(fields.map(({ key }) => [key, previous?.value[key] ?? this.initial()[key] ?? ''])),
+  });
+  protected readonly form = apiForm<Record<string, string>>(
+    this.model,
+    () => undefined,
+    async (typed) => {
+      await this.send()(this.written(typed));
+      if (this.always() && Object.keys(this.initial()).length > 0) return;
+      this.model.set(Object.fromEntries(this.fields().map(({ key }) => [key, this.initial()[key] ?? ''])));
+      this.form.tree().reset();
+      this.open.set(false);
+    },
+  );
+
+  protected at(key: string): FieldTree<string> {
+    return this.form.tree[key] as FieldTree<string>;
+  }
+
+  private written(typed: Record<string, string>): Typed {
+    return Object.fromEntries(
+      this.fields().map(({ key, kind, optional }) => {
+        const value = (typed[key] ?? '').trim();
+        if (value === '' && optional) return [key, null];
+        return [key, kind === 'when' ? (instantOfLocal(value, this.zone.name()) ?? value) : value];
+      }),
+    );
+  }
+}
