@@ -15,6 +15,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new',
     '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',
     `/ledgers/hand-offs?from=${busyPeriod}&to=${busyPeriod}`, `/ledgers/hand-offs/incidents?from=${busyPeriod}`,
+    '/major-incidents', '/major-incidents/obligations',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
@@ -32,7 +33,7 @@ async function faults(page: Page): Promise<string[]> {
 /** Lists whose first line leads to a page of its own. */
 const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
-  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components',
+  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/major-incidents',
 ];
 
 async function sideways(page: Page): Promise<number> {

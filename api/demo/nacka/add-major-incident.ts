@@ -60,7 +60,7 @@ export async function addMajorIncident(app: INestApplicationContext, { principal
   });
   await within(at(125), (tx) => majors.update(tx, id, ended.version, { endedAt: new Date(at(124)).toISOString() }));
   const [request] = ended.evidenceRequests;
-  await within(at(9 * 60), (tx) => work.answer(tx, id, request?.id ?? '', 'Från 07:52 till 09:01. Inga uppgifter har gått förlorade; det sista som skrevs är kontrollerat mot loggen.'), asVendor('driftpunkten'));
+  await within(at(9 * 60), (tx) => work.answer(tx, id, request?.id ?? '', 'I en timme och nio minuter. Inga uppgifter har gått förlorade; det sista som skrevs är kontrollerat mot loggen.'), asVendor('driftpunkten'));
   for (const [index, hours] of [11, 60].entries()) {
     const submittedAt = new Date(awareAt + hours * hour).toISOString();
     const obligation = ended.obligations[index]?.id ?? '';
@@ -73,7 +73,7 @@ export async function addMajorIncident(app: INestApplicationContext, { principal
   await within(at(7 * 1440), async (tx) => {
     const { version } = await app.get(RoomService).get(tx, id);
     await majors.update(tx, id, version, {
-      reviewSummary: 'Journalsystemet var otillgängligt för alla vårdenheter i drygt en timme en vardagsmorgon. Reservrutinerna fungerade.',
+      reviewSummary: 'Journalsystemet var otillgängligt för alla vårdenheter i drygt en timme en vardag. Reservrutinerna fungerade.',
       cause: 'En styrenhet i lagringen gick i fel läge efter ett känt programfel och växlade inte över av sig själv.',
       reviewLessons: 'Larmet från lagringen nådde inte Orange. Ansvaret mellan lagring och servrar behöver stå i ett avtal dem emellan.',
     });

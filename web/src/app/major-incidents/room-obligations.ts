@@ -22,7 +22,7 @@ import { RoomStore } from './room.store.js';
         @for (one of room().obligations; track one.id) {
           <li class="stack-tight" [attr.data-verdict]="verdict(one)">
             <p>
-              <b>{{ one.name }}</b> <span class="muted small">{{ t('majorIncidents.hours', { count: one.hours }) }}</span>
+              <b>{{ one.name }}</b>&ngsp;<span class="muted small">{{ t('majorIncidents.hours', { count: one.hours }) }}</span>
             </p>
             @if (one.submittedAt; as at) {
               <p class="state">{{ t('majorIncidents.reported.' + one.state, { at: (at | samDate: 'datetime') }) }}</p>
@@ -31,7 +31,7 @@ import { RoomStore } from './room.store.js';
               }
             } @else {
               <p>
-                <sam-time-left [until]="one.dueAt" /> <span class="muted small">{{ one.dueAt | samDate: 'datetime' }}</span>
+                <sam-time-left [until]="one.dueAt" />&ngsp;<span class="muted small">{{ one.dueAt | samDate: 'datetime' }}</span>
               </p>
               @if (mayReport()) {
                 <sam-quick-form [action]="t('majorIncidents.report')" [fields]="fields()" [initial]="now()" [send]="report(one)" />

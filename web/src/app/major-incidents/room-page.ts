@@ -58,7 +58,12 @@ export class RoomPage {
   protected readonly justNow = computed(() => ({ endedAt: localOfInstant(Date.now(), this.zone.name()) }));
 
   protected readonly say = (typed: Typed) => this.store.post('updates', { audience: 'all', ...typed });
-  protected readonly end = (typed: Typed) => this.store.patch(typed);
+  /** A field of minutes cuts off the seconds: what ends in the minute it was declared in ends no earlier than that. */
+  protected readonly end = ({ endedAt }: Typed) => {
+    const declaredAt = this.store.room.value()?.declaredAt ?? '';
+    const sameMinute = endedAt !== null && endedAt !== undefined && endedAt < declaredAt && endedAt.slice(0, 16) === declaredAt.slice(0, 16);
+    return this.store.patch({ endedAt: sameMinute ? declaredAt : endedAt });
+  };
 
   constructor() {
     effect(() => this.store.id.set(this.id()));
