@@ -133,6 +133,8 @@ describe('major incidents', () => {
     );
     expect(await later(29 * minute)).toBe(0);
     expect([await later(31 * minute), await later(32 * minute)]).toEqual([1, 0]);
+    const told = (await manager.get<{ items: { kind: string; link: string }[] }>('/api/notifications')).body.items;
+    expect(told.filter(({ link }) => link === `/major-incidents/${id}`).map(({ kind }) => kind)).toEqual(['status_update_due']);
     const said = (await send(id, 'updates', { audience: 'all', text: 'Still on it.' })).body;
     expect(Date.parse(said.nextUpdateDueAt ?? '')).toBeGreaterThan(Date.parse(first.nextUpdateDueAt ?? ''));
     expect(await later(62 * minute)).toBe(1);

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Audit } from '../platform/audit/audit.service.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
+import { managers, Notifications } from '../platform/notifications/notifications.service.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { MajorIncidentEntity } from './major-incident.entity.js';
 import { MajorIncidentsRepository } from './major-incidents.repository.js';
@@ -20,6 +21,7 @@ export class UpdateReminders implements OnModuleInit {
     private readonly tenancy: Tenancy,
     private readonly majors: MajorIncidentsRepository,
     private readonly audit: Audit,
+    private readonly notifications: Notifications,
   ) {}
 
   onModuleInit(): void {
@@ -52,9 +54,16 @@ export class UpdateReminders implements OnModuleInit {
     return overdue.length;
   }
 
-  /** The one place a reminder leaves from: the log, and the pages that are open. */
-  private async tell(tx: TenantTransaction, { id }: MajorIncidentEntity, dueAt: Date): Promise<void> {
+  /** The one place a reminder leaves from: to those who lead, the log, and the pages that are open. */
+  private async tell(tx: TenantTransaction, { id, incidentNumber: number, title }: MajorIncidentEntity, dueAt: Date): Promise<void> {
     const tells = { topic: 'major-incidents', supplierIds: [] } as const;
     await this.audit.record(tx, { action: 'update_overdue', objectType: 'major_incident', objectId: id, after: { dueAt }, tells });
+    await this.notifications.notify(tx, {
+      kind: 'status_update_due',
+      to: { roles: managers },
+      params: { number, title },
+      link: `/major-incidents/${id}`,
+      once: `${id} ${dueAt.toISOString()}`,
+    });
   }
 }
