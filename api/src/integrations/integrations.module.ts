@@ -19,15 +19,27 @@ import { IntegrationsService } from './inbound/integrations.service.js';
 import { MessageWorker } from './inbound/message-worker.js';
 import { MessagesService } from './inbound/messages.service.js';
 import { Poller } from './inbound/poller.js';
+import { WebhookDeliveryEntity } from './webhooks/webhook-delivery.entity.js';
+import { WebhookEndpointEntity } from './webhooks/webhook-endpoint.entity.js';
+import { WebhookSender } from './webhooks/webhook-sender.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { WebhooksRepository } from './webhooks/webhooks.repository.js';
+import { WebhooksService } from './webhooks/webhooks.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ApiTokenEntity, IntegrationEntity, InboundMessageEntity]),
+    TypeOrmModule.forFeature([
+      ApiTokenEntity,
+      IntegrationEntity,
+      InboundMessageEntity,
+      WebhookEndpointEntity,
+      WebhookDeliveryEntity,
+    ]),
     EvidenceModule,
     IncidentsModule,
     SuppliersModule,
   ],
-  controllers: [ApiTokensController, InboundController, IntegrationsController],
+  controllers: [ApiTokensController, InboundController, IntegrationsController, WebhooksController],
   providers: [
     ApiTokensRepository,
     ApiTokensService,
@@ -39,6 +51,9 @@ import { Poller } from './inbound/poller.js';
     MessagesService,
     MessageWorker,
     Poller,
+    WebhookSender,
+    WebhooksRepository,
+    WebhooksService,
   ],
 })
 export class IntegrationsModule {}

@@ -13,7 +13,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
   const importId = randomUUID();
   const [seriesId, statementId, creditId, ocdsImportId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const [serviceId, componentId] = [randomUUID(), randomUUID()];
-  const integrationId = randomUUID();
+  const [integrationId, endpointId] = [randomUUID(), randomUUID()];
   return [
     [
       `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
@@ -244,6 +244,16 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
     [
       "INSERT INTO inbound_fact (organisation_id, integration_id, external_id, said_at) VALUES ($1, $2, 'f', now())",
       [org, integrationId],
+    ],
+    [
+      `INSERT INTO webhook_endpoint (organisation_id, id, name, address, event_types, secret)
+       VALUES ($1, $2, 'W', 'https://a.example', '{incident.step}', 's')`,
+      [org, endpointId],
+    ],
+    [
+      `INSERT INTO webhook_delivery (organisation_id, id, endpoint_id, event_type, payload, created_at, next_attempt_at)
+       VALUES ($1, $2, $3, 'incident.step', '{}', now(), now())`,
+      [org, randomUUID(), endpointId],
     ],
   ];
 }

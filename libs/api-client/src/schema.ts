@@ -1792,6 +1792,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The endpoints with how many of their deliveries stand where. Sorts: name. */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /** Adds an endpoint and shows its secret, this once. */
+        post: operations["Webhooks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given. 412 changed_meanwhile with the current one. */
+        patch: operations["Webhooks_update"];
+        trace?: never;
+    };
+    "/api/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret, shown this once. */
+        post: operations["Webhooks_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent and what became of it, latest first. */
+        get: operations["Webhooks_listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an event `webhook.test`. */
+        post: operations["Webhooks_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a delivery once more, under the same `webhook-id`. */
+        post: operations["Webhooks_redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credits": {
         parameters: {
             query?: never;
@@ -5393,6 +5496,89 @@ export interface components {
         };
         ReplayedDto: {
             replayed: number;
+        };
+        DeliveryCountsDto: {
+            pending: number;
+            delivered: number;
+            failed: number;
+        };
+        WebhookDto: {
+            eventTypes: ("incident.created" | "incident.step" | "incident.imported" | "outage.recorded" | "outage.changed" | "maintenance.recorded" | "maintenance.changed" | "result.changed" | "credit.reckoned" | "credit.step" | "major_incident.changed")[];
+            /** @description Since when nothing has come through. */
+            failingSince: string | null;
+            /** @description Switched off as it had failed for too long. */
+            disabledAt: string | null;
+            id: string;
+            name: string;
+            address: string;
+            active: boolean;
+            deliveries: components["schemas"]["DeliveryCountsDto"];
+            version: number;
+        };
+        WebhookPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["WebhookDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateWebhookDto: {
+            eventTypes: ("incident.created" | "incident.step" | "incident.imported" | "outage.recorded" | "outage.changed" | "maintenance.recorded" | "maintenance.changed" | "result.changed" | "credit.reckoned" | "credit.step" | "major_incident.changed")[];
+            name: string;
+            /** @description A public address of the web. */
+            address: string;
+            /** @description A paused one is told nothing; what happens meanwhile it never learns. */
+            active?: boolean;
+        };
+        CreatedWebhookDto: {
+            eventTypes: ("incident.created" | "incident.step" | "incident.imported" | "outage.recorded" | "outage.changed" | "maintenance.recorded" | "maintenance.changed" | "result.changed" | "credit.reckoned" | "credit.step" | "major_incident.changed")[];
+            /** @description Since when nothing has come through. */
+            failingSince: string | null;
+            /** @description Switched off as it had failed for too long. */
+            disabledAt: string | null;
+            /** @description Shown this once; null where the creation is repeated. */
+            secret: string | null;
+            id: string;
+            name: string;
+            address: string;
+            active: boolean;
+            deliveries: components["schemas"]["DeliveryCountsDto"];
+            version: number;
+        };
+        UpdateWebhookDto: {
+            eventTypes?: ("incident.created" | "incident.step" | "incident.imported" | "outage.recorded" | "outage.changed" | "maintenance.recorded" | "maintenance.changed" | "result.changed" | "credit.reckoned" | "credit.step" | "major_incident.changed")[];
+            name?: string;
+            /** @description A public address of the web. */
+            address?: string;
+            /** @description A paused one is told nothing; what happens meanwhile it never learns. */
+            active?: boolean;
+        };
+        DeliveryProblemDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        DeliveryDto: {
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed";
+            /** @description While it is pending. */
+            nextAttemptAt: string | null;
+            responseStatus: number | null;
+            problem: components["schemas"]["DeliveryProblemDto"] | null;
+            deliveredAt: string | null;
+            id: string;
+            eventType: string;
+            createdAt: string;
+            attempts: number;
+            payload: string;
+        };
+        DeliveryPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["DeliveryDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
         };
         CreditDto: {
             /** @description Null of what was brought forward. */
@@ -10243,6 +10429,227 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboundMessageDetailDto"];
+                };
+            };
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPageDto"];
+                };
+            };
+        };
+    };
+    Webhooks_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhookDto"];
+                };
+            };
+        };
+    };
+    Webhooks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+        };
+    };
+    Webhooks_rotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhookDto"];
+                };
+            };
+        };
+    };
+    Webhooks_listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                status?: "pending" | "delivered" | "failed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPageDto"];
+                };
+            };
+        };
+    };
+    Webhooks_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+        };
+    };
+    Webhooks_redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
                 };
             };
         };

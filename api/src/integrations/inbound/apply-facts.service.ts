@@ -7,6 +7,7 @@ import { MergeService } from '../../incidents/imports/merging/merge.service.js';
 import { StoredHistories } from '../../incidents/imports/merging/stored-histories.js';
 import type { RowValues } from '../../incidents/imports/rows/row-values.js';
 import type { EvidenceSpan } from '../../platform/jobs/evidence-changed.js';
+import { Changes } from '../../platform/realtime/changes.service.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { Fact } from '../adapters/fact.js';
 import type { MessageEffect, ToMeasure } from './inbound-message.entity.js';
@@ -30,6 +31,7 @@ export class ApplyFacts {
     private readonly measurements: MeasurementsService,
     private readonly merging: MergeService,
     private readonly stored: StoredHistories,
+    private readonly changes: Changes,
   ) {}
 
   async apply(tx: TenantTransaction, integration: IntegrationEntity, facts: readonly Fact[]): Promise<Applied> {
@@ -86,7 +88,8 @@ export class ApplyFacts {
       if (store.has(row)) unchanged += 1;
       else store.add(row, 'event');
     }
-    const { incidentIds } = await this.merging.merge(tx, store, { source, importId: null });
+    const { incidentIds, supplierIds } = await this.merging.merge(tx, store, { source, importId: null });
+    if (incidentIds.length > 0) await this.changes.record(tx, { topic: 'incidents', subjectId: null, kind: 'imported', supplierIds });
     const added = store.externalIds.filter((each) => !before.has(each)).length;
     const effect = { added, changed: Math.max(0, incidentIds.length - added), unchanged, outdated: 0 };
     return { effect, toMeasure: { spans: [], incidentIds } };

@@ -20,7 +20,7 @@ import type {
   UpdateIntegrationDto,
 } from './integrations.dto.js';
 import { IntegrationsRepository } from './integrations.repository.js';
-import { newSecret } from './secret.js';
+import { newSecret } from '../secret.js';
 
 const objectType = 'integration';
 

@@ -2,9 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
 import { changeChannel, type NewChange } from './change.js';
 
+export type ChangeListener = (tx: TenantTransaction, changes: readonly NewChange[]) => Promise<void>;
+
 /** Tells open pages of changes, in the changes' own transaction: nobody hears of what was rolled back. */
 @Injectable()
 export class Changes {
+  private readonly listeners: ChangeListener[] = [];
+
+  /** Has others told as well, such as programs outside, in the same transaction. */
+  also(listener: ChangeListener): void {
+    this.listeners.push(listener);
+  }
+
   async record(tx: TenantTransaction, ...changes: NewChange[]): Promise<void> {
     if (changes.length === 0) return;
     // No RETURNING: who changes a thing may not see it any more. The notice wakes readers and says only whose they are.
@@ -17,5 +26,6 @@ export class Changes {
        SELECT pg_notify($3, $4)`,
       [tx.organisationId, JSON.stringify(changes), changeChannel, tx.organisationId],
     );
+    for (const listener of this.listeners) await listener(tx, changes);
   }
 }

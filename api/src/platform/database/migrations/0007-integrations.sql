@@ -153,6 +153,45 @@ CREATE TABLE inbound_fact (
   CONSTRAINT inbound_fact_integration_fk FOREIGN KEY (organisation_id, integration_id) REFERENCES integration ON DELETE CASCADE
 );
 
+-- ---------------------------------------------------------------- out to the tools people run
+CREATE TABLE webhook_endpoint (
+  organisation_id uuid NOT NULL CONSTRAINT webhook_endpoint_organisation_fk REFERENCES organisation,
+  id uuid NOT NULL,
+  name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  address text NOT NULL CHECK (length(address) BETWEEN 1 AND 2000),
+  event_types text[] NOT NULL CHECK (cardinality(event_types) > 0),
+  -- Needed as it is to sign by; shown once, and readable by the API's role alone.
+  secret text NOT NULL,
+  active boolean NOT NULL DEFAULT true,
+  -- Since when nothing has come through; null as long as the last one did.
+  failing_since timestamptz(3),
+  -- Switched off by us, as it had failed for too long.
+  disabled_at timestamptz(3),
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT webhook_endpoint_pk PRIMARY KEY (organisation_id, id)
+);
+
+-- Written in the transaction of what it tells of, so that nothing is told that did not happen, or left untold.
+CREATE TABLE webhook_delivery (
+  organisation_id uuid NOT NULL,
+  id uuid NOT NULL,
+  endpoint_id uuid NOT NULL,
+  event_type text NOT NULL,
+  payload text NOT NULL,
+  created_at timestamptz(3) NOT NULL,
+  status text NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'delivered', 'failed')),
+  attempts integer NOT NULL DEFAULT 0,
+  next_attempt_at timestamptz(3) NOT NULL,
+  response_status integer,
+  problem jsonb,
+  delivered_at timestamptz(3),
+  CONSTRAINT webhook_delivery_pk PRIMARY KEY (organisation_id, id),
+  CONSTRAINT webhook_delivery_endpoint_fk FOREIGN KEY (organisation_id, endpoint_id) REFERENCES webhook_endpoint ON DELETE CASCADE
+);
+CREATE INDEX webhook_delivery_created_ix ON webhook_delivery (organisation_id, endpoint_id, created_at DESC, id DESC);
+CREATE INDEX webhook_delivery_due_ix ON webhook_delivery (next_attempt_at) WHERE status = 'pending';
+
 CREATE FUNCTION app.secure(tbl regclass, word text, writes text DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -174,7 +213,30 @@ SELECT app.secure('integration', 'integrations');
 SELECT app.secure('inbound_message', 'integrations', 'integrations:update');
 SELECT app.secure('inbound_refusal', 'integrations', 'integrations:update');
 SELECT app.secure('inbound_fact', 'integrations', 'integrations:update');
+SELECT app.secure('webhook_endpoint', 'webhooks');
+SELECT app.secure('webhook_delivery', 'webhooks', 'webhooks:update');
 DROP FUNCTION app.secure(regclass, text, text);
+
+-- Whoever changes a thing has it told, also those who may not know to whom.
+CREATE FUNCTION app.queue_webhooks(event_type text, payload text, at timestamptz) RETURNS integer
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  WITH queued AS (
+    INSERT INTO webhook_delivery (organisation_id, id, endpoint_id, event_type, payload, created_at, next_attempt_at)
+    SELECT e.organisation_id, gen_random_uuid(), e.id, queue_webhooks.event_type, queue_webhooks.payload, at, at
+      FROM webhook_endpoint e
+     WHERE e.organisation_id = app.org() AND e.active AND queue_webhooks.event_type = ANY (e.event_types)
+    RETURNING 1
+  )
+  SELECT count(*)::integer FROM queued
+$$;
+CREATE FUNCTION app.webhook_deliveries_due(at timestamptz) RETURNS TABLE (organisation_id uuid, id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT d.organisation_id, d.id
+    FROM webhook_delivery d
+    JOIN webhook_endpoint e ON e.organisation_id = d.organisation_id AND e.id = d.endpoint_id AND e.active
+   WHERE d.status = 'pending' AND d.next_attempt_at <= at
+   ORDER BY d.next_attempt_at LIMIT 200
+$$;
 
 -- Whoever sends names the integration and not the organisation.
 CREATE FUNCTION app.organisation_of_integration(integration_id uuid) RETURNS uuid
