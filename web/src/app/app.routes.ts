@@ -35,6 +35,10 @@ export const routes: Routes = [
         canMatch: [allowed('results:read')],
         loadChildren: async () => (await import('./results/results.routes.js')).resultRoutes,
       },
+      {
+        path: 'notifications',
+        loadComponent: async () => (await import('./notifications/notifications-page.js')).NotificationsPage,
+      },
       { path: 'account', loadComponent: async () => (await import('./account/account-page.js')).AccountPage },
       {
         path: 'contracts',

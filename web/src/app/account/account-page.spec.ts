@@ -8,7 +8,11 @@ import { SignInPage } from '../sign-in/sign-in-page.js';
 
 async function account(api: Record<string, () => object>) {
   const fake = await prepare(
-    new FakeApi({ 'POST /api/auth/sign-in': () => ({ body: someone('executive') }), ...api }),
+    new FakeApi({
+      'POST /api/auth/sign-in': () => ({ body: someone('executive') }),
+      'GET /api/notifications/choices': () => ({ body: { items: [{ kind: 'comment_added', choice: 'portal' }] } }),
+      ...api,
+    }),
     [{ path: 'sign-in', component: SignInPage }],
   );
   await TestBed.inject(AuthStore).signIn('eva@nacka.example', 'secret');
@@ -34,6 +38,20 @@ describe('AccountPage', () => {
     expect(page.querySelector('h1')?.textContent).toBe('Your account');
     expect(document.title).toBe('Your account · Samsyn');
     expect(fake.asked('/api/auth/me').at(-1)?.body).toEqual({ locale: 'en' });
+  });
+
+  it('changes how one hears of a kind as soon as it is chosen', async () => {
+    const items = [{ kind: 'comment_added', choice: 'daily' }];
+    const { fake, fixture, page } = await account({ 'PUT /api/notifications/choices': () => ({ body: { items } }) });
+    const choice = page.querySelector<HTMLSelectElement>('#choice-comment_added');
+    expect(page.querySelector('label[for=choice-comment_added]')?.textContent).toBe('Ny kommentar på en incident');
+    expect(choice?.value).toBe('portal');
+    if (choice) choice.value = 'daily';
+    choice?.dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+    await fixture.whenStable();
+    expect(fake.asked('/api/notifications/choices').at(-1)?.body).toEqual({ items });
+    expect(page.textContent).toContain('Sparat.');
   });
 
   it('signs out everywhere', async () => {

@@ -6,10 +6,11 @@ import { AuthStore } from '../core/auth/auth.store.js';
 import { LanguageSwitch } from '../core/shell/language-switch.js';
 import { ThemeSwitch } from '../core/shell/theme-switch.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
+import { NotificationChoices } from './notification-choices.js';
 
 @Component({
   selector: 'sam-account-page',
-  imports: [LanguageSwitch, MatButton, PageHeader, RouterLink, ThemeSwitch, TranslocoDirective],
+  imports: [LanguageSwitch, MatButton, NotificationChoices, PageHeader, RouterLink, ThemeSwitch, TranslocoDirective],
   templateUrl: './account-page.html',
   styleUrl: './account-page.scss',
 })

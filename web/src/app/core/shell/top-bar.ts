@@ -5,12 +5,13 @@ import { Icon } from '../../shared/icons/icon.js';
 import { Logo } from '../../shared/icons/logo.js';
 import { AuthStore } from '../auth/auth.store.js';
 import { LiveMark } from '../realtime/live-mark.js';
+import { Bell } from './bell.js';
 import { LanguageSwitch } from './language-switch.js';
 import { UserMenu } from './user-menu.js';
 
 @Component({
   selector: 'sam-top-bar',
-  imports: [Icon, LanguageSwitch, LiveMark, Logo, RouterLink, TranslocoDirective, UserMenu],
+  imports: [Bell, Icon, LanguageSwitch, LiveMark, Logo, RouterLink, TranslocoDirective, UserMenu],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.scss',
 })
