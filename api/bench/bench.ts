@@ -5,9 +5,10 @@ import { ingest } from './ingest/ingest.js';
 import type { Bench, BenchResult } from './measure.js';
 import { recompute } from './recompute/recompute.js';
 import { scorecard } from './scorecard/scorecard.js';
+import { streams } from './streams/streams.js';
 import { table } from './table/table.js';
 
-const benches: Readonly<Record<string, Bench>> = { clock, table, import: importing, ingest, recompute, scorecard, growth };
+const benches: Readonly<Record<string, Bench>> = { clock, table, import: importing, ingest, recompute, scorecard, growth, streams };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { AggregateRepository } from './aggregate.repository.js';
 import { AggregateService } from './aggregate.service.js';
+import { ClockNotices } from './clock-notices.js';
 import { ErrorBudgetController } from './error-budget.controller.js';
 import { ErrorBudgets } from './error-budget.service.js';
 import { EvidenceRepository } from './evidence.repository.js';
@@ -23,6 +24,7 @@ import { ResultsService } from './results.service.js';
   imports: [IncidentsModule],
   controllers: [ErrorBudgetController, ResultsController],
   providers: [
+    ClockNotices,
     AggregateRepository,
     AggregateService,
     ErrorBudgets,

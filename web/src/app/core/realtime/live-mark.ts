@@ -1,6 +1,6 @@
-import { Component, DestroyRef, effect, inject } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { ActiveOrganisation } from '../http/active-organisation.js';
+import { AuthStore } from '../auth/auth.store.js';
 import { Live } from './live.js';
 
 /** Holds the stream of changes open while somebody is signed in, and says whether it stands. */
@@ -21,10 +21,11 @@ import { Live } from './live.js';
 })
 export class LiveMark {
   protected readonly live = inject(Live);
-  private readonly organisation = inject(ActiveOrganisation);
+  private readonly auth = inject(AuthStore);
 
   constructor() {
-    effect(() => this.live.connect(this.organisation.slug()));
+    const organisation = computed(() => this.auth.membership()?.slug ?? null);
+    effect(() => this.live.connect(organisation()));
     inject(DestroyRef).onDestroy(() => this.live.disconnect());
   }
 }

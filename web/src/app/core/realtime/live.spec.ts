@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
+import { FakeApi } from '../../../testing/fake-api.js';
 import { FakeEventSource } from '../../../testing/fake-event-source.js';
-import { prepare } from '../../../testing/prepare.js';
+import { prepare, someone } from '../../../testing/prepare.js';
 import { render } from '../../../testing/render.js';
-import { ActiveOrganisation } from '../http/active-organisation.js';
+import { AuthStore } from '../auth/auth.store.js';
 import { Live } from './live.js';
 import { LiveMark } from './live-mark.js';
 
@@ -105,8 +106,10 @@ describe('the stream of changes', () => {
 
 describe('the mark of the stream', () => {
   it('says whether it stands, and opens it anew for another organisation', async () => {
-    await prepare();
-    TestBed.inject(ActiveOrganisation).slug.set('nacka');
+    const me = someone('administrator', ['nacka', 'umea']);
+    await prepare(new FakeApi({ 'GET /api/auth/me': () => ({ body: me }) }));
+    const auth = TestBed.inject(AuthStore);
+    await auth.ensure();
     const { text, fixture } = await render(LiveMark);
     FakeEventSource.last.tell('ready');
     await fixture.whenStable();
@@ -114,7 +117,7 @@ describe('the mark of the stream', () => {
     FakeEventSource.last.fail(0);
     await fixture.whenStable();
     expect(text()).toBe('Återansluter …');
-    TestBed.inject(ActiveOrganisation).slug.set('umea');
+    auth.chooseOrganisation('umea');
     await fixture.whenStable();
     expect(FakeEventSource.last.address).toBe('/api/changes?organisation=umea');
     const last = FakeEventSource.last;
