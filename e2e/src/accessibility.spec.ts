@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Person, signIn } from './support/people.js';
 import { busyPeriod } from './support/period.js';
-import { quiet } from './support/quiet.js';
+import { withoutStream } from './support/without-stream.js';
+
+test.beforeEach(withoutStream);
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -54,7 +56,7 @@ async function open(page: Page, path: string): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(?!Sidan finns inte)./);
   await expect(page.locator('sam-skeleton, [aria-busy=true]')).toHaveCount(0);
-  await quiet(page);
+  await page.waitForLoadState('networkidle');
 }
 
 const looks = [

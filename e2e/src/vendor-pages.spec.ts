@@ -1,14 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from './support/people.js';
 import { busyPeriod } from './support/period.js';
-import { quiet } from './support/quiet.js';
+import { withoutStream } from './support/without-stream.js';
+
+test.beforeEach(withoutStream);
 
 const own = 'Orange Business';
 const others = ['Driftpunkten', 'Stadsnätet', 'Arbetsplats Nord', 'Klientkraft'];
 
 /** What anybody could read here, also what only a screen reader says. */
 async function expectNoOtherName(page: Page): Promise<void> {
-  await quiet(page);
+  await page.waitForLoadState('networkidle');
   const text = await page.evaluate(() => document.body.textContent);
   for (const name of others) expect(text, `${name} on ${page.url()}`).not.toContain(name);
 }
@@ -55,7 +57,7 @@ test("another supplier's addresses are pages that do not exist to a vendor", asy
   for (const address of addresses) {
     await page.goto(address);
     await expect.soft(page.getByRole('main'), address).toContainText('finns inte');
-    await quiet(page);
+    await page.waitForLoadState('networkidle');
     const text = await page.evaluate(() => document.body.textContent);
     for (const name of others) expect.soft(text, `${name} on ${address}`).not.toContain(name);
   }

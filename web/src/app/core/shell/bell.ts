@@ -2,8 +2,10 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Icon } from '../../shared/icons/icon.js';
-import { apiObject } from '../../shared/object/api-object.js';
+import { ApiClient } from '../http/api-client.js';
+import { loaded } from '../http/loaded.js';
 import { Language } from '../i18n/language.js';
+import { whenChanged } from '../realtime/when-changed.js';
 
 /** More need no exact number in so small a place. */
 const most = 99;
@@ -24,8 +26,17 @@ const most = 99;
 })
 export class Bell {
   private readonly language = inject(Language);
-  private readonly unread = apiObject<{ count: number }>(() => '/notifications/unread', { topics: ['notifications'] });
+  private readonly api = inject(ApiClient);
+  // Nobody asked for it, so an expired session is not a reason to ask for the password.
+  private readonly unread = loaded(
+    () => ({}),
+    (_all, signal) => this.api.get<{ count: number }>('/notifications/unread', { signal, anonymous: true }),
+  );
   protected readonly count = computed(() => this.unread.value()?.count ?? 0);
   protected readonly shown = computed(() => (this.count() > most ? `${most}+` : String(this.count())));
+  constructor() {
+    whenChanged(['notifications'], () => this.unread.reload());
+  }
+
   protected readonly label = computed(() => this.language.plural('notifications.unread', this.count()));
 }

@@ -73,7 +73,7 @@ export function pagedList<T>(
       let page: Page<T> | undefined;
       do {
         const size = wanted > rows.length ? { limit: Math.min(mostRows, wanted - rows.length) } : {};
-        const options = { query: { ...query(), ...size, cursor: page?.nextCursor }, signal: mine.signal };
+        const options = { query: { ...query(), ...size, cursor: page?.nextCursor }, signal: mine.signal, anonymous: true };
         page = await api.get<Page<T>>(path(), options);
         rows = [...rows, ...page.items];
       } while (page.nextCursor !== null && rows.length < wanted);
