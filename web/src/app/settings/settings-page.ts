@@ -19,6 +19,8 @@ const parts: readonly Part[] = [
   { name: 'calendars', icon: 'calendar', permission: 'service-calendars:read' },
   { name: 'towers', icon: 'overview', permission: 'towers:read' },
   { name: 'api-tokens', icon: 'lock', permission: 'api-tokens:read' },
+  { name: 'integrations', icon: 'imports', permission: 'integrations:read' },
+  { name: 'webhooks', icon: 'sign-out', permission: 'webhooks:read' },
   { name: 'organisation', icon: 'suppliers', permission: 'organisations:update' },
 ];
 

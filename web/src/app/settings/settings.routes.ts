@@ -38,6 +38,26 @@ export const settingsRoutes: Routes = [
     loadComponent: async () => (await import('./api-tokens/api-tokens-page.js')).ApiTokensPage,
   },
   {
+    path: 'integrations',
+    canMatch: [allowed('integrations:read')],
+    loadComponent: async () => (await import('./integrations/integrations-page.js')).IntegrationsPage,
+  },
+  {
+    path: 'integrations/:id',
+    canMatch: [allowed('integrations:read')],
+    loadComponent: async () => (await import('./integrations/integration-page.js')).IntegrationPage,
+  },
+  {
+    path: 'webhooks',
+    canMatch: [allowed('webhooks:read')],
+    loadComponent: async () => (await import('./webhooks/webhooks-page.js')).WebhooksPage,
+  },
+  {
+    path: 'webhooks/:id',
+    canMatch: [allowed('webhooks:read')],
+    loadComponent: async () => (await import('./webhooks/webhook-page.js')).WebhookPage,
+  },
+  {
     path: 'calendars',
     loadComponent: async () => (await import('./calendars/calendars-page.js')).CalendarsPage,
   },
