@@ -1,4 +1,6 @@
+import { board } from './board/board.js';
 import { clock } from './clock/clock.js';
+import { event } from './event/event.js';
 import { growth } from './growth/growth.js';
 import { importing } from './import/import.js';
 import { ingest } from './ingest/ingest.js';
@@ -8,7 +10,10 @@ import { scorecard } from './scorecard/scorecard.js';
 import { streams } from './streams/streams.js';
 import { table } from './table/table.js';
 
-const benches: Readonly<Record<string, Bench>> = { clock, table, import: importing, ingest, recompute, scorecard, growth, streams };
+const benches: Readonly<Record<string, Bench>> = {
+  ...{ clock, table, import: importing, ingest, recompute },
+  ...{ scorecard, growth, event, board, streams },
+};
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 

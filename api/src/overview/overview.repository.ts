@@ -11,16 +11,20 @@ export class OverviewRepository {
   async clocks(tx: TenantTransaction, due: 'later' | 'already', limit: number): Promise<RunningClockDto[]> {
     const [after, direction] = due === 'later' ? ['>=', 'ASC'] : ['<', 'DESC'];
     const rows: ClockRow[] = await tx.manager.query(
-      `SELECT o.incident_id AS "incidentId", i.external_id AS "externalId", i.title, i.priority,
+      // Which ones is decided on the index alone: joined first, every running clock would be read for the few shown.
+      `WITH due AS MATERIALIZED (
+         SELECT * FROM service_level_outcome
+          WHERE organisation_id = $1 AND stopped_at IS NULL AND due_at ${after} $2
+          ORDER BY due_at ${direction}, incident_id ${direction} LIMIT $3)
+       SELECT o.incident_id AS "incidentId", i.external_id AS "externalId", i.title, i.priority,
               o.supplier_id AS "supplierId", s.name AS "supplierName", l.id AS "serviceLevelId", l.code, l.metric,
               o.started_at AS "startedAt", o.due_at AS "dueAt", o.elapsed_ms::float8 AS "elapsedMs",
               l.target_ms::float8 AS "targetMs"
-         FROM service_level_outcome o
-         JOIN incident i ON i.organisation_id = o.organisation_id AND i.id = o.incident_id
-         JOIN service_level l ON l.organisation_id = o.organisation_id AND l.id = o.service_level_id
-         JOIN supplier s ON s.organisation_id = o.organisation_id AND s.id = o.supplier_id
-        WHERE o.organisation_id = $1 AND o.stopped_at IS NULL AND o.due_at ${after} $2
-        ORDER BY o.due_at ${direction}, o.incident_id ${direction} LIMIT $3`,
+         FROM due o
+         JOIN incident i ON i.organisation_id = $1 AND i.id = o.incident_id
+         JOIN service_level l ON l.organisation_id = $1 AND l.id = o.service_level_id
+         JOIN supplier s ON s.organisation_id = $1 AND s.id = o.supplier_id
+        ORDER BY o.due_at ${direction}, o.incident_id ${direction}`,
       [tx.organisationId, tx.now, limit],
     );
     return rows.map((row) => ({
@@ -32,9 +36,8 @@ export class OverviewRepository {
 
   async totals(tx: TenantTransaction): Promise<{ runningTotal: number; overdueTotal: number }> {
     const rows: { runningTotal: number; overdueTotal: number }[] = await tx.manager.query(
-      `SELECT count(*)::integer AS "runningTotal", count(*) FILTER (WHERE due_at < $2)::integer AS "overdueTotal"
-         FROM service_level_outcome WHERE organisation_id = $1 AND stopped_at IS NULL AND due_at IS NOT NULL`,
-      [tx.organisationId, tx.now],
+      'SELECT running AS "runningTotal", overdue AS "overdueTotal" FROM app.running_clocks($1)',
+      [tx.now],
     );
     return rows[0] ?? { runningTotal: 0, overdueTotal: 0 };
   }

@@ -1,0 +1,92 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { IncidentLog } from '../../src/incidents/incident-log.service.js';
+import { measureJob } from '../../src/incidents/imports/import-runner.js';
+import { StepsService } from '../../src/incidents/live/steps.service.js';
+import { AppConfig } from '../../src/platform/config.js';
+import { createApp } from '../../src/platform/http/create-app.js';
+import { JobQueue } from '../../src/platform/jobs/job-queue.js';
+import { systemPrincipal, Tenancy } from '../../src/platform/tenancy/tenant-transaction.js';
+import { answerParent } from '../child.js';
+
+export interface EventRequest {
+  databaseUrl: string;
+  dataDir: string;
+  organisationId: string;
+  what: 'ours' | 'reference';
+  saves: number;
+}
+
+export interface EventAnswer {
+  perSecond: number;
+}
+
+type Save = () => Promise<unknown>;
+let prepared: Promise<Record<EventRequest['what'], Save>> | undefined;
+
+answerParent(async (request: EventRequest): Promise<EventAnswer> => {
+  const save = (await (prepared ??= prepare(request)))[request.what];
+  const start = performance.now();
+  for (let saved = 0; saved < request.saves; saved += 1) await save();
+  return { perSecond: (request.saves / (performance.now() - start)) * 1000 };
+});
+
+async function prepare({ databaseUrl, dataDir, organisationId }: EventRequest): Promise<Record<EventRequest['what'], Save>> {
+  const app = await createApp(new AppConfig(databaseUrl, dataDir, 0, false));
+  await app.init();
+  const inside = { strict: false };
+  const tenancy = app.get(Tenancy, inside);
+  const principal = systemPrincipal(organisationId);
+  const body = { title: 'Bench', priority: 2, openedAt: new Date(Date.now() - 3_600_000).toISOString() };
+  const log = app.get(IncidentLog, inside);
+  const steps = app.get(StepsService, inside);
+  const jobs = app.get(JobQueue, inside);
+  let incident = await tenancy.run(principal, (tx) => log.log(tx, randomUUID(), body));
+  let taken = 0;
+  const ours: Save = async () => {
+    // A history of fifty steps is long; then the next incident.
+    if (taken % 50 === 49) incident = await tenancy.run(principal, (tx) => log.log(tx, randomUUID(), body));
+    const { id, version } = incident;
+    const priority = 1 + (taken % 2) * 2;
+    taken += 1;
+    incident = await tenancy.run(principal, (tx) => steps.take(tx, id, version, { kind: 'priority', priority, note: 'Bench' }));
+    await jobs.enqueue(measureJob, { organisationId, incidentIds: [id] });
+  };
+  return { ours, reference: await bareInserts(databaseUrl, organisationId) };
+}
+
+/** The rows a step leaves behind, as the owner of the tables writes them: no row-level security, nothing read. */
+async function bareInserts(databaseUrl: string, organisationId: string): Promise<Save> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  process.once('disconnect', () => void client.end());
+  return async () => {
+    const incidentId = randomUUID();
+    await client.query('BEGIN');
+    await client.query({
+      name: 'event',
+      text: `INSERT INTO incident_event (organisation_id, incident_id, sequence, at, kind, state, priority, note, acceptance, recorded_at)
+             VALUES ($1, $2, 1, now(), 'priority', 'new', 2, 'Bench', 'counts', now())`,
+      values: [organisationId, incidentId],
+    });
+    await client.query({
+      name: 'audit',
+      text: `INSERT INTO audit_event (organisation_id, id, at, action, object_type, object_id, after)
+             VALUES ($1, $2, now(), 'step_taken', 'incident', $3, '{"kind":"priority","note":"Bench"}')`,
+      values: [organisationId, randomUUID(), incidentId],
+    });
+    await client.query({
+      name: 'change',
+      text: `INSERT INTO change (organisation_id, topic, subject_id, kind, supplier_ids)
+             VALUES ($1, 'incidents', $2, 'step_taken', '{}')`,
+      values: [organisationId, incidentId],
+    });
+    await client.query({
+      name: 'job',
+      text: `INSERT INTO pgboss.job (name, data, singleton_key) VALUES ($1, $2, $3)`,
+      values: [measureJob, JSON.stringify({ organisationId, incidentIds: [incidentId] }), randomUUID()],
+    });
+    await client.query('COMMIT');
+  };
+}
