@@ -7,7 +7,7 @@ import { StepsService } from '../../src/incidents/live/steps.service.js';
 import { AppConfig } from '../../src/platform/config.js';
 import { createApp } from '../../src/platform/http/create-app.js';
 import { JobQueue } from '../../src/platform/jobs/job-queue.js';
-import { systemPrincipal, Tenancy } from '../../src/platform/tenancy/tenant-transaction.js';
+import { systemPrincipal, Tenancy, type TenantTransaction } from '../../src/platform/tenancy/tenant-transaction.js';
 import { answerParent } from '../child.js';
 
 export interface EventRequest {
@@ -42,18 +42,36 @@ async function prepare({ databaseUrl, dataDir, organisationId }: EventRequest): 
   const log = app.get(IncidentLog, inside);
   const steps = app.get(StepsService, inside);
   const jobs = app.get(JobQueue, inside);
-  let incident = await tenancy.run(principal, (tx) => log.log(tx, randomUUID(), body));
+  const { supplierId, groupName } = await tenancy.run(principal, (tx) => team(tx));
+  const vendor = { ...principal, role: 'vendor' as const, supplierId };
+  let incident = { id: '', version: 0 };
   let taken = 0;
+  // A supplier proposes a priority, the buyer decides; each tells the other. Twenty of both, then the next incident.
   const ours: Save = async () => {
-    // A history of fifty steps is long; then the next incident.
-    if (taken % 50 === 49) incident = await tenancy.run(principal, (tx) => log.log(tx, randomUUID(), body));
+    if (taken % 40 === 0) incident = await tenancy.run(principal, (tx) => log.log(tx, randomUUID(), { ...body, groupName }));
     const { id, version } = incident;
-    const priority = 1 + (taken % 2) * 2;
+    const proposal = Math.floor((taken % 40) / 2);
+    const sequence = 4 + proposal;
+    const proposes = taken % 2 === 0;
     taken += 1;
-    incident = await tenancy.run(principal, (tx) => steps.take(tx, id, version, { kind: 'priority', priority, note: 'Bench' }));
+    incident = proposes
+      ? await tenancy.run(vendor, (tx) => steps.take(tx, id, version, { kind: 'priority', priority: 1 + (proposal % 2) * 2 }))
+      : await tenancy.run(principal, (tx) => steps.decide(tx, id, version, { sequence, accept: true }));
     await jobs.enqueue(measureJob, { organisationId, incidentIds: [id] });
   };
   return { ours, reference: await bareInserts(databaseUrl, organisationId) };
+}
+
+/** A group of one of the organisation's suppliers. */
+async function team(tx: TenantTransaction): Promise<{ supplierId: string; groupName: string }> {
+  const groupName = 'Bench';
+  const [row]: { supplierId: string }[] = await tx.manager.query(
+    `INSERT INTO team_mapping (organisation_id, id, group_name, supplier_id, tower_id)
+     SELECT $1, gen_random_uuid(), $2, supplier_id, tower_id FROM contract_tower WHERE organisation_id = $1 LIMIT 1
+     RETURNING supplier_id AS "supplierId"`,
+    [tx.organisationId, groupName],
+  );
+  return { supplierId: row?.supplierId ?? '', groupName };
 }
 
 /** The rows a step leaves behind, as the owner of the tables writes them: no row-level security, nothing read. */
@@ -81,6 +99,12 @@ async function bareInserts(databaseUrl: string, organisationId: string): Promise
       text: `INSERT INTO change (organisation_id, topic, subject_id, kind, supplier_ids)
              VALUES ($1, 'incidents', $2, 'step_taken', '{}')`,
       values: [organisationId, incidentId],
+    });
+    await client.query({
+      name: 'notification',
+      text: `INSERT INTO notification (organisation_id, id, user_id, kind, params, link, choice)
+             SELECT $1, $2, user_id, 'step_waiting', '{}', '/incidents', 'portal' FROM membership WHERE organisation_id = $1 LIMIT 1`,
+      values: [organisationId, randomUUID()],
     });
     await client.query({
       name: 'job',

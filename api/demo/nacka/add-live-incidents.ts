@@ -1,9 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { IncidentDetailDto } from '../../src/incidents/incident-detail.dto.js';
 import { IncidentLog } from '../../src/incidents/incident-log.service.js';
 import { DiscussionService } from '../../src/incidents/live/discussion.service.js';
-import { StepsService } from '../../src/incidents/live/steps.service.js';
+import { type Saved, StepsService } from '../../src/incidents/live/steps.service.js';
 import { TasksService } from '../../src/incidents/live/tasks.service.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../../src/platform/tenancy/tenant-transaction.js';
 import type { Nacka } from './load-nacka.js';
@@ -85,7 +84,7 @@ async function addOne(app: INestApplicationContext, nacka: Nacka, now: Date, { t
   const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
   const as = <T>(by: string, work: (tx: TenantTransaction) => Promise<T>) => app.get(Tenancy).run(principalOf(nacka, by), work);
   const groupName = groupOf(to);
-  let incident = await as(buyer, (tx) => app.get(IncidentLog).log(tx, randomUUID(), { ...told, groupName, openedAt: ago(minutesAgo) }));
+  let incident: Saved = await as(buyer, (tx) => app.get(IncidentLog).log(tx, randomUUID(), { ...told, groupName, openedAt: ago(minutesAgo) }));
   for (const act of acts) incident = (await as(act.by, (tx) => take(app, tx, nacka, { act, incident, ago }))) ?? incident;
   return incident.id;
 }
@@ -94,8 +93,8 @@ async function take(
   app: INestApplicationContext,
   tx: TenantTransaction,
   { parties, towerIds }: Nacka,
-  { act, incident: { id, version }, ago }: { act: Act; incident: IncidentDetailDto; ago: (minutes: number) => string },
-): Promise<IncidentDetailDto | undefined> {
+  { act, incident: { id, version }, ago }: { act: Act; incident: Saved; ago: (minutes: number) => string },
+): Promise<Saved | undefined> {
   const at = ago(act.minutesAgo);
   const party = ([supplier, tower]: [string, string]) => ({
     supplierId: parties[supplier]?.supplierId ?? '',

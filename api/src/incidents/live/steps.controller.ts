@@ -11,7 +11,7 @@ import { IncidentDetailDto } from '../incident-detail.dto.js';
 import { IncidentsService } from '../incidents.service.js';
 import { Receivers } from './receivers.js';
 import { DecideStepDto, ReceiversDto, TakeStepDto } from './steps.dto.js';
-import { StepsService } from './steps.service.js';
+import { type Saved, StepsService } from './steps.service.js';
 
 @ApiTags('incidents')
 @Controller('incidents/:incidentId')
@@ -65,9 +65,12 @@ export class StepsController {
   private async measured(
     principal: Principal,
     id: string,
-    change: (tx: TenantTransaction) => Promise<IncidentDetailDto>,
+    change: (tx: TenantTransaction) => Promise<Saved>,
   ): Promise<IncidentDetailDto> {
-    const changed = await this.tenancy.run(principal, change);
+    const changed = await this.tenancy.run(principal, async (tx) => {
+      await change(tx);
+      return this.incidents.get(tx, id);
+    });
     // A job's transaction is its own: before the commit it would find nothing.
     await this.jobs.enqueue(measureJob, { organisationId: principal.organisationId, incidentIds: [id] });
     return changed;

@@ -6,6 +6,13 @@ import type { Projection } from './projection.js';
 
 export type StoredStep = IncidentStep & { note: string | null };
 
+export interface Saving {
+  fresh: readonly StoredStep[];
+  states: readonly string[];
+  projection: Projection;
+  supplierIds: readonly string[];
+}
+
 const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
 const instant = (at: number | null) => (at === null || at === Infinity ? null : new Date(at));
 
@@ -39,27 +46,6 @@ export class StepsRepository {
     });
   }
 
-  async insert(tx: TenantTransaction, incidentId: string, steps: readonly StoredStep[], states: readonly string[]): Promise<void> {
-    const column = <Value>(of: (step: StoredStep) => Value) => steps.map(of);
-    await tx.manager.query(
-      `INSERT INTO incident_event (organisation_id, incident_id, recorded_by, supplier_ids, sequence, at, recorded_at, kind, state,
-                                   acceptance, priority, group_name, supplier_id, tower_id, pause_reason, note, recorded_by_supplier_id)
-       SELECT $1, $2, $3, i.supplier_ids, s.*
-         FROM incident i,
-              unnest($4::integer[], $5::timestamptz[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::smallint[],
-                     $11::text[], $12::uuid[], $13::uuid[], $14::text[], $15::text[], $16::uuid[]) AS s
-        WHERE i.organisation_id = $1 AND i.id = $2`,
-      [
-        ...[tx.organisationId, incidentId, tx.principal.userId, column(({ sequence }) => sequence)],
-        ...[column(({ at }) => new Date(at)), column(({ recordedAt }) => new Date(recordedAt))],
-        ...[column(({ kind }) => kind), states, column(({ acceptance }) => acceptance)],
-        ...[column(({ priority }) => priority), column(({ group }) => group), column(({ supplierId }) => supplierId)],
-        ...[column(({ towerId }) => towerId), column(({ pauseReason }) => pauseReason), column(({ note }) => note)],
-        column(({ bySupplierId }) => bySupplierId),
-      ],
-    );
-  }
-
   async decide(tx: TenantTransaction, id: string, sequence: number, acceptance: string, note: string | null): Promise<void> {
     await tx.manager.query(
       `UPDATE incident_event SET acceptance = $4, decided_by = $5, decided_at = $6, decision_note = $7
@@ -68,11 +54,18 @@ export class StepsRepository {
     );
   }
 
-  /** Writes what follows from the steps; `supplierIds` only ever grows. */
-  async project(tx: TenantTransaction, id: string, projection: Projection, supplierIds: readonly string[]): Promise<void> {
-    const { state, priority, leadSupplierId, leadTowerId, handOffs, bounces, waiting, leads } = projection;
+  /** Writes new steps, each with the state it led to, and what follows from all of them; `supplierIds` only ever grows. */
+  async save(tx: TenantTransaction, id: string, { fresh, states, projection, supplierIds }: Saving): Promise<void> {
+    const { state, priority, leadSupplierId, leadTowerId, handOffs, bounces, waiting } = projection;
+    const column = <Value>(of: (step: StoredStep) => Value) => fresh.map(of);
     await tx.manager.query(
-      `UPDATE incident SET (state, priority, acknowledged_at, resolved_at, closed_at, stopped_at, lead_supplier_id, lead_tower_id,
+      `WITH steps AS (
+         INSERT INTO incident_event (organisation_id, incident_id, supplier_ids, recorded_by, sequence, at, recorded_at, kind, state,
+                                     acceptance, priority, group_name, supplier_id, tower_id, pause_reason, note, recorded_by_supplier_id)
+         SELECT $1::uuid, $2::uuid, $14::uuid[], $16::uuid, s.*
+           FROM unnest($17::integer[], $18::timestamptz[], $19::timestamptz[], $20::text[], $21::text[], $22::text[], $23::smallint[],
+                       $24::text[], $25::uuid[], $26::uuid[], $27::text[], $28::text[], $29::uuid[]) AS s)
+       UPDATE incident SET (state, priority, acknowledged_at, resolved_at, closed_at, stopped_at, lead_supplier_id, lead_tower_id,
                             hand_offs, bounces, group_changed, waiting, supplier_ids, updated_at, version)
             = ($3, $4::smallint, $5::timestamptz, $6::timestamptz, $7::timestamptz, $8::timestamptz, $9::uuid, $10::uuid,
                $11::integer, $12::integer, $11 > 0, $13::integer, $14::uuid[], $15::timestamptz, version + 1)
@@ -80,9 +73,18 @@ export class StepsRepository {
       [
         ...[tx.organisationId, id, state, priority, instant(projection.acknowledgedAt), instant(projection.resolvedAt)],
         ...[instant(projection.closedAt), instant(projection.stoppedAt), leadSupplierId, leadTowerId],
-        ...[handOffs, bounces, waiting, supplierIds, tx.now],
+        ...[handOffs, bounces, waiting, supplierIds, tx.now, tx.principal.userId, column(({ sequence }) => sequence)],
+        ...[column(({ at }) => new Date(at)), column(({ recordedAt }) => new Date(recordedAt))],
+        ...[column(({ kind }) => kind), states, column(({ acceptance }) => acceptance)],
+        ...[column(({ priority: said }) => said), column(({ group }) => group), column(({ supplierId }) => supplierId)],
+        ...[column(({ towerId }) => towerId), column(({ pauseReason }) => pauseReason), column(({ note }) => note)],
+        column(({ bySupplierId }) => bySupplierId),
       ],
     );
+  }
+
+  /** Who held it when, rewritten from `projection`. */
+  async assign(tx: TenantTransaction, id: string, { leads }: Projection, supplierIds: readonly string[]): Promise<void> {
     await tx.manager.query(
       `WITH gone AS (DELETE FROM incident_assignment WHERE organisation_id = $1 AND incident_id = $2 AND sequence > $3)
        INSERT INTO incident_assignment (organisation_id, incident_id, supplier_ids, sequence, group_name, supplier_id, tower_id, from_at, to_at)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '@samsyn/domain/errors';
 import { checkStep, returnsTo } from '@samsyn/domain/incidents/check-step';
 import { standingOf } from '@samsyn/domain/incidents/incident-standing';
@@ -9,7 +10,6 @@ import { type FieldProblem, invalid, notFound, Problem } from '../../platform/er
 import { expectVersion } from '../../platform/http/if-match.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { asOrganisation, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import type { IncidentDetailDto } from '../incident-detail.dto.js';
 import type { IncidentEntity } from '../incident.entity.js';
 import { IncidentsService } from '../incidents.service.js';
 import { projectionOf } from './projection.js';
@@ -18,6 +18,12 @@ import type { DecideStepDto, TakeStepDto } from './steps.dto.js';
 import { type StoredStep, StepsRepository } from './steps.repository.js';
 
 const needReasons: readonly string[] = ['returned', 'paused', 'reopened'];
+
+/** The incident as it was saved. */
+export interface Saved {
+  id: string;
+  version: number;
+}
 
 /** What happens to a live incident, recorded step by step; everything else about it follows from its steps. */
 @Injectable()
@@ -31,16 +37,14 @@ export class StepsService {
   ) {}
 
   /** R5: takes the next step; what a supplier can gain from waits for the buyer. */
-  async take(tx: TenantTransaction, id: string, seen: number, body: TakeStepDto): Promise<IncidentDetailDto> {
-    const incident = await this.locked(tx, id, seen);
-    const steps = await asOrganisation(tx, () => this.steps.of(tx, id));
-    const step = await this.read(tx, body, { incident, steps });
-    await this.save(tx, incident, [...steps, step], 1);
-    const after = await this.incidents.get(tx, id);
-    const tells = { topic: 'incidents', supplierIds: after.supplierIds } as const;
-    await this.audit.record(tx, { action: 'step_taken', objectType: 'incident', objectId: id, after: audited(step), tells });
-    await this.notify(tx, incident, step);
-    return after;
+  async take(tx: TenantTransaction, id: string, seen: number, body: TakeStepDto): Promise<Saved> {
+    return this.change(tx, id, seen, async ({ incident, steps }) => {
+      const step = await this.read(tx, body, { incident, steps });
+      const supplierIds = await this.save(tx, incident, steps, [...steps, step]);
+      const tells = { topic: 'incidents', supplierIds } as const;
+      await this.audit.record(tx, { action: 'step_taken', objectType: 'incident', objectId: id, after: audited(step), tells });
+      await this.notify(tx, incident, step);
+    });
   }
 
   /** R5: the buyer accepts or rejects what a supplier recorded. */
@@ -49,22 +53,21 @@ export class StepsService {
     id: string,
     seen: number,
     { sequence, accept, note = null }: DecideStepDto & { sequence: number },
-  ): Promise<IncidentDetailDto> {
-    const incident = await this.locked(tx, id, seen);
-    const steps = await this.steps.of(tx, id);
-    const found = steps.find((step) => step.sequence === sequence);
-    if (!found) throw notFound();
-    if (found.acceptance !== 'proposed') throw new Problem(409, 'already_decided');
-    if (!accept && note === null) throw invalid([{ field: 'note', code: 'is_not_empty' }]);
-    const acceptance = accept ? 'accepted' : 'rejected';
-    await this.steps.decide(tx, id, sequence, acceptance, note);
-    await this.save(tx, incident, steps.map((step) => (step === found ? { ...step, acceptance } : step)), 0);
-    const after = { sequence, kind: found.kind, acceptance, note };
-    const tells = { topic: 'incidents', supplierIds: incident.supplierIds } as const;
-    await this.audit.record(tx, { action: 'step_decided', objectType: 'incident', objectId: id, after, tells });
-    const supplierIds = found.bySupplierId === null ? [] : [found.bySupplierId];
-    await this.notifications.notify(tx, { kind: 'step_decided', to: { supplierIds }, ...noticeOf(incident) });
-    return this.incidents.get(tx, id);
+  ): Promise<Saved> {
+    return this.change(tx, id, seen, async ({ incident, steps }) => {
+      const found = steps.find((step) => step.sequence === sequence);
+      if (!found) throw notFound();
+      if (found.acceptance !== 'proposed') throw new Problem(409, 'already_decided');
+      if (!accept && note === null) throw invalid([{ field: 'note', code: 'is_not_empty' }]);
+      const acceptance = accept ? 'accepted' : 'rejected';
+      await this.steps.decide(tx, id, sequence, acceptance, note);
+      await this.save(tx, incident, steps, steps.map((step) => (step === found ? { ...step, acceptance } : step)));
+      const after = { sequence, kind: found.kind, acceptance, note };
+      const tells = { topic: 'incidents', supplierIds: incident.supplierIds } as const;
+      await this.audit.record(tx, { action: 'step_decided', objectType: 'incident', objectId: id, after, tells });
+      const supplierIds = found.bySupplierId === null ? [] : [found.bySupplierId];
+      await this.notifications.notify(tx, { kind: 'step_decided', to: { supplierIds }, ...noticeOf(incident) });
+    });
   }
 
   /** Whoever the step gives something to do. */
@@ -82,17 +85,27 @@ export class StepsService {
     steps: readonly StoredStep[],
   ): Promise<void> {
     await this.steps.insertIncident(tx, incident, steps[0]?.at ?? tx.now.getTime());
-    await this.save(tx, { id: incident.id, supplierIds: [] }, steps, steps.length);
+    await this.save(tx, { id: incident.id, supplierIds: [] }, [], steps);
   }
 
-  /** The incident, no longer changed by anybody else; 412 with what it is now where somebody was faster. */
-  private async locked(tx: TenantTransaction, id: string, seen: number): Promise<IncidentEntity> {
-    await this.incidents.find(tx, id);
-    const incident = await asOrganisation(tx, () => this.steps.lock(tx, id));
-    if (!incident) throw notFound();
-    if (!incident.live) throw new Problem(409, 'not_live');
-    if (incident.version !== seen) expectVersion(seen, await this.incidents.get(tx, id));
-    return incident;
+  /** Changes the incident while nobody else does; 412 with what it is now where somebody was faster. */
+  private async change(
+    tx: TenantTransaction,
+    id: string,
+    seen: number,
+    work: (locked: { incident: IncidentEntity; steps: StoredStep[] }) => Promise<void>,
+  ): Promise<Saved> {
+    // To the buyer the lock itself says whether it is there.
+    if (tx.principal.role === 'vendor') await this.incidents.find(tx, id);
+    const version = await asOrganisation(tx, async () => {
+      const incident = await this.steps.lock(tx, id);
+      if (!incident) throw notFound();
+      if (!incident.live) throw new Problem(409, 'not_live');
+      if (incident.version === seen) await work({ incident, steps: await this.steps.of(tx, id) });
+      return incident.version;
+    });
+    if (version !== seen) expectVersion(seen, await this.incidents.get(tx, id));
+    return { id, version: version + 1 };
   }
 
   private async read(
@@ -124,22 +137,25 @@ export class StepsService {
     return { ...step, note, sequence, recordedAt: now, acceptance: acceptanceOf(kind, bySupplierId) };
   }
 
-  /** The last `added` of the steps are new. */
+  /** Writes the steps that were not there before and what follows from all of them; answers with all parties. */
   private async save(
     tx: TenantTransaction,
     incident: Pick<IncidentEntity, 'id' | 'supplierIds'>,
+    before: readonly StoredStep[],
     steps: readonly StoredStep[],
-    added: number,
-  ): Promise<void> {
+  ): Promise<string[]> {
     const { id } = incident;
+    const fresh = steps.slice(before.length);
     const projection = projectionOf(steps);
+    const sameLeads = before.length > 0 && isDeepStrictEqual(projectionOf(before).leads, projection.leads);
     const supplierIds = [...new Set([...incident.supplierIds, ...projection.holderIds])];
     await asOrganisation(tx, async () => {
-      const fresh = steps.slice(steps.length - added);
-      if (added > 0) await this.steps.insert(tx, id, fresh, fresh.map((step) => stateAfter(steps, step)));
-      await this.steps.project(tx, id, projection, supplierIds);
+      const states = fresh.map((step) => stateAfter(steps, step));
+      await this.steps.save(tx, id, { fresh, states, projection, supplierIds });
+      if (!sameLeads) await this.steps.assign(tx, id, projection, supplierIds);
       if (supplierIds.length > incident.supplierIds.length) await this.steps.shareWith(tx, id, supplierIds);
     });
+    return supplierIds;
   }
 }
 

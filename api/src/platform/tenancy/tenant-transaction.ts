@@ -51,14 +51,21 @@ export class Tenancy {
  */
 export async function asOrganisation<T>(tx: TenantTransaction, work: () => Promise<T>): Promise<T> {
   const { organisationId, supplierId, userId, role } = tx.principal;
-  if (role !== 'vendor') return work();
+  if (role !== 'vendor' || lifted.has(tx.manager)) return work();
   const context = (...values: (string | null)[]) => tx.manager.query('SELECT app.set_ctx($1, $2, $3, $4)', values);
   await context(organisationId, null, userId, 'administrator');
-  const done = await work();
-  // After an error the transaction is over, and its context with it.
-  await context(organisationId, supplierId, userId, role);
-  return done;
+  lifted.add(tx.manager);
+  try {
+    return await work();
+  } finally {
+    lifted.delete(tx.manager);
+    // After a database error the transaction is over, and its context with it.
+    await context(organisationId, supplierId, userId, role).catch(() => undefined);
+  }
 }
+
+/** Transactions that act as the organisation right now, so that one part of it may use another. */
+const lifted = new WeakSet<EntityManager>();
 
 /** Background work of one organisation. */
 export const systemPrincipal = (organisationId: string): Principal => ({
