@@ -40,5 +40,5 @@ describe('the hand-off ledger of the whole incident log', () => {
     expect([sum((pair) => pair.handOffs), sum((pair) => pair.bounces)]).toEqual([body.totals.handOffs, body.totals.bounces]);
     const held = body.suppliers.reduce((total, { heldMs }) => total + heldMs, 0);
     expect(held + Number(body.unownedMs) + Number(body.stoodResolvedMs)).toBe(body.wallMs);
-  }, 120_000);
+  }, 240_000);
 });

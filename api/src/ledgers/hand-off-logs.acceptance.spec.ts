@@ -33,12 +33,12 @@ describe('the hand-off ledger of logs that come beside the repository', () => {
       ...{ incidents: 4000, changedGroup: 3716, bouncedGroup: 1117, changed: 3716, bounced: 1117 },
       whole: 4000,
     });
-  }, 120_000);
+  }, 240_000);
 
   it('R21 has 9 575 incidents of the ServiceNow log with a change of group, 2 216 of them A-B-A', async () => {
     expect(await ledgerOf('uci-servicenow-incidents/incident_event_log.full-141712.prefix-stripped.zip', 'servicenow-event-log')).toEqual({
       ...{ incidents: 24_918, changedGroup: 9_575, bouncedGroup: 2_216, changed: 9_575, bounced: 2_216 },
       whole: 24_918,
     });
-  }, 120_000);
+  }, 240_000);
 });

@@ -13,8 +13,9 @@ export async function giveEachGroupASupplier(app: NestFastifyApplication, organi
       [organisationId],
     );
     await manager.query(
-      `UPDATE incident_event e SET supplier_id = s.id FROM supplier s
-        WHERE e.organisation_id = $1 AND s.organisation_id = $1 AND s.name = e.group_name`,
+      // Materialised, or the policies of a supplier would be asked for every event.
+      `WITH known AS MATERIALIZED (SELECT id, name FROM supplier WHERE organisation_id = $1)
+       UPDATE incident_event e SET supplier_id = s.id FROM known s WHERE e.organisation_id = $1 AND s.name = e.group_name`,
       [organisationId],
     );
   });
