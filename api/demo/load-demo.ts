@@ -5,6 +5,7 @@ import { AuthDatabase } from '../src/platform/auth/auth.database.js';
 import { RenewalService } from '../src/scorecards/renewal.service.js';
 import { repositoryRoot } from '../cli/embedded/directories.js';
 import { weeksUntil } from './log-dates.js';
+import { addAnswers } from './nacka/add-answers.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
 import { addLiveIncidents } from './nacka/add-live-incidents.js';
@@ -27,6 +28,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   const { principal } = nacka;
   await addServices(app, nacka);
   await addEvidence(app, nacka, now);
+  await addAnswers(app, nacka);
   const imports = app.get(ImportService);
   const { id } = await imports.runFile({
     principal,

@@ -38,6 +38,9 @@ const outages: DemoOutage[] = [
   { supplier: 'driftpunkten', tower: 'operations', component: null, title: 'Storm', daysAgo: 44, minutes: 600, impact: 10_000, cause: 'force_majeure' },
   { supplier: 'driftpunkten', tower: 'network', component: null, title: 'Paketförluster mot skolorna', daysAgo: 35, minutes: 120, impact: 4000, cause: 'third_party' },
   { supplier: 'stadsnat', tower: 'network', component: components.backbone, title: 'Avgrävd fiber', daysAgo: 112, minutes: 260, impact: 6000, cause: 'third_party' },
+  { supplier: 'orange', tower: 'operations', component: 'Databaskluster A', title: 'Databasen tappade nätet', daysAgo: 33, minutes: 60, impact: 10_000, cause: 'third_party' },
+  { supplier: 'driftpunkten', tower: 'operations', component: 'Lagringskluster', title: 'Långsam lagring', daysAgo: 20, minutes: 40, impact: 10_000, cause: 'supplier' },
+  { supplier: 'stadsnat', tower: 'network', component: 'Stadsnätets stam', title: 'Omstart av stamväxel', daysAgo: 20, minutes: 40, impact: 10_000, cause: 'supplier' },
   { supplier: 'stadsnat', tower: 'network', component: components.backbone, title: 'Fel i kärnväxeln', daysAgo: 33, minutes: 85, impact: 10_000, cause: 'supplier' },
 ];
 

@@ -1,7 +1,7 @@
 import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
 import type { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
-import { invalid, notFound } from '../platform/errors/problem.js';
+import { type FieldProblem, invalid, notFound } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
 import type { Page } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -91,6 +91,11 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
     await this.audit.record(tx, { ...change, objectType, tells: { topic, supplierIds } });
   }
 
+  /** What one kind alone can have wrong with it; a row that is there already has its id. */
+  protected moreProblems(_tx: TenantTransaction, _row: Partial<Entity>): Promise<FieldProblem[]> {
+    return Promise.resolve([]);
+  }
+
   private async locked(tx: TenantTransaction, id: string): Promise<Entity> {
     const found = await this.rows.findForUpdate(tx, id);
     if (!found) throw notFound();
@@ -99,7 +104,11 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
 
   private async check(tx: TenantTransaction, row: Stored<Entity>) {
     const place = row as Pick<EvidenceEntity, 'supplierId' | 'towerId'>;
-    const problems = [...(await this.places.problems(tx, place)), ...this.kind.problems(row, tx.now)];
+    const problems = [
+      ...(await this.places.problems(tx, place)),
+      ...this.kind.problems(row, tx.now),
+      ...(await this.moreProblems(tx, row as unknown as Partial<Entity>)),
+    ];
     if (problems.length > 0) throw invalid(problems);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { ReckoningService } from '../credits/reckoning.service.js';
+import { EndToEndKeeper } from '../ledgers/end-to-end-keeper.service.js';
 import { HandOffKeeper } from '../ledgers/hand-off-keeper.service.js';
 import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -10,13 +11,14 @@ import { ScorecardComputation } from './compute.service.js';
 import { ServiceLevelsService } from '../service-levels/service-levels.service.js';
 import { MaterialRepository } from './material.repository.js';
 
-/** Brings results, the hand-off ledger and scorecards up to date in one transaction: a reader finds none without the others. */
+/** Brings results, ledgers and scorecards up to date in one transaction: a reader finds none without the others. */
 @Injectable()
 export class RenewalService {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly measuring: MeasureService,
     private readonly handOffs: HandOffKeeper,
+    private readonly endToEnd: EndToEndKeeper,
     private readonly credits: ReckoningService,
     private readonly scorecards: ScorecardComputation,
     private readonly material: MaterialRepository,
@@ -47,6 +49,7 @@ export class RenewalService {
   measureEvidence(organisationId: string, changed: EvidenceSpan): Promise<void> {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const periods = await this.measuring.measureEvidence(tx, changed);
+      await this.endToEnd.renewSpan(tx, changed);
       if (periods.length > 0) await this.renew(tx, periods);
     });
   }
@@ -56,6 +59,7 @@ export class RenewalService {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const { periods } = await this.measuring.measure(tx, { running: true });
       await this.handOffs.keep(tx, { running: true });
+      await this.endToEnd.passTime(tx);
       const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
       await this.renew(tx, [...periods, previousPeriod(current), current]);
     });

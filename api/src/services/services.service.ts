@@ -4,6 +4,8 @@ import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
 import { invalid, notFound } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
+import { endToEndOutdated } from '../platform/jobs/end-to-end-outdated.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { SuppliersService } from '../suppliers/suppliers.service.js';
 import { ServiceDependenciesService } from './dependencies/service-dependencies.service.js';
@@ -30,6 +32,7 @@ export class ServicesService {
     private readonly renewal: ServiceNetRenewal,
     private readonly suppliers: SuppliersService,
     private readonly audit: Audit,
+    private readonly jobs: JobQueue,
   ) {}
 
   async page(tx: TenantTransaction, request: ServiceQueryDto): Promise<ServicePageDto> {
@@ -53,6 +56,7 @@ export class ServicesService {
     await namingFields(['name'], () => this.services.insert(tx, [{ ...body, id }]));
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'created', objectType, objectId: id, after });
+    await endToEndOutdated(this.jobs, tx.organisationId);
     return after;
   }
 
@@ -71,6 +75,7 @@ export class ServicesService {
     await namingFields(['name'], () => this.services.update(tx, service, changes));
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType, objectId: id, before, after });
+    await endToEndOutdated(this.jobs, tx.organisationId);
     return after;
   }
 
@@ -81,6 +86,7 @@ export class ServicesService {
     await this.services.remove(tx, id);
     await this.renewal.renew(tx);
     await this.audit.record(tx, { action: 'deleted', objectType, objectId: id, before });
+    await endToEndOutdated(this.jobs, tx.organisationId);
   }
 
   private async seen(tx: TenantTransaction, id: string, version: number) {

@@ -255,5 +255,32 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
        VALUES ($1, $2, $3, 'incident.step', '{}', now(), now())`,
       [org, randomUUID(), endpointId],
     ],
+    [
+      `INSERT INTO attribution_terms (organisation_id, answer_within_days, unanswered) VALUES ($1, 14, 'accepted')
+       ON CONFLICT (organisation_id) DO NOTHING`,
+      [org],
+    ],
+    [
+      `INSERT INTO end_to_end_ledger (organisation_id, service_id, period, supplier_ids, agreed_ms, down_ms, minutes, rule_version, computed_at)
+       VALUES ($1, $2, '2026-01', $3, 1, '1', 1, '1', now())`,
+      [org, serviceId, [supplierId]],
+    ],
+    [
+      `INSERT INTO end_to_end_part (organisation_id, service_id, period, supplier_id, kind, down_ms, minutes)
+       VALUES ($1, $2, '2026-01', $3, 'sole', '1', 1)`,
+      [org, serviceId, supplierId],
+    ],
+    [
+      `INSERT INTO end_to_end_interval (organisation_id, service_id, period, sequence, supplier_ids, from_at, to_at, service_ms,
+                                        impact, attributed_by, evidence_ids, shares)
+       VALUES ($1, $2, '2026-01', 1, $3, '2026-01-01', '2026-01-02', 1, 1, 'supplier', '{}', '[]')`,
+      [org, serviceId, [supplierId]],
+    ],
   ];
 }
+
+/** What only a supplier itself can write. */
+export const answerOf = (org: string, { supplierId }: Party): [string, unknown[]] => [
+  `INSERT INTO attribution_answer (organisation_id, id, evidence_id, supplier_id, answer, at) VALUES ($1, $2, $3, $4, 'accept', now())`,
+  [org, randomUUID(), randomUUID(), supplierId],
+];

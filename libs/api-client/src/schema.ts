@@ -1547,6 +1547,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers/end-to-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services of a month, those down the longest first, with who answers for how many minutes (R20). */
+        get: operations["EndToEnd_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/end-to-end/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long suppliers have to answer, and what their silence means. */
+        get: operations["EndToEnd_getTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given; every month is reckoned anew in the background. 412 changed_meanwhile. */
+        patch: operations["EndToEnd_updateTerms"];
+        trace?: never;
+    };
+    "/api/ledgers/end-to-end/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service's month: its intervals, why each is attributed as it is, the evidence and the answers. */
+        get: operations["EndToEnd_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/end-to-end/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A supplier accepts or disputes outages of its own, for every service they took down. 409 answer_deadline_passed,
+         *     outage_lasts; 422 reason_missing for a dispute without one.
+         */
+        post: operations["EndToEnd_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/hand-offs": {
         parameters: {
             query?: never;
@@ -4106,6 +4178,7 @@ export interface components {
             externalId: string | null;
             to: string | null;
             cause: string | null;
+            rootCauseId: string | null;
             /** @description Integer of 1/10 000. */
             impact: number;
             title: string;
@@ -4135,6 +4208,11 @@ export interface components {
             to?: string | null;
             /** @description A service level may exclude causes by their name. */
             cause?: string | null;
+            /**
+             * Format: uuid
+             * @description The outage declared to be behind this one, which then answers for the time both last (R20).
+             */
+            rootCauseId?: string | null;
             /** @description Integer of 1/10 000; 10 000, unless said, is down altogether (R11). */
             impact?: number;
             title: string;
@@ -4156,6 +4234,11 @@ export interface components {
             to?: string | null;
             /** @description A service level may exclude causes by their name. */
             cause?: string | null;
+            /**
+             * Format: uuid
+             * @description The outage declared to be behind this one, which then answers for the time both last (R20).
+             */
+            rootCauseId?: string | null;
             /** Format: uuid */
             supplierId?: string;
             /** Format: uuid */
@@ -5088,6 +5171,147 @@ export interface components {
             items: components["schemas"]["EvidenceDto"][];
             /** @description Of all pages, where counting is cheap. */
             total?: number;
+        };
+        EndToEndPartDto: {
+            /** @enum {string} */
+            kind: "sole" | "shared" | "disputed" | "unattributed";
+            supplierId: string;
+            supplierName: string;
+            minutes: number;
+        };
+        EndToEndSumsDto: {
+            minutes: number;
+            /** @description To a vendor its own alone; with `otherMinutes` they add up to the whole. */
+            parts: components["schemas"]["EndToEndPartDto"][];
+            /** @description What the caller is not told whose it is. */
+            otherMinutes: number;
+        };
+        EndToEndLedgerDto: {
+            /** @enum {string} */
+            criticality: "low" | "medium" | "high" | "critical";
+            /** @description In percent, floored to two decimals (R12); null where no service time is agreed. */
+            availability: string | null;
+            serviceId: string;
+            serviceName: string;
+            /** @description Agreed service time in ms. */
+            agreedMs: number;
+            minutes: number;
+            /** @description To a vendor its own alone; with `otherMinutes` they add up to the whole. */
+            parts: components["schemas"]["EndToEndPartDto"][];
+            /** @description What the caller is not told whose it is. */
+            otherMinutes: number;
+        };
+        EndToEndPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            firstPeriod: string | null;
+            lastPeriod: string | null;
+            period: string;
+            /** @description The month still goes on. */
+            open: boolean;
+            /** @description Of all services in the month. */
+            totals: components["schemas"]["EndToEndSumsDto"];
+            items: components["schemas"]["EndToEndLedgerDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        AttributionTermsDto: {
+            /** @enum {string} */
+            unanswered: "unattributed" | "accepted";
+            answerWithinDays: number;
+            version: number;
+        };
+        UpdateAttributionTermsDto: {
+            /**
+             * @description What silence beyond the deadline means: still nobody's minutes, or accepted.
+             * @enum {string}
+             */
+            unanswered?: "unattributed" | "accepted";
+            /** @description Days after the outage was over and recorded. */
+            answerWithinDays?: number;
+        };
+        EndToEndShareDto: {
+            /** @enum {string} */
+            kind: "sole" | "shared" | "disputed" | "unattributed";
+            supplierId: string;
+            supplierName: string;
+            evidenceId: string;
+            /** @description Of the interval: `1`, `1/2` … */
+            share: string;
+        };
+        EndToEndIntervalDto: {
+            /**
+             * @description How it was attributed: to the component’s supplier, the declared root cause, or in equal shares.
+             * @enum {string}
+             */
+            by: "supplier" | "root_cause" | "equal_shares";
+            from: string;
+            to: string;
+            /** @description Service time in ms. */
+            serviceMs: number;
+            /** @description The largest at the time, in 1/10 000. */
+            impact: number;
+            shares: components["schemas"]["EndToEndShareDto"][];
+        };
+        EndToEndEvidenceDto: {
+            /** @enum {string} */
+            kind: "outage" | "maintenance_window";
+            component: string | null;
+            to: string | null;
+            rootCauseId: string | null;
+            /** @enum {string|null} */
+            answer: "accept" | "dispute" | null;
+            reason: string | null;
+            answeredBy: string | null;
+            answeredAt: string | null;
+            /** @description Until when it can be answered; null while it lasts. */
+            answerBy: string | null;
+            id: string;
+            title: string;
+            supplierId: string;
+            supplierName: string;
+            from: string;
+            impact: number;
+            /** @description Whether the caller may answer now. */
+            mayAnswer: boolean;
+        };
+        EndToEndDetailDto: {
+            /** @enum {string} */
+            criticality: "low" | "medium" | "high" | "critical";
+            /** @description In percent, floored to two decimals (R12); null where no service time is agreed. */
+            availability: string | null;
+            firstPeriod: string | null;
+            lastPeriod: string | null;
+            period: string;
+            open: boolean;
+            /** @description The whole as a ratio of integers, in ms. */
+            downMs: string;
+            ruleVersion: string;
+            computedAt: string;
+            intervals: components["schemas"]["EndToEndIntervalDto"][];
+            evidence: components["schemas"]["EndToEndEvidenceDto"][];
+            serviceId: string;
+            serviceName: string;
+            /** @description Agreed service time in ms. */
+            agreedMs: number;
+            minutes: number;
+            /** @description To a vendor its own alone; with `otherMinutes` they add up to the whole. */
+            parts: components["schemas"]["EndToEndPartDto"][];
+            /** @description What the caller is not told whose it is. */
+            otherMinutes: number;
+        };
+        AnswerAttributionDto: {
+            /** @enum {string} */
+            answer: "accept" | "dispute";
+            /** @description Must be given to dispute. */
+            reason?: string | null;
+            /** @description Outages, or overrun maintenance, of the caller's own. */
+            evidenceIds: string[];
+        };
+        AttributionAnsweredDto: {
+            /** @enum {string} */
+            answer: "accept" | "dispute";
+            evidenceIds: string[];
         };
         HandOffTotalsDto: {
             handOffs: number;
@@ -9943,6 +10167,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidencePageDto"];
+                };
+            };
+        };
+    };
+    EndToEnd_list: {
+        parameters: {
+            query?: {
+                criticality?: "low" | "medium" | "high" | "critical";
+                /** @description A month `YYYY-MM`; the last one closed unless said. */
+                period?: string;
+                /** @description Only services with minutes of this supplier. */
+                supplierId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndToEndPageDto"];
+                };
+            };
+        };
+    };
+    EndToEnd_getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionTermsDto"];
+                };
+            };
+        };
+    };
+    EndToEnd_updateTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAttributionTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionTermsDto"];
+                };
+            };
+        };
+    };
+    EndToEnd_get: {
+        parameters: {
+            query?: {
+                /** @description A month `YYYY-MM`; the last one closed unless said. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndToEndDetailDto"];
+                };
+            };
+        };
+    };
+    EndToEnd_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAttributionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionAnsweredDto"];
                 };
             };
         };

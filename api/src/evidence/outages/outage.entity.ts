@@ -8,4 +8,7 @@ export class OutageEntity extends EvidenceEntity {
 
   @Column('text', { nullable: true })
   cause!: string | null;
+
+  @Column('uuid', { name: 'root_cause_id', nullable: true })
+  rootCauseId?: string | null;
 }

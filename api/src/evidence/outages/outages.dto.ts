@@ -1,5 +1,5 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Given, GivenOrNull, IsInstant, IsText } from '../../platform/http/fields.js';
 import { PageDto } from '../../platform/paging/page.dto.js';
 import { EvidenceDto, EvidenceInputDto, EvidenceQueryDto } from '../evidence.dto.js';
@@ -34,6 +34,12 @@ export class CreateOutageDto extends EvidenceInputDto {
   @IsText(100)
   @ApiProperty({ type: String, nullable: true, required: false })
   cause?: string | null;
+
+  /** The outage declared to be behind this one, which then answers for the time both last (R20). */
+  @GivenOrNull()
+  @IsUUID()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  rootCauseId?: string | null;
 }
 
 export class UpdateOutageDto extends PartialType(CreateOutageDto, { skipNullProperties: false }) {}
@@ -45,6 +51,8 @@ export class OutageDto extends EvidenceDto {
   impact!: number;
   @ApiProperty({ type: String, nullable: true })
   cause!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  rootCauseId!: string | null;
 }
 
 export class OutagePageDto extends PageDto {

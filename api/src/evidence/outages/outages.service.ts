@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FULL_IMPACT } from '@samsyn/domain/service-levels/impact';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Notifications } from '../../platform/notifications/notifications.service.js';
+import type { FieldProblem } from '../../platform/errors/problem.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { EvidenceKind } from '../evidence-kind.js';
 import { type Changed, EvidenceService } from '../evidence.service.js';
@@ -20,10 +21,12 @@ const outages: EvidenceKind<OutageEntity, CreateOutageDto, OutageDto> = {
     to: dateOrNull(input.to),
     impact: input.impact ?? FULL_IMPACT,
     cause: input.cause ?? null,
+    // A file that says nothing of it takes no declared cause away.
+    ...given({ rootCauseId: input.rootCauseId }),
   }),
-  changed: ({ to, impact, cause, ...common }) => ({
+  changed: ({ to, impact, cause, rootCauseId, ...common }) => ({
     ...changedCommon(common),
-    ...given({ to: to === undefined ? undefined : dateOrNull(to), impact, cause }),
+    ...given({ to: to === undefined ? undefined : dateOrNull(to), impact, cause, rootCauseId }),
   }),
   problems: outageTimeProblems,
   end: ({ to }) => to,
@@ -32,6 +35,7 @@ const outages: EvidenceKind<OutageEntity, CreateOutageDto, OutageDto> = {
     to: row.to?.toISOString() ?? null,
     impact: row.impact,
     cause: row.cause,
+    rootCauseId: row.rootCauseId ?? null,
   }),
 };
 
@@ -53,5 +57,13 @@ export class OutagesService extends EvidenceService<OutageEntity, CreateOutageDt
     const notice = { params: { title }, link: '/evidence/outages' };
     await this.notifications.notify(tx, { kind: 'outage_recorded', to: { supplierIds: [supplierId] }, ...notice });
     return created;
+  }
+
+  /** R20: what is declared to be behind an outage is another one. */
+  protected override async moreProblems(tx: TenantTransaction, row: Partial<OutageEntity>): Promise<FieldProblem[]> {
+    const { id, rootCauseId } = row;
+    if (!rootCauseId) return [];
+    if (rootCauseId === id) return [{ field: 'rootCauseId', code: 'own_root_cause' }];
+    return (await this.rows.find(tx, rootCauseId)) ? [] : [{ field: 'rootCauseId', code: 'not_found' }];
   }
 }

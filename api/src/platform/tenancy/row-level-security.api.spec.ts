@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type ApiRole, connectAsApi, type Context } from '../../testing/as-role.js';
 import { addCalendar, addContract, addServiceLevel, addSupplier, addTower } from '../../testing/register.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
-import { rowsOf, type Party } from '../../testing/tenant-rows.js';
+import { answerOf, rowsOf, type Party } from '../../testing/tenant-rows.js';
 import { createTestApp } from '../../testing/test-app.js';
 
 /** What one supplier may see of each table, told by whose row it is. */
@@ -33,13 +33,15 @@ const ownerOf: Record<string, string> = {
   evidence_request: 'supplier_id',
   component: 'supplier_id',
   api_token: 'supplier_id',
+  end_to_end_part: 'supplier_id',
+  attribution_answer: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',
   'hand_off_ledger', 'hand_off', 'major_incident', 'major_incident_party', 'major_incident_role', 'major_incident_update',
 ];
 /** What several suppliers may see, told by `supplier_ids`. */
-const listed = ['service', 'service_dependency'];
+const listed = ['service', 'service_dependency', 'end_to_end_ledger', 'end_to_end_interval'];
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
@@ -49,7 +51,7 @@ const buyersOnly = [
 const told = ['change'];
 /** One person's alone, or nobody's to write; notifications.api.spec.ts and mail.api.spec.ts ask who sees them. */
 const personal = ['notification', 'notification_choice', 'mail_outbox'];
-const forAll = ['service_tower', 'service_calendar'];
+const forAll = ['service_tower', 'service_calendar', 'attribution_terms'];
 
 describe('row-level security, as the API’s own database role', () => {
   let app: NestFastifyApplication;
@@ -96,6 +98,9 @@ describe('row-level security, as the API’s own database role', () => {
     own = await party();
     other = await party();
     vendor = { ...administrator, supplierId: own.supplierId, userId: randomUUID(), role: 'vendor' };
+    for (const each of [own, other]) {
+      await sql.commit({ ...vendor, supplierId: each.supplierId }, [answerOf(tenant.organisationId, each)]);
+    }
     stranger = { ...administrator, organisationId: (await createTenant(app)).organisationId };
   });
   afterAll(async () => {
@@ -194,6 +199,15 @@ describe('row-level security, as the API’s own database role', () => {
     for (const [statement, values] of facts(own, randomUUID())) {
       expect((await sql.attempt(vendor, statement, values)).refused).toBe('42501');
     }
+  });
+
+  it('lets a supplier answer for itself alone, and the buyer for nobody', async () => {
+    const [statement, values] = answerOf(tenant.organisationId, own);
+    expect((await sql.attempt(vendor, statement, values)).count).toBe(1);
+    expect((await sql.attempt(administrator, statement, values)).refused).toBe('42501');
+    const theirs = answerOf(tenant.organisationId, other);
+    expect((await sql.attempt(vendor, ...theirs)).refused).toBe('42501');
+    expect((await sql.attempt({ ...stranger, role: 'vendor', supplierId: own.supplierId }, statement, values)).refused).toBe('42501');
   });
 
   it('lets nobody rewrite the audit log or move a row to another organisation', async () => {

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { invalid, notFound } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
+import { endToEndOutdated } from '../../platform/jobs/end-to-end-outdated.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { ServiceDependenciesService } from '../dependencies/service-dependencies.service.js';
 import { lockServiceNet } from '../dependencies/service-net-lock.js';
@@ -31,6 +33,7 @@ export class ComponentsService {
     private readonly dependencies: ServiceDependenciesService,
     private readonly renewal: ServiceNetRenewal,
     private readonly audit: Audit,
+    private readonly jobs: JobQueue,
   ) {}
 
   async page(tx: TenantTransaction, request: ComponentQueryDto): Promise<ComponentPageDto> {
@@ -57,6 +60,7 @@ export class ComponentsService {
     await this.components.insert(tx, [{ ...body, id }]);
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'created', objectType, objectId: id, after });
+    await endToEndOutdated(this.jobs, tx.organisationId);
     return after;
   }
 
@@ -77,6 +81,7 @@ export class ComponentsService {
     if (changes.supplierId !== undefined) await this.renewal.renew(tx);
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType, objectId: id, before, after });
+    await endToEndOutdated(this.jobs, tx.organisationId);
     return after;
   }
 
@@ -87,6 +92,7 @@ export class ComponentsService {
     await this.components.remove(tx, id);
     await this.renewal.renew(tx);
     await this.audit.record(tx, { action: 'deleted', objectType, objectId: id, before });
+    await endToEndOutdated(this.jobs, tx.organisationId);
   }
 
   private async check(tx: TenantTransaction, component: CheckedComponent): Promise<void> {

@@ -5,6 +5,8 @@ import { Audit } from '../../platform/audit/audit.service.js';
 import { namingFields } from '../../platform/errors/naming-fields.js';
 import { type FieldProblem, invalid, notFound } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
+import { endToEndOutdated } from '../../platform/jobs/end-to-end-outdated.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { RestingServiceDto } from '../components/components.dto.js';
 import type {
@@ -30,6 +32,7 @@ export class ServiceDependenciesService {
     private readonly net: ServiceNetRepository,
     private readonly renewal: ServiceNetRenewal,
     private readonly audit: Audit,
+    private readonly jobs: JobQueue,
   ) {}
 
   async get(tx: TenantTransaction, id: string): Promise<ServiceDependencyDto> {
@@ -64,6 +67,18 @@ export class ServiceDependenciesService {
     };
   }
 
+  /** R20: the components that each service rests on hard; of services without any none. */
+  async hardComponents(tx: TenantTransaction): Promise<Map<string, string[]>> {
+    const nodes = await this.net.nodes(tx);
+    const all = await this.net.dependencies(tx);
+    const services = [...nodes.values()].filter(({ kind }) => kind === 'service');
+    const behind = services.map(({ id }): [string, string[]] => [
+      id,
+      [...neededBy(id, all)].flatMap(([each, strength]) => (strength === 'hard' && nodes.get(each)?.kind === 'component' ? each : [])),
+    ]);
+    return new Map(behind.filter(([, components]) => components.length > 0));
+  }
+
   /** Every service that rests on a component, near or far, by name. */
   async servicesOn(tx: TenantTransaction, componentId: string): Promise<RestingServiceDto[]> {
     const nodes = await this.net.nodes(tx);
@@ -76,6 +91,7 @@ export class ServiceDependenciesService {
 
   async create(tx: TenantTransaction, id: string, body: CreateServiceDependencyDto): Promise<ServiceDependencyDto> {
     await this.add(tx, [{ ...body, id }]);
+    await endToEndOutdated(this.jobs, tx.organisationId);
     return this.get(tx, id);
   }
 
@@ -91,6 +107,7 @@ export class ServiceDependenciesService {
     await this.renewal.renew(tx);
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType, objectId: id, before, after });
+    await endToEndOutdated(this.jobs, tx.organisationId);
     return after;
   }
 
@@ -100,6 +117,7 @@ export class ServiceDependenciesService {
     await this.dependencies.remove(tx, id);
     await this.renewal.renew(tx);
     await this.audit.record(tx, { action: 'deleted', objectType, objectId: id, before });
+    await endToEndOutdated(this.jobs, tx.organisationId);
   }
 
   private async add(tx: TenantTransaction, added: readonly (CreateServiceDependencyDto & { id: string })[]): Promise<void> {

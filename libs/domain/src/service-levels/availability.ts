@@ -5,7 +5,7 @@ import type { CompiledCalendar } from '../time/compiled-calendar.js';
 import { elapsed } from '../time/elapsed.js';
 import { assertInterval, clipAll, union, type Interval } from '../time/interval.js';
 import { explanation, type ExplanationLine } from './explanation.js';
-import { FULL_IMPACT, weightedLength } from './impact.js';
+import { type DownPart, FULL_IMPACT, weightedLength } from './impact.js';
 import type { ServiceLevelTerms } from './service-level.js';
 import type { ServiceLevelResult } from './share-within-target.js';
 import { verdictOf } from './verdict.js';
@@ -112,20 +112,20 @@ export function downtime(evidence: AvailabilityEvidence): Downtime {
   };
 }
 
-interface DownPart {
-  readonly interval: Interval;
-  readonly impact: number;
+/** R11: what maintenance took beyond its agreed end is outage; empty where it took nothing. */
+export function overrunOf({ to, endedAt }: Maintenance): Outage & { readonly to: number } {
+  return { from: to, to: Math.max(to, endedAt ?? to), cause: 'maintenance_overrun', impact: FULL_IMPACT };
+}
+
+interface JudgedPart extends DownPart {
   readonly cause: string | null;
   readonly excluded: boolean;
 }
 
 /** Every outage and overrun clipped to the period, those excluded by their cause marked. */
-function downtimes(evidence: AvailabilityEvidence): DownPart[] {
+function downtimes(evidence: AvailabilityEvidence): JudgedPart[] {
   const { period, now, excludedCauses } = evidence;
-  const overruns = evidence.maintenance.map(({ to, endedAt }): Outage => {
-    return { from: to, to: Math.max(to, endedAt ?? to), cause: 'maintenance_overrun', impact: FULL_IMPACT };
-  });
-  return [...evidence.outages, ...overruns].flatMap(({ from, to, cause, impact }) => {
+  return [...evidence.outages, ...evidence.maintenance.map(overrunOf)].flatMap(({ from, to, cause, impact }) => {
     if (!Number.isInteger(impact) || impact < 0 || impact > FULL_IMPACT) {
       throw new DomainError('bad_impact', { impact: String(impact) });
     }
