@@ -1,6 +1,11 @@
 import type { Routes } from '@angular/router';
 
 export const ledgerRoutes: Routes = [
+  { path: 'end-to-end', loadComponent: async () => (await import('./end-to-end/end-to-end-page.js')).EndToEndPage },
+  {
+    path: 'end-to-end/:id',
+    loadComponent: async () => (await import('./end-to-end/end-to-end-service-page.js')).EndToEndServicePage,
+  },
   { path: 'hand-offs', loadComponent: async () => (await import('./hand-offs/hand-offs-page.js')).HandOffsPage },
   {
     path: 'hand-offs/incidents',

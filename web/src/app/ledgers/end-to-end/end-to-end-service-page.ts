@@ -1,0 +1,89 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Format } from '../../core/i18n/format.js';
+import { Language } from '../../core/i18n/language.js';
+import { DatePipe } from '../../core/i18n/pipes.js';
+import { apiObject } from '../../shared/object/api-object.js';
+import { ObjectState } from '../../shared/object/object-state.js';
+import { PageHeader } from '../../shared/page-header/page-header.js';
+import { AttributionAnswerForm } from './attribution-answer-form.js';
+import type { EndToEndDetail, EndToEndEvidence, EndToEndInterval } from './end-to-end.js';
+import { MinutesBar } from './minutes-bar.js';
+
+/** One service's month: when it was down, who answers for it and why, and what suppliers have said. */
+@Component({
+  selector: 'sam-end-to-end-service-page',
+  imports: [AttributionAnswerForm, DatePipe, MinutesBar, ObjectState, PageHeader, RouterLink, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      @if (ledger.value(); as one) {
+        <sam-page-header [heading]="one.serviceName" [lead]="lead(one)" [crumbs]="crumbs()" />
+        <div class="stack">
+          <section class="card stack" aria-labelledby="whose">
+            <h2 id="whose">{{ t('ledgers.endToEnd.columns.parts') }}</h2>
+            <sam-minutes-bar [sums]="one" />
+            <a [routerLink]="['/services', one.serviceId]">{{ t('ledgers.endToEnd.toService') }}</a>
+          </section>
+          <section class="card stack" aria-labelledby="intervals">
+            <h2 id="intervals">{{ t('ledgers.endToEnd.intervals') }}</h2>
+            <ol class="plain-list">
+              @for (each of one.intervals; track each.from) {
+                <li>
+                  <div>{{ each.from | samDate: 'datetime' }} – {{ each.to | samDate: 'datetime' }}</div>
+                  <div class="small muted">{{ why(each) }}</div>
+                </li>
+              } @empty {
+                <li class="muted">{{ t('ledgers.endToEnd.up') }}</li>
+              }
+            </ol>
+          </section>
+          <section class="card stack" aria-labelledby="evidence">
+            <h2 id="evidence">{{ t('ledgers.endToEnd.evidence') }}</h2>
+            <ul class="plain-list">
+              @for (each of one.evidence; track each.id) {
+                <li class="stack-tight">
+                  <div>{{ each.title }}</div>
+                  <div class="small muted">{{ each.supplierName }} · {{ each.from | samDate: 'datetime' }}</div>
+                  <div>{{ said(each) }}</div>
+                  @if (each.mayAnswer) {
+                    <sam-attribution-answer-form [evidence]="each" (answered)="ledger.reload()" />
+                  }
+                </li>
+              }
+            </ul>
+          </section>
+        </div>
+      } @else {
+        <sam-object-state [of]="ledger" [heading]="t('ledgers.endToEnd.title')" />
+      }
+    </ng-container>
+  `,
+})
+export class EndToEndServicePage {
+  readonly id = input.required<string>();
+  readonly period = input<string>();
+  private readonly format = inject(Format);
+  private readonly language = inject(Language);
+  protected readonly ledger = apiObject<EndToEndDetail>(() => {
+    const period = this.period();
+    return period ? `/ledgers/end-to-end/${this.id()}?period=${period}` : `/ledgers/end-to-end/${this.id()}`;
+  });
+  protected readonly crumbs = computed(() => [{ text: this.language.text('ledgers.endToEnd.title'), link: '/ledgers/end-to-end' }]);
+
+  protected lead({ period, minutes }: EndToEndDetail): string {
+    const month = this.format.calendarDate(period, 'month');
+    return this.language.text('ledgers.endToEnd.total', { month, time: this.format.duration(minutes * 60_000) });
+  }
+
+  protected why({ by, serviceMs, shares }: EndToEndInterval): string {
+    const suppliers = [...new Set(shares.map(({ supplierName }) => supplierName))].join(', ');
+    return this.language.text(`ledgers.endToEnd.by.${by}`, { suppliers, time: this.format.duration(serviceMs) });
+  }
+
+  protected said({ answer, reason, answerBy }: EndToEndEvidence): string {
+    if (answer !== null) return [this.language.text(`ledgers.endToEnd.said.${answer}`), reason].filter(Boolean).join(' ');
+    const day = answerBy === null ? '–' : this.format.date(answerBy, 'day');
+    return this.language.text('ledgers.endToEnd.said.nothing', { day });
+  }
+}
