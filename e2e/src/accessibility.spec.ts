@@ -17,13 +17,13 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new',
     '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',
     `/ledgers/hand-offs?from=${busyPeriod}&to=${busyPeriod}`, `/ledgers/hand-offs/incidents?from=${busyPeriod}`,
-    '/major-incidents', '/major-incidents/obligations',
+    '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
   vendor: [
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
-    `/ledgers/hand-offs?from=${busyPeriod}`,
+    `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens',
   ],
 };
 
@@ -35,7 +35,7 @@ async function faults(page: Page): Promise<string[]> {
 /** Lists whose first line leads to a page of its own. */
 const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
-  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/major-incidents',
+  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/major-incidents', '/ledgers/end-to-end',
 ];
 
 async function sideways(page: Page): Promise<number> {
@@ -76,7 +76,7 @@ for (const { name, width, scheme } of looks) {
 
     for (const [person, paths] of Object.entries(pages)) {
       test(`has no fault on any page of the ${person}, and none wider than the screen`, async ({ page }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(60_000 + paths.length * 10_000);
         await signIn(page, person as Person);
         for (const path of paths) {
           await open(page, path);
@@ -86,7 +86,7 @@ for (const { name, width, scheme } of looks) {
     }
 
     test('has no fault on the page behind a line of a list', async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(60_000 + lists.length * 20_000);
       await signIn(page, 'supplierManager');
       for (const path of lists) {
         await open(page, path);

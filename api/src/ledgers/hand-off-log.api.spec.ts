@@ -26,7 +26,7 @@ describe('the hand-off ledger of the whole incident log', () => {
   it('R21 reproduces its changes of group and its bounces, and every incident’s parts are its wall time', async () => {
     const principal = systemPrincipal(tenant.organisationId);
     await app.get(ImportService).runFile({ principal, file, preset: 'servicenow-event-log' });
-    await giveEachGroupASupplier(app, tenant.organisationId);
+    await giveEachGroupASupplier(tenant.organisationId);
     expect(await run((tx) => app.get(HandOffKeeper).keep(tx, {}))).toBe(24_918);
     const [kept] = await run((tx) => tx.manager.query<KeptOfALog[]>(keptOfALog, [tx.organisationId]));
     expect(kept).toEqual({

@@ -22,7 +22,7 @@ describe('the hand-off ledger of logs that come beside the repository', () => {
     const { organisationId } = await createTenant(app);
     const principal = systemPrincipal(organisationId);
     await app.get(ImportService).runFile({ principal, file: data(file), preset });
-    await giveEachGroupASupplier(app, organisationId);
+    await giveEachGroupASupplier(organisationId);
     await app.get(Tenancy).run(principal, (tx) => app.get(HandOffKeeper).keep(tx, {}));
     const [kept] = await app.get(Tenancy).run(principal, (tx) => tx.manager.query<KeptOfALog[]>(keptOfALog, [organisationId]));
     return kept;

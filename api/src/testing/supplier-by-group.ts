@@ -1,24 +1,27 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { systemPrincipal, Tenancy } from '../platform/tenancy/tenant-transaction.js';
+import pg from 'pg';
+import { testDatabaseUrl } from './test-app.js';
 
 /**
  * Gives every group of an imported log to a supplier of its own, so that changes of group are hand-offs between
- * suppliers; written as directly as the whole log needs it.
+ * suppliers; as the owner of the tables, as policies would be asked for every event.
  */
-export async function giveEachGroupASupplier(app: NestFastifyApplication, organisationId: string): Promise<void> {
-  await app.get(Tenancy).run(systemPrincipal(organisationId), async ({ manager }) => {
-    await manager.query(
+export async function giveEachGroupASupplier(organisationId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: testDatabaseUrl() });
+  await client.connect();
+  try {
+    await client.query(
       `INSERT INTO supplier (organisation_id, id, name)
        SELECT $1, gen_random_uuid(), g FROM (SELECT DISTINCT group_name AS g FROM incident_event WHERE organisation_id = $1 AND group_name IS NOT NULL) named`,
       [organisationId],
     );
-    await manager.query(
-      // Materialised, or the policies of a supplier would be asked for every event.
-      `WITH known AS MATERIALIZED (SELECT id, name FROM supplier WHERE organisation_id = $1)
-       UPDATE incident_event e SET supplier_id = s.id FROM known s WHERE e.organisation_id = $1 AND s.name = e.group_name`,
+    await client.query(
+      `UPDATE incident_event e SET supplier_id = s.id FROM supplier s
+        WHERE e.organisation_id = $1 AND s.organisation_id = $1 AND s.name = e.group_name`,
       [organisationId],
     );
-  });
+  } finally {
+    await client.end();
+  }
 }
 
 export interface KeptOfALog {
@@ -31,16 +34,24 @@ export interface KeptOfALog {
   whole: number;
 }
 
-/** What the hand-off ledger of an organisation holds in all. */
+/** What the hand-off ledger of an organisation holds in all; grouped and not joined, as nothing is known of fresh tables yet. */
 export const keptOfALog = `
-  SELECT count(*)::int AS incidents, count(*) FILTER (WHERE l.group_hand_offs > 0)::int AS "changedGroup",
-         count(*) FILTER (WHERE l.group_bounces > 0)::int AS "bouncedGroup", count(*) FILTER (WHERE l.hand_offs > 0)::int AS changed,
-         count(*) FILTER (WHERE l.bounces > 0)::int AS bounced,
-         count(*) FILTER (WHERE l.held_ms + l.unowned_ms + l.stood_resolved_ms = l.wall_ms AND coalesce(m.ms, 0) = l.wall_ms
-                                  AND l.wall_ms = coalesce(w.ms, l.wall_ms))::int AS whole
-    FROM hand_off_ledger l
-    JOIN incident i ON i.organisation_id = l.organisation_id AND i.id = l.incident_id
-    CROSS JOIN LATERAL (SELECT (extract(epoch FROM i.stopped_at - i.opened_at) * 1000)::bigint AS ms) w
-    LEFT JOIN (SELECT incident_id, sum(wall_ms) AS ms FROM hand_off_holding WHERE organisation_id = $1 GROUP BY 1) m
-      ON m.incident_id = l.incident_id
-   WHERE l.organisation_id = $1`;
+  WITH told AS (
+    SELECT incident_id, wall_ms, held_ms + unowned_ms + stood_resolved_ms AS parts_ms, group_hand_offs, group_bounces, hand_offs, bounces,
+           NULL::bigint AS month_ms, NULL::bigint AS open_ms
+      FROM hand_off_ledger WHERE organisation_id = $1
+    UNION ALL
+    SELECT incident_id, NULL, NULL, NULL, NULL, NULL, NULL, wall_ms, NULL FROM hand_off_holding WHERE organisation_id = $1
+    UNION ALL
+    SELECT id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, (extract(epoch FROM stopped_at - opened_at) * 1000)::bigint
+      FROM incident WHERE organisation_id = $1),
+  kept AS (
+    SELECT max(wall_ms) AS wall_ms, max(parts_ms) AS parts_ms, max(group_hand_offs) AS group_hand_offs,
+           max(group_bounces) AS group_bounces, max(hand_offs) AS hand_offs, max(bounces) AS bounces,
+           coalesce(sum(month_ms), 0) AS months_ms, max(open_ms) AS open_ms
+      FROM told GROUP BY incident_id)
+  SELECT count(*)::int AS incidents, count(*) FILTER (WHERE group_hand_offs > 0)::int AS "changedGroup",
+         count(*) FILTER (WHERE group_bounces > 0)::int AS "bouncedGroup", count(*) FILTER (WHERE hand_offs > 0)::int AS changed,
+         count(*) FILTER (WHERE bounces > 0)::int AS bounced,
+         count(*) FILTER (WHERE parts_ms = wall_ms AND months_ms = wall_ms AND wall_ms = coalesce(open_ms, wall_ms))::int AS whole
+    FROM kept WHERE wall_ms IS NOT NULL`;
