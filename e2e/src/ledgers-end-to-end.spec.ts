@@ -1,0 +1,51 @@
+import { expect, type Page, test } from '@playwright/test';
+import { signIn } from './support/people.js';
+import { lastMonth } from './support/period.js';
+
+interface Ledger {
+  serviceId: string;
+  serviceName: string;
+  minutes: number;
+  evidence?: { mayAnswer: boolean }[];
+}
+
+async function read<T>(page: Page, path: string): Promise<T> {
+  const response = await page.request.get(`/api/ledgers/end-to-end${path}`);
+  expect(response.status()).toBe(200);
+  return (await response.json()) as T;
+}
+
+/** A service whose supplier has not answered yet for all that took it down. */
+async function unanswered(page: Page): Promise<{ service: Ledger; period: string }> {
+  const { month } = lastMonth();
+  for (const period of [new Date().toISOString().slice(0, 7), month, lastMonth(new Date(`${month}-15`)).month]) {
+    const { items } = await read<{ items: Ledger[] }>(page, `?limit=100&period=${period}`);
+    for (const { serviceId } of items.filter(({ minutes }) => minutes > 0)) {
+      const service = await read<Ledger>(page, `/${serviceId}?period=${period}`);
+      if (service.evidence?.some(({ mayAnswer }) => mayAnswer)) return { service, period };
+    }
+  }
+  throw new Error('the demo has no outage that waits for an answer');
+}
+
+test('R20: a supplier disputes its part of a service’s downtime with a reason, which the buyer then reads', async ({ page, browser }) => {
+  await signIn(page, 'vendor');
+  const { service, period } = await unanswered(page);
+  await page.goto(`/ledgers/end-to-end?period=${period}`);
+  await page.getByRole('searchbox', { name: 'Sök tjänst' }).fill(service.serviceName);
+  await page.getByRole('table').getByRole('link', { name: service.serviceName, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(service.serviceName);
+
+  await page.getByLabel('Ert svar').first().selectOption('dispute');
+  await page.getByRole('button', { name: 'Svara' }).first().click();
+  await expect(page.getByRole('alert')).toContainText('Fyll i');
+  await page.getByLabel('Skäl').first().fill('Felet låg i nätet');
+  await page.getByRole('button', { name: 'Svara' }).first().click();
+  await expect(page.getByText('Bestritt. Felet låg i nätet')).toBeVisible();
+
+  const buyer = await (await browser.newContext()).newPage();
+  await signIn(buyer, 'supplierManager');
+  await buyer.goto(`/ledgers/end-to-end/${service.serviceId}?period=${period}`);
+  await expect(buyer.getByText('Bestritt. Felet låg i nätet')).toBeVisible();
+  await expect(buyer.getByRole('button', { name: 'Svara' })).toHaveCount(0);
+});
