@@ -20,6 +20,8 @@ async function answer(page: Page, action: string, reason = ''): Promise<void> {
   await page.reload();
   const amount = page.getByRole('region', { name: 'Belopp' });
   await amount.getByRole('button', { name: action }).click();
+  // The form has a button of the same name: only once it is there is the next click its.
+  await expect(amount.getByRole('button', { name: 'Avbryt' })).toBeVisible();
   if (reason) await amount.getByLabel('Skäl').fill(reason);
   await amount.getByRole('button', { name: action }).click();
 }
@@ -41,6 +43,7 @@ test('a credit is claimed, disputed with a reason, claimed again, accepted and s
 
   await vendor.reload();
   await state(vendor).getByRole('button', { name: 'Bestrid' }).click();
+  await expect(state(vendor).getByRole('button', { name: 'Avbryt' })).toBeVisible();
   await state(vendor).getByRole('button', { name: 'Bestrid' }).click();
   await expect(vendor.getByRole('alert')).toContainText('Skäl');
   await state(vendor).getByLabel('Skäl').fill('Avbrottet var planerat.');

@@ -16,7 +16,8 @@ async function logged(page: Page): Promise<string> {
 const step = (page: Page, name: string) => page.getByRole('group', { name: 'Vad händer nu' }).getByRole('button', { name, exact: true });
 const events = (page: Page) => page.getByRole('region', { name: 'Händelser' });
 
-test('two suppliers and the buyer take an incident from acknowledgement to an accepted resolution', async ({ browser }) => {
+test('two suppliers and the buyer take an incident from acknowledgement to its resolution', async ({ browser }) => {
+  test.setTimeout(120_000);
   const buyer = await (await browser.newContext()).newPage();
   const orange = await (await browser.newContext()).newPage();
   await signIn(buyer, 'supplierManager');
@@ -52,14 +53,12 @@ test('two suppliers and the buyer take an incident from acknowledgement to an ac
   await buyer.locator('form').getByRole('button', { name: 'Lämna över' }).click();
   await expect(events(buyer)).toContainText('Överlämnad till Group 25');
 
-  // What was an open form of somebody who was slower says what happened meanwhile, and keeps the text.
+  // The supplier sees it without a reload, can still speak, and has nothing more to do.
+  await expect(events(orange)).toContainText('Överlämnad till Group 25');
+  await expect(step(orange, 'Lös')).toHaveCount(0);
   await orange.getByLabel('Kommentar', { exact: true }).fill('Servrarna mår bra');
   await orange.getByRole('button', { name: 'Skicka kommentar' }).click();
   await expect(orange.getByText('Servrarna mår bra')).toBeVisible();
-  await step(orange, 'Lös').click();
-  await orange.getByLabel('Varför, i några ord').fill('Startade om');
-  await orange.locator('form').getByRole('button', { name: 'Lös', exact: true }).click();
-  await expect(orange.getByRole('alert')).toContainText('Överlämnad till Group 25');
 
   await step(buyer, 'Lös').click();
   await buyer.locator('form').getByRole('button', { name: 'Lös', exact: true }).click();
