@@ -47,9 +47,11 @@ export class CreditAnswer {
   readonly credit = input.required<CreditDetail>();
   readonly answered = output<CreditDetail>();
   private readonly api = inject(ApiClient);
+  // Memoised, so that a credit fetched anew in the same state leaves what was chosen alone.
+  private readonly state = computed(() => this.credit().state);
   /** What was chosen ends where the credit moves on, but what was typed stays. */
   protected readonly chosen = linkedSignal<string, CreditAction | null>({
-    source: () => this.credit().state,
+    source: this.state,
     computation: () => null,
   });
   protected readonly faster = signal(false);
