@@ -1,7 +1,8 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../platform/auth/decorators.js';
-import { Hot, HotRead, type HotSession } from '../platform/auth/hot-read.js';
+import { Hot, HotRead } from '../platform/auth/hot-read.js';
+import type { HotSession } from '../platform/database/hot-reads.js';
 import { Id } from '../platform/http/id-param.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx } from '../platform/tenancy/transaction.interceptor.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { HotReads } from '../platform/database/hot-reads.js';
-import type { HotSession } from '../platform/auth/hot-read.js';
+import { HotReads, type HotSession } from '../platform/database/hot-reads.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { KnownTexts } from './known-texts.js';
 import type { ScorecardDto } from './scorecard.dto.js';
@@ -25,10 +24,10 @@ export class ScorecardsRepository {
    * The document's own text: nobody parses it between the database and the reader. The database says which row the
    * reader gets, and sends its text where this process has not read it before.
    */
-  async text({ hash, organisation }: HotSession, period: string): Promise<string | undefined> {
-    const place = `${organisation ?? ''}/${period}`;
+  async text(session: HotSession, period: string): Promise<string | undefined> {
+    const place = `${session.organisation ?? ''}/${period}`;
     const known = this.known.of(place);
-    const [row] = await this.hotReads.run<{ id: string; unknown: string | null }>(hash, organisation, {
+    const [row] = await this.hotReads.run<{ id: string; unknown: string | null }>(session, {
       name: 'scorecard-text',
       text: `SELECT id, CASE WHEN id = ANY ($2::uuid[]) THEN NULL ELSE document::text END AS unknown
                FROM scorecard WHERE organisation_id = app.org() AND period = $1 ${ofReader}`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isPeriod } from '@samsyn/domain/time/period';
-import type { HotSession } from '../platform/auth/hot-read.js';
+import type { HotSession } from '../platform/database/hot-reads.js';
 import { notFound } from '../platform/errors/problem.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { ResultsService } from '../results/results.service.js';

@@ -8,7 +8,7 @@ import { tokenHash } from '../../platform/auth/tokens.js';
 import type { AuditEventPageDto } from '../../platform/audit/audit-events.dto.js';
 import type { OutageDto, OutagePageDto } from '../../evidence/outages/outages.dto.js';
 import { Bearer } from '../../testing/bearer.js';
-import type { Client, Problemish } from '../../testing/client.js';
+import { Client, type Problemish } from '../../testing/client.js';
 import { addSupplier, addTower } from '../../testing/register.js';
 import { createTestApp } from '../../testing/test-app.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
@@ -97,6 +97,15 @@ describe('API tokens', () => {
     const plain = await manager.get('/api/scorecards/latest');
     expect((await program.get('/api/scorecards/latest')).status).toBe(plain.status);
     expect((await shut.get('/api/scorecards/latest')).body).toMatchObject({ code: 'not_found' });
+  });
+
+  it('are no session: as a cookie one would get past its scopes where the database alone looks', async () => {
+    const { token } = await made(manager, ['outages:read']);
+    const asCookie = new Client(app, String(token), tenant.slug, '');
+    expect((await asCookie.get('/api/scorecards/2026-01')).status).toBe(401);
+    expect((await manager.get('/api/scorecards/2026-01')).status).toBe(404);
+    const program = bearer(await made(manager, ['scorecards:read']));
+    expect((await program.get('/api/scorecards/2026-01')).status).toBe(404);
   });
 
   it.each([

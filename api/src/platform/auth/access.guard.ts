@@ -59,6 +59,7 @@ export class AccessGuard implements CanActivate {
     const slug = request.headers['x-organisation'];
     if (slug !== undefined && slug !== token.slug) throw notFound();
     request.sessionHash = hash;
+    request.byToken = true;
     request.principal = {
       organisationId: token.organisationId,
       userId: token.id,

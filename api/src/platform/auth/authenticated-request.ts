@@ -11,7 +11,9 @@ export interface SignedInUser {
 /** A request as the guards leave it. A user without a membership has no principal. */
 export interface AuthenticatedRequest extends FastifyRequest {
   user?: SignedInUser;
+  /** Of the session's token, or of an API token. */
   sessionHash?: Buffer;
+  byToken?: boolean;
   principal?: Principal;
   tx?: TenantTransaction;
 }

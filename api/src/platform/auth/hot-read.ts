@@ -1,14 +1,9 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Permission } from '@samsyn/domain/access/permissions';
+import type { HotSession } from '../database/hot-reads.js';
 import { WithoutTransaction } from '../tenancy/transaction.interceptor.js';
 import type { AuthenticatedRequest } from './authenticated-request.js';
 import { ACCESS, type Access } from './decorators.js';
-
-/** Whose session a hot read runs in, as the request says; nobody has looked it up yet. */
-export interface HotSession {
-  hash: Buffer;
-  organisation: string | null;
-}
 
 /**
  * For a GET that reads one row through HotReads: the session is looked up there, in the same batch, and the row's
@@ -22,5 +17,6 @@ export const Hot = createParamDecorator((_: unknown, context: ExecutionContext):
   const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
   if (!request.sessionHash) throw new Error('the handler is no hot read');
   const slug = request.headers['x-organisation'];
-  return { hash: request.sessionHash, organisation: typeof slug === 'string' ? slug : null };
+  const { sessionHash: hash, byToken = false } = request;
+  return { hash, byToken, organisation: typeof slug === 'string' ? slug : null };
 });

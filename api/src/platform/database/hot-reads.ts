@@ -5,6 +5,13 @@ import { AppConfig } from '../config.js';
 import { BatchingClient, inOnePacket } from './batching-client.js';
 import { roleUrl } from './roles.js';
 
+/** Whose session, or API token, a hot read runs in, as the request says; nobody has looked it up yet. */
+export interface HotSession {
+  hash: Buffer;
+  byToken: boolean;
+  organisation: string | null;
+}
+
 /**
  * Reads that everybody opens first: session, context and query leave in one batch, without waiting in between.
  * Row-level security applies as everywhere.
@@ -22,8 +29,7 @@ export class HotReads implements OnModuleDestroy {
 
   /** Runs one prepared statement as the session's user; 401 without a valid session, 404 outside of the organisation. */
   async run<Row extends pg.QueryResultRow>(
-    sessionHash: Buffer,
-    organisationSlug: string | null,
+    { hash, byToken, organisation }: HotSession,
     query: { name: string; text: string; values: unknown[] },
   ): Promise<Row[]> {
     const client = await this.pool.connect();
@@ -35,9 +41,9 @@ export class HotReads implements OnModuleDestroy {
           [
             client.query('BEGIN READ ONLY'),
             client.query<{ entered: boolean | null }>({
-              name: 'begin-request',
-              text: 'SELECT app.begin_request($1, $2) AS entered',
-              values: [sessionHash, organisationSlug],
+              name: byToken ? 'begin-token-request' : 'begin-request',
+              text: `SELECT app.${byToken ? 'begin_token_request' : 'begin_request'}($1, $2) AS entered`,
+              values: [hash, organisation],
             }),
             client.query<Row>(query),
             client.query('COMMIT'),

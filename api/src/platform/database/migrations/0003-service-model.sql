@@ -166,25 +166,6 @@ CREATE TABLE end_to_end_interval (
 );
 
 -- ---------------------------------------------------------------- who may see and change which row
-CREATE FUNCTION app.secure(tbl regclass, word text, visible text, writes text DEFAULT NULL) RETURNS void
-LANGUAGE plpgsql AS $$
-DECLARE
-  tenant CONSTANT text := 'organisation_id = app.org()';
-BEGIN
-  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', tbl);
-  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', tbl);
-  EXECUTE format('CREATE POLICY owner_all ON %s FOR ALL TO CURRENT_USER USING (true)', tbl);
-  EXECUTE format('CREATE POLICY tenant_select ON %s FOR SELECT TO samsyn_api USING (%s AND app.can(%L) AND %s)',
-    tbl, tenant, word || ':read', visible);
-  EXECUTE format('CREATE POLICY tenant_insert ON %s FOR INSERT TO samsyn_api WITH CHECK (%s AND app.buyer() AND app.can(%L))',
-    tbl, tenant, coalesce(writes, word || ':create'));
-  EXECUTE format('CREATE POLICY tenant_update ON %s FOR UPDATE TO samsyn_api USING (%s AND app.buyer() AND app.can(%L))',
-    tbl, tenant, coalesce(writes, word || ':update'));
-  EXECUTE format('CREATE POLICY tenant_delete ON %s FOR DELETE TO samsyn_api USING (%s AND app.buyer() AND app.can(%L))',
-    tbl, tenant, coalesce(writes, word || ':delete'));
-  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO samsyn_api', tbl);
-END $$;
-
 SELECT app.secure('service', 'services', 'app.suppliers_ok(supplier_ids)');
 SELECT app.secure('component', 'services', 'app.supplier_ok(supplier_id)');
 SELECT app.secure('service_dependency', 'services', 'app.suppliers_ok(supplier_ids)', 'services:update');

@@ -127,29 +127,13 @@ CREATE TABLE incident_reference (
 CREATE FUNCTION app.own_party(supplier_id uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
   AS $$ SELECT CASE WHEN app.buyer() THEN supplier_id IS NULL ELSE coalesce(supplier_id = app.supplier(), false) END $$;
 
--- The API derives an incident from its steps itself and as the system does, so a vendor writes none of these rows.
-CREATE FUNCTION app.secure(tbl regclass, visible text) RETURNS void
-LANGUAGE plpgsql AS $$
-DECLARE
-  works CONSTANT text := 'organisation_id = app.org() AND app.buyer() AND app.can(''incidents:work'')';
-BEGIN
-  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', tbl);
-  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', tbl);
-  EXECUTE format('CREATE POLICY owner_all ON %s FOR ALL TO CURRENT_USER USING (true)', tbl);
-  EXECUTE format('CREATE POLICY tenant_select ON %s FOR SELECT TO samsyn_api
-                  USING (organisation_id = app.org() AND app.can(''incidents:read'') AND %s)', tbl, visible);
-  EXECUTE format('CREATE POLICY tenant_insert ON %s FOR INSERT TO samsyn_api WITH CHECK (%s)', tbl, works);
-  EXECUTE format('CREATE POLICY tenant_update ON %s FOR UPDATE TO samsyn_api USING (%s)', tbl, works);
-  EXECUTE format('CREATE POLICY tenant_delete ON %s FOR DELETE TO samsyn_api USING (%s)', tbl, works);
-  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO samsyn_api', tbl);
-END $$;
-
-SELECT app.secure('incident_task', 'app.suppliers_ok(supplier_ids)');
-SELECT app.secure('incident_reference', 'app.supplier_ok(supplier_id)');
-DROP FUNCTION app.secure(regclass, text);
+-- The API derives an incident from its steps itself and as the organisation does, so a vendor writes none of these rows.
+SELECT app.secure('incident_task', 'incidents', 'app.suppliers_ok(supplier_ids)', 'incidents:work');
+SELECT app.secure('incident_reference', 'incidents', 'app.supplier_ok(supplier_id)', 'incidents:work');
+DROP FUNCTION app.secure(regclass, text, text, text);
 
 -- A comment and an attachment are their author's: written by the party itself, never changed.
-CREATE FUNCTION app.secure(tbl regclass) RETURNS void
+CREATE FUNCTION app.secure_said(tbl regclass) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', tbl);
@@ -167,9 +151,9 @@ BEGIN
   EXECUTE format('GRANT SELECT, INSERT ON %s TO samsyn_api', tbl);
   EXECUTE format('GRANT UPDATE (supplier_ids) ON %s TO samsyn_api', tbl);
 END $$;
-SELECT app.secure('incident_comment');
-SELECT app.secure('incident_attachment');
-DROP FUNCTION app.secure(regclass);
+SELECT app.secure_said('incident_comment');
+SELECT app.secure_said('incident_attachment');
+DROP FUNCTION app.secure_said(regclass);
 
 -- How many clocks of the caller's run, and how many of them past their due time: asked once, not for each of
 -- thousands of rows, whether the caller may read them.

@@ -144,26 +144,8 @@ CREATE TABLE evidence_request (
 );
 CREATE INDEX evidence_request_major_ix ON evidence_request (organisation_id, major_incident_id, due_at);
 
--- ---------------------------------------------------------------- who may see and change which row
-CREATE FUNCTION app.secure(tbl regclass, word text, visible text, writes text DEFAULT NULL) RETURNS void
-LANGUAGE plpgsql AS $$
-DECLARE
-  tenant CONSTANT text := 'organisation_id = app.org()';
-BEGIN
-  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', tbl);
-  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', tbl);
-  EXECUTE format('CREATE POLICY owner_all ON %s FOR ALL TO CURRENT_USER USING (true)', tbl);
-  EXECUTE format('CREATE POLICY tenant_select ON %s FOR SELECT TO samsyn_api USING (%s AND app.can(%L) AND %s)',
-    tbl, tenant, word || ':read', visible);
-  EXECUTE format('CREATE POLICY tenant_insert ON %s FOR INSERT TO samsyn_api WITH CHECK (%s AND app.buyer() AND app.can(%L))',
-    tbl, tenant, coalesce(writes, word || ':create'));
-  EXECUTE format('CREATE POLICY tenant_update ON %s FOR UPDATE TO samsyn_api USING (%s AND app.buyer() AND app.can(%L))',
-    tbl, tenant, coalesce(writes, word || ':update'));
-  EXECUTE format('CREATE POLICY tenant_delete ON %s FOR DELETE TO samsyn_api USING (%s AND app.buyer() AND app.can(%L))',
-    tbl, tenant, coalesce(writes, word || ':delete'));
-  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO samsyn_api', tbl);
-END $$;
 
+-- ---------------------------------------------------------------- who may see and change which row
 SELECT app.secure('action', 'actions', 'app.supplier_ok(owner_supplier_id)');
 SELECT app.secure('reporting_obligation', 'major-incidents', 'app.buyer()', 'major-incidents:update');
 SELECT app.secure('major_incident', 'major-incidents', 'app.suppliers_ok(supplier_ids)', 'major-incidents:update');
