@@ -53,12 +53,14 @@ export class InboundService {
       return result;
     });
     if (typeof taken === 'string') throw new Problem(statusOf[taken], `inbound_${taken}`);
-    if (!taken.duplicate) await this.process(organisationId, taken.id);
+    // Also one that is there already: who sends it again may do so because the first time ended before it was queued.
+    if (taken.status === 'received') await this.process(organisationId, taken.id);
     return taken;
   }
 
   /** Keeps what was fetched or sent, unless it is there already. */
   async keep(tx: TenantTransaction, integrationId: string, payload: string, { externalId, sentAt }: Verified): Promise<Taken> {
+    if (!isJsonText(payload)) return 'not_json';
     const hash = payloadHash(payload);
     const id = randomUUID();
     const message = { id, integrationId, externalId, payloadHash: hash, payload, sentAt, receivedAt: tx.now };
@@ -88,7 +90,7 @@ export class InboundService {
     const verified = verify(integration.verification, integration.secret, headers, payload, now);
     if (typeof verified === 'string') return verified;
     if (!integration.active) return 'paused';
-    return isJsonText(payload) ? this.keep(tx, integrationId, payload, verified) : 'not_json';
+    return this.keep(tx, integrationId, payload, verified);
   }
 }
 

@@ -51,14 +51,19 @@ export class Poller implements OnModuleInit {
     if (!integration?.pollAddress) return;
     const { fetched, problem } = await this.fetch(integration);
     const taken = await this.tenancy.run(principal, async (tx) => {
+      // What was changed while the tool answered is not undone.
+      const current = await this.integrations.findForUpdate(tx, id);
+      if (!current?.active || current.pollAddress !== integration.pollAddress) return null;
       const nextPollAt = new Date(tx.now.getTime() + (integration.pollMinutes ?? 1) * 60_000);
-      const pollProblem = problem && { code: problem.code, params: problem.params };
-      await this.integrations.update(tx, id, { polledAt: tx.now, nextPollAt, pollProblem, ...(fetched?.tags ?? {}) });
-      if (!fetched) return null;
       // Named by what it says: the same again is nothing new.
-      return this.inbound.keep(tx, id, fetched.body, { externalId: `poll-${payloadHash(fetched.body)}`, sentAt: null });
+      const named = fetched && { externalId: `poll-${payloadHash(fetched.body)}`, sentAt: null };
+      const kept = fetched && named && (await this.inbound.keep(tx, id, fetched.body, named));
+      const refused = typeof kept === 'string' ? { code: `inbound_${kept}`, params: {} } : null;
+      const pollProblem = problem ? { code: problem.code, params: problem.params } : refused;
+      await this.integrations.update(tx, id, { polledAt: tx.now, nextPollAt, pollProblem, ...(fetched?.tags ?? {}) });
+      return kept;
     });
-    if (taken && typeof taken === 'object' && !taken.duplicate) await this.inbound.process(organisationId, taken.id);
+    if (taken && typeof taken === 'object' && taken.status === 'received') await this.inbound.process(organisationId, taken.id);
   }
 
   private async fetch({ pollAddress, pollEtag, pollModified }: IntegrationEntity) {

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Webhook } from 'standardwebhooks';
+import { Audit } from '../../platform/audit/audit.service.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { Outbound } from '../../platform/http/outbound.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
@@ -33,6 +34,7 @@ export class WebhookSender implements OnModuleInit {
     private readonly outbound: Outbound,
     private readonly tenancy: Tenancy,
     private readonly jobs: JobQueue,
+    private readonly audit: Audit,
   ) {}
 
   onModuleInit(): void {
@@ -64,7 +66,8 @@ export class WebhookSender implements OnModuleInit {
       const event = { type, timestamp: tx.now.toISOString(), data: { topic, id: subjectId, kind, supplierIds } };
       if (type) queued += await this.repository.queue(tx, type, JSON.stringify(event));
     }
-    if (queued > 0) await this.soon();
+    // The delivery is kept with the change; that it is sent at once is not worth the change's failure.
+    if (queued > 0) void this.soon().catch((error: unknown) => this.logger.warn(String(error)));
   }
 
   private async tick(): Promise<void> {
@@ -133,5 +136,6 @@ export class WebhookSender implements OnModuleInit {
       failingSince,
       ...(gone ? { active: false, disabledAt: tx.now, version: endpoint.version + 1 } : {}),
     });
+    if (gone) await this.audit.record(tx, { action: 'disabled', objectType: 'webhook', objectId: endpoint.id, after: { failingSince } });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Audit } from '../../platform/audit/audit.service.js';
-import { invalid, notFound } from '../../platform/errors/problem.js';
+import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { outboundUrl } from '../../platform/http/outbound.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import type { PageQueryDto } from '../../platform/paging/page.dto.js';
@@ -89,20 +89,28 @@ export class WebhooksService {
 
   /** Queues an event that says nothing, so that one sees whether it comes. */
   async test(tx: TenantTransaction, id: string): Promise<DeliveryDto> {
-    await this.get(tx, id);
+    await this.assertActive(tx, id);
     const deliveryId = randomUUID();
     const payload = JSON.stringify({ type: testEvent, timestamp: tx.now.toISOString(), data: {} });
     const queued = { id: deliveryId, endpointId: id, eventType: testEvent, payload, createdAt: tx.now, nextAttemptAt: tx.now };
     await this.repository.insertDelivery(tx, queued);
+    await this.audit.record(tx, { action: 'tested', objectType, objectId: id, after: { deliveryId } });
     return this.delivery(tx, id, deliveryId);
   }
 
   /** Sends it once more, under the same `webhook-id`. */
   async redeliver(tx: TenantTransaction, id: string, deliveryId: string): Promise<DeliveryDto> {
-    await this.delivery(tx, id, deliveryId);
+    await this.assertActive(tx, id);
+    const { status } = await this.delivery(tx, id, deliveryId);
+    if (status === 'pending') throw new Problem(409, 'delivery_pending');
     await this.repository.updateDelivery(tx, deliveryId, { status: 'pending', attempts: 0, nextAttemptAt: tx.now });
     await this.audit.record(tx, { action: 'redelivered', objectType, objectId: id, after: { deliveryId } });
     return this.delivery(tx, id, deliveryId);
+  }
+
+  /** Nothing is sent to one that is switched off, so nothing is queued for it either. */
+  private async assertActive(tx: TenantTransaction, id: string): Promise<void> {
+    if (!(await this.get(tx, id)).active) throw new Problem(409, 'webhook_inactive');
   }
 
   private async delivery(tx: TenantTransaction, id: string, deliveryId: string): Promise<DeliveryDto> {

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import pg from 'pg';
 import { AppConfig } from '../config.js';
 import { roleUrl } from '../database/roles.js';
-import { composeMail } from './compose-mail.js';
+import { type ComposedMail, composeMail } from './compose-mail.js';
 import { composeDigests, type DueMail, type MailOutcome, settleMail, takeMail } from './post-office.repository.js';
 import { SmtpSender } from './smtp-sender.js';
 
@@ -60,12 +60,24 @@ export class PostOffice {
   private async send(mail: DueMail, sender: SmtpSender, now: Date): Promise<MailOutcome> {
     const { email, name, notifications } = mail;
     if (email === null || !notifications) return { status: 'dropped' };
-    const sent = await sender.send({ name: name ?? '', address: email }, composeMail(mail, this.config.mail));
+    const composed = this.compose(mail);
+    if (typeof composed === 'string') return { status: 'failed', problem: composed };
+    const sent = await sender.send({ name: name ?? '', address: email }, composed);
     if (sent.result === 'sent') return { status: 'sent' };
     const { problem } = sent;
     this.logger.warn(`mail ${mail.id}: ${problem}`);
     if (sent.result === 'refused') return { status: 'failed', problem };
     return { status: 'waiting', problem, nextAt: retryAt(mail.attempts, now) };
+  }
+
+  /** One mail that cannot be written, of a kind that a newer release knows, must not stand in the way of all others. */
+  private compose(mail: DueMail): ComposedMail | string {
+    try {
+      return composeMail(mail, this.config.mail);
+    } catch (error) {
+      this.logger.error({ mail: mail.id, error });
+      return String(error);
+    }
   }
 
   private async connected<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
