@@ -54,28 +54,30 @@ export class ActionsService {
 
   /** The owner's own word that it is done. 409 action_not_open of one that is not open. */
   async work(tx: TenantTransaction, id: string, seen: number, { state, note }: WorkActionDto): Promise<ActionDto> {
+    await this.get(tx, id);
+    // Locked as the organisation, and read again, as the owner may: what the buyer did in between is not overwritten.
+    const action = await asOrganisation(tx, () => this.actions.lock(tx, id));
+    if (!action) throw notFound();
     const before = await this.get(tx, id);
     expectVersion(seen, before);
     if (!mayMove(before.state, state, 'owner')) throw new Problem(409, 'action_not_open');
     await asOrganisation(tx, async () => {
-      const action = await this.actions.lock(tx, id);
-      if (!action) throw notFound();
       await this.actions.update(tx, action, { state, doneAt: tx.now, ...(note === undefined ? {} : { note }) });
     });
     return this.recorded(tx, 'done', id, before);
   }
 
   async remove(tx: TenantTransaction, id: string, seen: number): Promise<void> {
+    if (!(await this.actions.lock(tx, id))) throw notFound();
     const before = await this.get(tx, id);
     expectVersion(seen, before);
     await this.actions.remove(tx, id);
-    await this.audit.record(tx, { action: 'deleted', objectType: 'action', objectId: id, before });
+    await this.audit.record(tx, { action: 'deleted', objectType: 'action', objectId: id, before, tells: tellsOf(before) });
   }
 
   private async recorded(tx: TenantTransaction, action: string, id: string, before: ActionDto | null): Promise<ActionDto> {
     const after = await this.get(tx, id);
-    const tells = { topic: 'actions', supplierIds: after.ownerSupplierId ? [after.ownerSupplierId] : [] } as const;
-    await this.audit.record(tx, { action, objectType: 'action', objectId: id, before, after, tells });
+    await this.audit.record(tx, { action, objectType: 'action', objectId: id, before, after, tells: tellsOf(after) });
     return after;
   }
 
@@ -97,3 +99,6 @@ export class ActionsService {
     }));
   }
 }
+
+const tellsOf = ({ ownerSupplierId }: ActionDto) =>
+  ({ topic: 'actions', supplierIds: ownerSupplierId ? [ownerSupplierId] : [] }) as const;

@@ -4,8 +4,7 @@ import { reportDueAt } from '@samsyn/domain/major-incidents/reporting-clock';
 import { IncidentsService } from '../incidents/incidents.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
-import { type FieldProblem, invalid, notFound, Problem } from '../platform/errors/problem.js';
-import { expectVersion } from '../platform/http/if-match.js';
+import { changedMeanwhile, type FieldProblem, invalid, notFound, Problem } from '../platform/errors/problem.js';
 import type { PageQueryDto } from '../platform/paging/page.dto.js';
 import { mapPage } from '../platform/paging/read-page.js';
 import { asOrganisation, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -73,8 +72,8 @@ export class MajorIncidentsService {
   }
 
   async update(tx: TenantTransaction, id: string, seen: number, body: UpdateMajorIncidentDto): Promise<MajorIncidentRoomDto> {
-    expectVersion(seen, await this.rooms.get(tx, id));
     return this.change(tx, id, async (major) => {
+      if (major.version !== seen) return 'changed_meanwhile';
       const { endedAt, ...rest } = body;
       if (endedAt === undefined) return { changes: rest, done: { action: 'updated', after: body } };
       const errors = endProblems(major, new Date(endedAt), tx.now);
@@ -90,17 +89,20 @@ export class MajorIncidentsService {
   async change(
     tx: TenantTransaction,
     id: string,
-    work: (major: MajorIncidentEntity) => Promise<{ changes?: Partial<MajorIncidentEntity>; done: RoomChange }>,
+    work: (major: MajorIncidentEntity) => Promise<{ changes?: Partial<MajorIncidentEntity>; done: RoomChange } | 'changed_meanwhile'>,
   ): Promise<MajorIncidentRoomDto> {
     if (!(await this.majors.find(tx, id))) throw notFound();
-    const { action, after, internal } = await asOrganisation(tx, async () => {
+    const done = await asOrganisation(tx, async () => {
       const major = await this.majors.lock(tx, id);
       if (!major) throw notFound();
-      const { changes = {}, done } = await work(major);
-      await this.majors.update(tx, major, changes);
-      return done;
+      const worked = await work(major);
+      if (worked === 'changed_meanwhile') return null;
+      await this.majors.update(tx, major, worked.changes ?? {});
+      return worked.done;
     });
     const room = await this.rooms.get(tx, id);
+    if (done === null) throw changedMeanwhile(room);
+    const { action, after, internal } = done;
     const tells = { topic: 'major-incidents', supplierIds: internal ? [] : room.supplierIds } as const;
     await this.audit.record(tx, { action, objectType: 'major_incident', objectId: id, after, tells });
     return room;

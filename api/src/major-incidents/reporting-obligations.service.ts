@@ -23,6 +23,8 @@ export class ReportingObligationsService {
 
   /** Replaces all of them; major incidents declared before keep theirs. */
   async replace(tx: TenantTransaction, seen: number, { items }: ReportingObligationsDto): Promise<StoredObligationsDto> {
+    // Before the first list there is no row to wait for.
+    await tx.manager.query("SELECT pg_advisory_xact_lock(hashtextextended('reporting_obligation/' || $1, 0))", [tx.organisationId]);
     const before = await this.get(tx);
     expectVersion(seen, before);
     await tx.manager.query('DELETE FROM reporting_obligation WHERE organisation_id = $1', [tx.organisationId]);

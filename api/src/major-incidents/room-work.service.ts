@@ -76,12 +76,14 @@ export class RoomWork {
     });
   }
 
-  /** An obligation was reported to its authority. */
-  submit(tx: TenantTransaction, id: string, obligationId: string, { submittedAt, reference = null }: SubmitReportDto): Room {
+  /** An obligation was reported to its authority, once. 409 already_reported. */
+  async submit(tx: TenantTransaction, id: string, obligationId: string, { submittedAt, reference = null }: SubmitReportDto): Room {
+    const { obligations } = await this.rooms.get(tx, id);
+    if (!obligations.some((each) => each.id === obligationId)) throw notFound();
     const at = new Date(submittedAt);
     if (at > tx.now) throw invalid([{ field: 'submittedAt', code: 'in_the_future' }]);
     return this.majors.change(tx, id, async () => {
-      if (!(await this.room.submit(tx, id, obligationId, at, reference))) throw notFound();
+      if (!(await this.room.submit(tx, id, obligationId, at, reference))) throw new Problem(409, 'already_reported');
       return { done: { action: 'reported', after: { obligationId, submittedAt, reference }, internal: true } };
     });
   }

@@ -155,7 +155,7 @@ export class RoomRepository {
   async submit(tx: TenantTransaction, id: string, own: string, submittedAt: Date, reference: string | null): Promise<boolean> {
     const [rows]: [unknown[], number] = await tx.manager.query(
       `UPDATE major_incident_obligation SET submitted_at = $4, reference = $5
-        WHERE organisation_id = $1 AND major_incident_id = $2 AND id = $3 RETURNING 1`,
+        WHERE organisation_id = $1 AND major_incident_id = $2 AND id = $3 AND submitted_at IS NULL RETURNING 1`,
       [tx.organisationId, id, own, submittedAt, reference],
     );
     return rows.length > 0;

@@ -6484,7 +6484,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "minutes_to_answer" | "status_update_due";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "status_update_due";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -6507,7 +6507,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "minutes_to_answer" | "status_update_due";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "status_update_due";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}

@@ -95,7 +95,7 @@ export class DiscussionService {
     await this.discussion.insertAttachment(tx, attachment, supplierIds);
     const after = presentAttachment(attachment, await this.names(tx, [attachment]));
     const change = { action: 'attachment_added', objectType: 'incident', objectId: attachment.incidentId };
-    await this.audit.record(tx, { ...change, after, ...told(attachment, supplierIds) });
+    await this.audit.record(tx, { ...change, after: audited(after), ...told(attachment, supplierIds) });
     return after;
   }
 
@@ -134,4 +134,10 @@ const presentComment = (comment: StoredComment, names: Names): CommentDto => ({
 const presentAttachment = (attachment: StoredAttachment, names: Names): AttachmentDto => {
   const { fileName, mediaType, sizeBytes, sha256 } = attachment;
   return { ...presentAuthored(attachment, names), fileName, mediaType, sizeBytes, sha256 };
+};
+
+/** The buyer reads the audit log: of what is internal to a supplier it learns no more than that there is something. */
+const audited = (attachment: AttachmentDto): object => {
+  const { id, visibility, sizeBytes, authorSupplierId } = attachment;
+  return visibility === 'internal' && authorSupplierId !== null ? { id, visibility, sizeBytes } : attachment;
 };

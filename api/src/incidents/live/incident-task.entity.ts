@@ -1,5 +1,5 @@
+import type { TaskStatus } from '@samsyn/domain/incidents/task-moves';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TaskStatus } from './tasks.dto.js';
 
 @Entity('incident_task')
 export class IncidentTaskEntity {

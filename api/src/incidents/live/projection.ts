@@ -9,7 +9,6 @@ import { eventsOfSteps } from '@samsyn/domain/incidents/step-history';
 export interface Projection {
   state: string;
   priority: number | null;
-  openedAt: number;
   acknowledgedAt: number | null;
   resolvedAt: number | null;
   closedAt: number | null;
@@ -32,9 +31,9 @@ export function projectionOf(steps: readonly IncidentStep[]): Projection {
   const { restoredAt, leads } = timelineOf({ openedAt: standing.openedAt, events }, Infinity);
   const assigned = events.flatMap((event) => (event.kind === 'assigned' ? [event] : []));
   const { handOffs, bounces } = countHandOffs(assigned.map(({ group }) => group));
-  const { state, priority, openedAt, acknowledgedAt, resolvedAt, closedAt, holder } = standing;
+  const { state, priority, acknowledgedAt, resolvedAt, closedAt, holder } = standing;
   return {
-    ...{ priority, openedAt, acknowledgedAt, resolvedAt, closedAt, handOffs, bounces, leads },
+    ...{ priority, acknowledgedAt, resolvedAt, closedAt, handOffs, bounces, leads },
     // Imported logs call it so too.
     state: state === 'paused' ? 'on_hold' : state,
     stoppedAt: restoredAt,

@@ -59,7 +59,9 @@ export class Receivers {
   private async named(tx: TenantTransaction, { groupName, supplierId, towerId }: Named): Promise<Holder> {
     if (groupName && !supplierId) {
       const team = (await asOrganisation(tx, () => this.merges.teams(tx))).get(groupName);
-      if (!team) throw invalid([{ field: 'groupName', code: 'unknown_group' }]);
+      // Of groups a vendor knows its own: another's is refused as one that does not exist.
+      const { role, supplierId: own } = tx.principal;
+      if (!team || (role === 'vendor' && team.supplierId !== own)) throw invalid([{ field: 'groupName', code: 'unknown_group' }]);
       return { group: groupName, ...team };
     }
     const missing = Object.entries({ supplierId, towerId }).flatMap(([field, id]) =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '@samsyn/domain/errors';
-import { checkStep, returnsTo } from '@samsyn/domain/incidents/check-step';
+import { checkStep, checkTime, returnsTo } from '@samsyn/domain/incidents/check-step';
 import { standingOf } from '@samsyn/domain/incidents/incident-standing';
 import { acceptanceOf, type Holder, inOrder, isCounted } from '@samsyn/domain/incidents/incident-step';
 import { parseInstant } from '@samsyn/domain/time/instant';
@@ -124,6 +124,8 @@ export class StepsService {
     if (kind === 'priority' && priority === null) errors.push({ field: 'priority', code: 'is_not_empty' });
     if (kind === 'paused' && pauseReason === null) errors.push({ field: 'pauseReason', code: 'is_not_empty' });
     if (errors.length > 0) throw invalid(errors);
+    // Before anything is said about the receiver: a supplier that may not hand over learns nothing of other contracts.
+    asField(() => checkTime({ kind, at, bySupplierId }, { standing, now }));
     const holder: Holder =
       kind === 'assigned'
         ? await this.receivers.holder(tx, body, at, incident.supplierIds)

@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type TaskStatus, taskStatuses } from '@samsyn/domain/incidents/task-moves';
 import { IsIn, IsUUID } from 'class-validator';
 import { GivenOrNull, IsInstant, IsText } from '../../platform/http/fields.js';
-
-export const taskStatuses = ['open', 'acknowledged', 'done', 'cancelled'] as const;
-export type TaskStatus = (typeof taskStatuses)[number];
 
 export class CreateTaskDto {
   @IsText(500)

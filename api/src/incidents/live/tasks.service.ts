@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { taskMoves, type TaskStatus } from '@samsyn/domain/incidents/task-moves';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
@@ -11,16 +12,8 @@ import { partyOf } from './authors.js';
 import type { IncidentTaskEntity } from './incident-task.entity.js';
 import { StepsRepository } from './steps.repository.js';
 import { presentTask } from './task-presenter.js';
-import type { CreateTaskDto, TaskDto, TaskStatus, UpdateTaskDto } from './tasks.dto.js';
+import type { CreateTaskDto, TaskDto, UpdateTaskDto } from './tasks.dto.js';
 import { TasksRepository } from './tasks.repository.js';
-
-/** From which statuses each can be reached, and whether a supplier may say so of its own task. */
-const moves: Readonly<Record<TaskStatus, { from: readonly TaskStatus[]; bySupplier: boolean }>> = {
-  open: { from: ['done', 'cancelled'], bySupplier: false },
-  acknowledged: { from: ['open'], bySupplier: true },
-  done: { from: ['open', 'acknowledged'], bySupplier: true },
-  cancelled: { from: ['open', 'acknowledged'], bySupplier: false },
-};
 
 /** R21: parallel work of several suppliers on one incident, beside the lead. */
 @Injectable()
@@ -78,8 +71,7 @@ export class TasksService {
       const task = await this.tasks.lock(tx, incidentId, id);
       if (!task) throw notFound();
       expectVersion(seen, presentTask(task));
-      const { from, bySupplier } = moves[status];
-      if (!from.includes(task.status) || (party !== null && !bySupplier)) {
+      if (!taskMoves(task.status, party === null ? 'buyer' : 'supplier').includes(status)) {
         throw new Problem(409, 'not_from_here', { status: task.status });
       }
       await this.tasks.update(tx, task, { ...timesOf(task, status, tx.now), status, note: note ?? task.note });

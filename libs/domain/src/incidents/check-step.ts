@@ -42,28 +42,37 @@ export function allowedSteps(standing: IncidentStanding, party: string | null): 
   });
 }
 
+interface Known {
+  standing: IncidentStanding;
+  now: number;
+}
+
 /**
- * Refuses what cannot have happened.
- * @throws DomainError `in_the_future`, `before_opening`, `assignment_overlaps` (it would reach into an assignment that
- *   came later), `before_last_step`, `not_the_holder`, `already_holds`, `same_priority`, `step_not_possible` (state, kind)
+ * Refuses a step by who takes it and when, whomever it is about.
+ * @throws DomainError `in_the_future`, `before_opening`, `not_the_holder`, `step_not_possible` (state, kind),
+ *   `assignment_overlaps` (it would reach into an assignment that came later)
  */
-export function checkStep(
-  step: NewStep,
-  { standing, steps, now }: { standing: IncidentStanding; steps: readonly IncidentStep[]; now: number },
-): void {
-  const { kind, at } = step;
+export function checkTime({ kind, at, bySupplierId }: Pick<NewStep, 'kind' | 'at' | 'bySupplierId'>, { standing, now }: Known): void {
   if (at > now) throw new DomainError('in_the_future', { at });
   if (at < standing.openedAt) throw new DomainError('before_opening', { at: standing.openedAt });
-  const { holder } = standing;
-  if (step.bySupplierId !== null && holder.supplierId !== step.bySupplierId) throw new DomainError('not_the_holder');
-  if (!allowedSteps(standing, step.bySupplierId).includes(kind)) {
-    throw new DomainError('step_not_possible', { kind, state: standing.state });
-  }
-  if (kind === 'assigned' || kind === 'returned') {
-    if (at < standing.heldSince) throw new DomainError('assignment_overlaps', { at: standing.heldSince });
-    if (holder.group === step.group && holder.supplierId === step.supplierId && holder.towerId === step.towerId) {
-      throw new DomainError('already_holds');
-    }
+  if (bySupplierId !== null && standing.holder.supplierId !== bySupplierId) throw new DomainError('not_the_holder');
+  if (!allowedSteps(standing, bySupplierId).includes(kind)) throw new DomainError('step_not_possible', { kind, state: standing.state });
+  const moves = kind === 'assigned' || kind === 'returned';
+  if (moves && at < standing.heldSince) throw new DomainError('assignment_overlaps', { at: standing.heldSince });
+}
+
+/**
+ * Refuses what cannot have happened.
+ * @throws DomainError what `checkTime` refuses, `before_last_step`, `already_holds`, `same_priority`
+ */
+export function checkStep(step: NewStep, known: Known & { steps: readonly IncidentStep[] }): void {
+  checkTime(step, known);
+  const { kind, at } = step;
+  const { standing, steps } = known;
+  const { group, supplierId, towerId } = standing.holder;
+  const moves = kind === 'assigned' || kind === 'returned';
+  if (moves && group === step.group && supplierId === step.supplierId && towerId === step.towerId) {
+    throw new DomainError('already_holds');
   }
   if (kind === 'priority' && step.priority === standing.priority) throw new DomainError('same_priority');
   const last = inOrder(steps).findLast((each) => each.acceptance !== 'rejected' && binds(each.kind, kind));

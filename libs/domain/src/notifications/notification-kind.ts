@@ -26,7 +26,6 @@ export const notificationKinds = {
   outage_recorded: kind('outages:read', 'daily'),
   credit_proposed: kind('credits:read', 'at_once'),
   credit_answered: kind('credits:read', 'daily'),
-  minutes_to_answer: kind('ledgers:read', 'at_once'),
   status_update_due: kind('incidents:read', 'at_once'),
 } as const satisfies Record<string, KindOfNotice>;
 

@@ -1,5 +1,4 @@
 import { Component, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
-import { DOCUMENT } from '@angular/common';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
@@ -7,12 +6,12 @@ import { ApiClient } from '../core/http/api-client.js';
 import { ApiProblem, asProblem } from '../core/http/api-problem.js';
 import { Format } from '../core/i18n/format.js';
 import { DatePipe } from '../core/i18n/pipes.js';
+import { FileDownload } from '../shared/file/file-download.js';
+import { attachmentLimitBytes, fileSize } from '../shared/file/file-size.js';
 import { creationKey } from '../shared/form/creation-key.js';
 import { Icon } from '../shared/icons/icon.js';
 import { Problem } from '../shared/problem/problem.js';
 import type { ContractDocument } from './contract.js';
-
-const limitBytes = 25 * 1024 * 1024;
 
 /** A contract's files: fetched with a click, added by choosing or dropping. */
 @Component({
@@ -28,16 +27,14 @@ export class ContractDocuments {
   protected readonly auth = inject(AuthStore);
   private readonly api = inject(ApiClient);
   private readonly format = inject(Format);
-  private readonly document = inject(DOCUMENT);
+  private readonly download = inject(FileDownload);
   private readonly chooser = viewChild<ElementRef<HTMLInputElement>>('chooser');
   protected readonly sending = signal<string | null>(null);
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly over = signal(false);
 
   protected size(bytes: number): string {
-    const large = bytes >= 1024 * 1024;
-    const size = this.format.number(bytes / (large ? 1024 * 1024 : 1024), { digits: large ? 1 : 0 });
-    return `${size}\u00a0${large ? 'MB' : 'kB'}`;
+    return fileSize(this.format, bytes);
   }
 
   protected chosen({ target }: Event): void {
@@ -58,21 +55,13 @@ export class ContractDocuments {
   }
 
   protected async open({ id, fileName }: ContractDocument): Promise<void> {
-    await this.tell(async () => {
-      const content = await this.api.download(`/contracts/${this.contractId()}/documents/${id}/content`);
-      const address = URL.createObjectURL(content);
-      const link = this.document.createElement('a');
-      link.href = address;
-      link.download = fileName;
-      link.click();
-      URL.revokeObjectURL(address);
-    });
+    await this.tell(() => this.download.save(`/contracts/${this.contractId()}/documents/${id}/content`, fileName));
   }
 
   private async send(file: File): Promise<void> {
     this.sending.set(file.name);
     await this.tell(async () => {
-      if (file.size > limitBytes) throw new ApiProblem({ status: 413, code: 'file_too_large' });
+      if (file.size > attachmentLimitBytes) throw new ApiProblem({ status: 413, code: 'file_too_large' });
       const body = new FormData();
       body.set('file', file);
       const path = `/contracts/${this.contractId()}/documents`;

@@ -34,9 +34,11 @@ export class QuickForm {
   readonly initial = input<Record<string, string | null>>({});
   /** Opened from the start, and not closed. */
   readonly always = input(false);
-  readonly send = input.required<(typed: Typed) => Promise<unknown>>();
+  /** Gets what was typed, and what the form began with. */
+  readonly send = input.required<(typed: Typed, begun: Typed) => Promise<unknown>>();
   private readonly zone = inject(Zone);
   protected readonly open = signal(false);
+  private begun: Record<string, string> = {};
 
   private readonly model = linkedSignal<readonly QuickField[], Record<string, string>>({
     source: () => this.fields(),
@@ -47,13 +49,24 @@ export class QuickForm {
     this.model,
     () => undefined,
     async (typed) => {
-      await this.send()(this.written(typed));
+      await this.send()(this.written(typed), this.written(this.begun));
       if (this.always() && Object.keys(this.initial()).length > 0) return;
-      this.model.set(Object.fromEntries(this.fields().map(({ key }) => [key, this.initial()[key] ?? ''])));
       this.form.tree().reset();
       this.open.set(false);
+      this.begin();
     },
   );
+
+  /** Begins with what is there now, unless something typed before was never sent. */
+  protected show(): void {
+    if (!this.form.tree().dirty()) this.begin();
+    this.open.set(true);
+  }
+
+  private begin(): void {
+    this.begun = Object.fromEntries(this.fields().map(({ key }) => [key, this.initial()[key] ?? '']));
+    this.model.set(this.begun);
+  }
 
   protected at(key: string): FieldTree<string> {
     return this.form.tree[key] as FieldTree<string>;

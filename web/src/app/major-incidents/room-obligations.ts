@@ -3,6 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Language, Zone } from '../core/i18n/language.js';
 import { localOfInstant } from '../core/i18n/local-time.js';
 import { DatePipe } from '../core/i18n/pipes.js';
+import { Now } from '../shared/clock/now.js';
 import { TimeLeft } from '../shared/clock/time-left.js';
 import type { Obligation, Room } from './major-incident.js';
 import { QuickForm, type QuickField, type Typed } from './quick-form.js';
@@ -55,7 +56,8 @@ export class RoomObligations {
   private readonly language = inject(Language);
   private readonly store = inject(RoomStore);
   private readonly zone = inject(Zone);
-  protected readonly now = computed(() => ({ submittedAt: localOfInstant(Date.now(), this.zone.name()) }));
+  private readonly present = inject(Now);
+  protected readonly now = computed(() => ({ submittedAt: localOfInstant(this.present.ms(), this.zone.name()) }));
   protected readonly fields = computed<QuickField[]>(() => {
     const text = (key: string) => this.language.text(`majorIncidents.fields.${key}`);
     return [

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
@@ -9,6 +9,7 @@ import { Now } from '../shared/clock/now.js';
 import { TimeLeft } from '../shared/clock/time-left.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
+import { Problem } from '../shared/problem/problem.js';
 import { audiences } from './major-incident.js';
 import { QuickForm, type QuickField, type Typed } from './quick-form.js';
 import { RoomEvidence } from './room-evidence.js';
@@ -22,7 +23,7 @@ import { RoomStore } from './room.store.js';
 @Component({
   selector: 'sam-room-page',
   imports: [
-    ...[DatePipe, NumberPipe, ObjectState, PageHeader, QuickForm, RoomEvidence, RoomHappenings, RoomObligations],
+    ...[DatePipe, NumberPipe, ObjectState, PageHeader, Problem, QuickForm, RoomEvidence, RoomHappenings, RoomObligations],
     ...[RoomParties, RoomReview, RouterLink, TimeLeft, TranslocoDirective],
   ],
   providers: [RoomStore],
@@ -55,7 +56,7 @@ export class RoomPage {
   protected readonly endFields = computed<QuickField[]>(() => [
     { key: 'endedAt', label: this.language.text('majorIncidents.fields.endedAt'), kind: 'when' },
   ]);
-  protected readonly justNow = computed(() => ({ endedAt: localOfInstant(Date.now(), this.zone.name()) }));
+  protected readonly justNow = computed(() => ({ endedAt: localOfInstant(this.now(), this.zone.name()) }));
 
   protected readonly say = (typed: Typed) => this.store.post('updates', { audience: 'all', ...typed });
   /** A field of minutes cuts off the seconds: what ends in the minute it was declared in ends no earlier than that. */
@@ -67,12 +68,5 @@ export class RoomPage {
 
   constructor() {
     effect(() => this.store.id.set(this.id()));
-    // While it goes on, what others do appears by itself.
-    effect(() => {
-      this.now();
-      untracked(() => {
-        if (this.store.room.value()?.endedAt === null) this.store.room.reload();
-      });
-    });
   }
 }

@@ -50,7 +50,9 @@ export class RoomReview {
     { key: 'dueOn', label: this.text('dueOn'), kind: 'date', optional: true },
   ]);
 
-  protected readonly save = (typed: Typed) => this.store.patch(typed);
+  /** Only what was changed: what somebody else wrote meanwhile in another field stays. */
+  protected readonly save = (typed: Typed, begun: Typed) =>
+    this.store.patch(Object.fromEntries(Object.entries(typed).filter(([key, value]) => value !== begun[key])));
   /** An action of no supplier is the one's who writes it down. */
   protected readonly add = (typed: Typed) =>
     this.store.addAction({ ...typed, ownerUserId: typed['ownerSupplierId'] ? null : (this.auth.user()?.id ?? null) });

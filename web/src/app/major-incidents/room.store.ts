@@ -1,9 +1,9 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { ApiClient } from '../core/http/api-client.js';
-import { asProblem } from '../core/http/api-problem.js';
+import { asProblem, type ApiProblem } from '../core/http/api-problem.js';
 import { Language } from '../core/i18n/language.js';
-import { creationKey } from '../shared/form/creation-key.js';
+import { CreationKeys } from '../shared/form/creation-key.js';
 import { apiObject } from '../shared/object/api-object.js';
 import type { Action, Room } from './major-incident.js';
 
@@ -14,21 +14,27 @@ export class RoomStore {
   private readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
   readonly id = signal<string | null>(null);
-  readonly room = apiObject<Room>(() => (this.id() === null ? null : `/major-incidents/${this.id()}`));
-  readonly actions = apiObject<{ items: Action[] }>(() =>
-    this.id() === null || !this.auth.can('actions:read') ? null : `/actions?sourceKind=major-incidents&sourceId=${this.id()}&limit=100`,
+  readonly room = apiObject<Room>(() => (this.id() === null ? null : `/major-incidents/${this.id()}`), {
+    topics: ['major-incidents'],
+    id: this.id,
+  });
+  readonly actions = apiObject<{ items: Action[] }>(
+    () =>
+      this.id() === null || !this.auth.can('actions:read') ? null : `/actions?sourceKind=major-incidents&sourceId=${this.id()}&limit=100`,
+    { topics: ['actions'] },
   );
   private readonly names = computed(() => new Map(this.room.value()?.parties.map(({ supplierId, name }) => [supplierId, name])));
-  /** The same creation sent again is not done twice. */
-  private key = creationKey();
+  private readonly keys = new CreationKeys();
+  readonly problem = signal<ApiProblem | null>(null);
 
   /** Null is the buyer. */
   readonly partyName = (id: string | null): string =>
     id === null ? this.language.text('majorIncidents.buyer') : (this.names().get(id) ?? this.language.text('incidents.otherSupplier'));
 
   async post(path: string, body: object): Promise<void> {
-    this.room.set(await this.api.post<Room>(`/major-incidents/${this.id()}/${path}`, { body, idempotencyKey: this.key }));
-    this.key = creationKey();
+    const idempotencyKey = this.keys.of(path, body);
+    this.room.set(await this.api.post<Room>(`/major-incidents/${this.id()}/${path}`, { body, idempotencyKey }));
+    this.keys.used();
   }
 
   async put(path: string, body: object): Promise<void> {
@@ -47,14 +53,28 @@ export class RoomStore {
   }
 
   async addAction(body: object): Promise<void> {
-    const source = { sourceKind: 'major-incidents', sourceId: this.id() };
-    await this.api.post('/actions', { body: { ...body, ...source }, idempotencyKey: this.key });
-    this.key = creationKey();
+    const action = { ...body, sourceKind: 'major-incidents', sourceId: this.id() };
+    await this.api.post('/actions', { body: action, idempotencyKey: this.keys.of('actions', action) });
+    this.keys.used();
     this.actions.reload();
   }
 
   async finish({ id, version }: Action): Promise<void> {
-    await this.api.post(`/actions/${id}/work`, { body: { state: 'done' }, version });
+    await this.tell(() => this.api.post(`/actions/${id}/work`, { body: { state: 'done' }, version }));
     this.actions.reload();
+  }
+
+  async join(supplierId: string): Promise<void> {
+    await this.tell(() => this.post(`parties/${supplierId}/join`, {}));
+  }
+
+  /** What a button alone asked for has no form to show what went wrong. */
+  private async tell(work: () => Promise<unknown>): Promise<void> {
+    this.problem.set(null);
+    try {
+      await work();
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    }
   }
 }

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
 import { ApiClient } from '../core/http/api-client.js';
+import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
 import type { Column } from '../shared/data-table/column.js';
@@ -30,6 +31,7 @@ type Notification = components['schemas']['NotificationDto'];
 })
 export class NotificationsPage {
   private readonly api = inject(ApiClient);
+  private readonly format = inject(Format);
   private readonly language = inject(Language);
   protected readonly filters = addressFilters(['unread'] as const, '');
   protected readonly list = pagedList<Notification>(
@@ -48,7 +50,9 @@ export class NotificationsPage {
   );
 
   protected text({ kind, params }: Notification): string {
-    return this.language.text(`notifications.texts.${kind}`, params);
+    const { period } = params;
+    const month = typeof period === 'string' ? { period: this.format.calendarDate(period, 'month') } : {};
+    return this.language.text(`notifications.texts.${kind}`, { ...params, ...month });
   }
 
   /** The page it leads to comes first: that it counts as read may follow. */

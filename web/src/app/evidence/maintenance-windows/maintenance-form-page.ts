@@ -7,23 +7,24 @@ import { History } from '../../shared/history/history.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
+import { RemoveObject } from '../../shared/remove/remove-object.js';
 import type { MaintenanceWindow } from '../evidence.js';
-import { RemoveEvidence } from '../remove-evidence.js';
 import { MaintenanceForm } from './maintenance-form.js';
 
 @Component({
   selector: 'sam-maintenance-form-page',
-  imports: [History, ObjectState, MaintenanceForm, PageHeader, RemoveEvidence, TranslocoDirective],
+  imports: [History, ObjectState, MaintenanceForm, PageHeader, RemoveObject, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (!id() || window.value()) {
         <sam-page-header [heading]="t(id() ? 'evidence.maintenance.edit' : 'evidence.maintenance.add')" [crumbs]="crumbs()" />
         <sam-maintenance-form [window]="window.value()" (saved)="leave()" (cancelled)="leave()">
           @if (window.value(); as window) {
-            <sam-remove-evidence
+            <sam-remove-object
               [path]="'/maintenance-windows/' + window.id"
               [version]="window.version"
-              [what]="window.title"
+              [heading]="t('evidence.remove.title')"
+              [text]="t('evidence.remove.more', { what: window.title })"
               (removed)="leave()"
             />
           }

@@ -7,23 +7,24 @@ import { History } from '../../shared/history/history.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
+import { RemoveObject } from '../../shared/remove/remove-object.js';
 import type { Outage } from '../evidence.js';
-import { RemoveEvidence } from '../remove-evidence.js';
 import { OutageForm } from './outage-form.js';
 
 @Component({
   selector: 'sam-outage-form-page',
-  imports: [History, ObjectState, OutageForm, PageHeader, RemoveEvidence, TranslocoDirective],
+  imports: [History, ObjectState, OutageForm, PageHeader, RemoveObject, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (!id() || outage.value()) {
         <sam-page-header [heading]="t(id() ? 'evidence.outages.edit' : 'evidence.outages.add')" [crumbs]="crumbs()" />
         <sam-outage-form [outage]="outage.value()" (saved)="leave()" (cancelled)="leave()">
           @if (outage.value(); as outage) {
-            <sam-remove-evidence
+            <sam-remove-object
               [path]="'/outages/' + outage.id"
               [version]="outage.version"
-              [what]="outage.title"
+              [heading]="t('evidence.remove.title')"
+              [text]="t('evidence.remove.more', { what: outage.title })"
               (removed)="leave()"
             />
           }

@@ -1,4 +1,3 @@
-import { DOCUMENT } from '@angular/common';
 import { Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { FormField, FormRoot, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -9,8 +8,10 @@ import { ApiProblem, asProblem } from '../../core/http/api-problem.js';
 import { DatePipe } from '../../core/i18n/pipes.js';
 import { Format } from '../../core/i18n/format.js';
 import { Upload } from '../../core/http/upload.js';
+import { FileDownload } from '../../shared/file/file-download.js';
+import { attachmentLimitBytes, fileSize } from '../../shared/file/file-size.js';
 import { apiForm } from '../../shared/form/api-form.js';
-import { creationKey } from '../../shared/form/creation-key.js';
+import { CreationKeys } from '../../shared/form/creation-key.js';
 import { Field } from '../../shared/form/field.js';
 import { FormProblems } from '../../shared/form/form-problems.js';
 import { Icon } from '../../shared/icons/icon.js';
@@ -19,8 +20,6 @@ import { Problem } from '../../shared/problem/problem.js';
 import type { IncidentDetail } from '../incident.js';
 import { StepWords } from './step-words.js';
 import type { Attachment, Comment, Discussion as DiscussionOf } from './step.js';
-
-const limitBytes = 25 * 1024 * 1024;
 
 /** What is said and shown about an incident: to all its parties, or within the reader's own. */
 @Component({
@@ -35,7 +34,7 @@ export class Discussion {
   private readonly upload = inject(Upload);
   private readonly auth = inject(AuthStore);
   private readonly format = inject(Format);
-  private readonly document = inject(DOCUMENT);
+  private readonly download = inject(FileDownload);
   private readonly chooser = viewChild<ElementRef<HTMLInputElement>>('chooser');
   protected readonly words = inject(StepWords);
   private readonly incidentId = computed(() => this.incident().id);
@@ -43,8 +42,7 @@ export class Discussion {
   protected readonly canSpeak = computed(() => this.auth.can('incidents:work'));
   protected readonly sending = signal<string | null>(null);
   protected readonly problem = signal<ApiProblem | null>(null);
-  /** One text is said once, however often it is sent. */
-  private key = creationKey();
+  private readonly keys = new CreationKeys();
   protected readonly model = signal({ text: '', visibility: 'parties' as 'parties' | 'internal' });
   protected readonly form = apiForm(
     this.model,
@@ -54,8 +52,8 @@ export class Discussion {
     },
     async ({ text, visibility }) => {
       const body = { text: text.trim(), visibility };
-      const said = await this.api.post<Comment>(`/incidents/${this.incidentId()}/comments`, { body, idempotencyKey: this.key });
-      this.key = creationKey();
+      const said = await this.api.post<Comment>(`/incidents/${this.incidentId()}/comments`, { body, idempotencyKey: this.keys.of('comments', body) });
+      this.keys.used();
       this.model.set({ text: '', visibility });
       const found = this.found.value();
       if (found) this.found.set({ ...found, comments: [...found.comments, said] });
@@ -67,8 +65,7 @@ export class Discussion {
   }
 
   protected size(bytes: number): string {
-    const large = bytes >= 1024 * 1024;
-    return `${this.format.number(bytes / (large ? 1024 * 1024 : 1024), { digits: large ? 1 : 0 })} ${large ? 'MB' : 'kB'}`;
+    return fileSize(this.format, bytes);
   }
 
   protected async chosen({ target }: Event): Promise<void> {
@@ -76,7 +73,7 @@ export class Discussion {
     if (!file) return;
     this.sending.set(file.name);
     await this.tell(async () => {
-      if (file.size > limitBytes) throw new ApiProblem({ status: 413, code: 'file_too_large' });
+      if (file.size > attachmentLimitBytes) throw new ApiProblem({ status: 413, code: 'file_too_large' });
       const form = new FormData();
       form.set('visibility', this.model().visibility);
       form.set('file', file);
@@ -90,15 +87,7 @@ export class Discussion {
   }
 
   protected async open({ id, fileName }: Attachment): Promise<void> {
-    await this.tell(async () => {
-      const content = await this.api.download(`/incidents/${this.incidentId()}/attachments/${id}/content`);
-      const address = URL.createObjectURL(content);
-      const link = this.document.createElement('a');
-      link.href = address;
-      link.download = fileName;
-      link.click();
-      URL.revokeObjectURL(address);
-    });
+    await this.tell(() => this.download.save(`/incidents/${this.incidentId()}/attachments/${id}/content`, fileName));
   }
 
   private async tell(work: () => Promise<void>): Promise<void> {

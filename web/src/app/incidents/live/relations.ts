@@ -10,7 +10,6 @@ import { apiForm } from '../../shared/form/api-form.js';
 import { Field } from '../../shared/form/field.js';
 import { FormProblems } from '../../shared/form/form-problems.js';
 import type { IncidentDetail } from '../incident.js';
-import { StepWords } from './step-words.js';
 
 type Editing = 'parent' | 'reference' | null;
 
@@ -48,7 +47,7 @@ type Editing = 'parent' | 'reference' | null;
           <sam-form-problems [form]="form" />
           @if (what === 'reference' && suppliers().length > 1) {
             <sam-field [label]="t('incidents.columns.lead')">
-              <select [formField]="form.tree.supplierId">
+              <select [formField]="form.tree.supplierId" (change)="renumber()">
                 @for (party of suppliers(); track party.id) {
                   <option [value]="party.id">{{ party.name }}</option>
                 }
@@ -89,7 +88,6 @@ export class Relations {
   readonly changed = output<IncidentDetail>();
   protected readonly auth = inject(AuthStore);
   private readonly api = inject(ApiClient);
-  protected readonly words = inject(StepWords);
   protected readonly editing = signal<Editing>(null);
   /** Whose number the reader may say. */
   protected readonly suppliers = computed(() => {
@@ -115,6 +113,11 @@ export class Relations {
 
   protected number(supplierId: string): string | null {
     return this.incident().references.find((each) => each.supplierId === supplierId)?.number ?? null;
+  }
+
+  /** Another supplier has another number. */
+  protected renumber(): void {
+    this.model.update((typed) => ({ ...typed, number: this.number(typed.supplierId) ?? '' }));
   }
 
   protected edit(what: Editing): void {

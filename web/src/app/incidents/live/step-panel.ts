@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { FormField, FormRoot, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { acceptanceOf } from '@samsyn/domain/incidents/incident-step';
 import { pauseReasons } from '@samsyn/domain/incidents/pause-reasons';
 import { AuthStore } from '../../core/auth/auth.store.js';
 import { ApiClient } from '../../core/http/api-client.js';
@@ -45,11 +46,13 @@ export class StepPanel {
   protected readonly asks = computed(() => asksFor[this.chosen() ?? ''] ?? { note: 'optional' as const });
   /** R5: said before it is sent, so that nobody wonders why a clock runs on. */
   protected readonly waits = computed(() => {
-    const gainful = ['paused', 'priority', 'resolved'].includes(this.chosen() ?? '');
-    return gainful && this.auth.role() === 'vendor';
+    const kind = this.chosen();
+    const party = this.auth.role() === 'vendor' ? (this.auth.membership()?.supplierId ?? null) : null;
+    return kind !== null && acceptanceOf(kind, party) === 'proposed';
   });
   /** What somebody else did while this was written. */
   protected readonly meanwhile = signal<readonly IncidentEvent[]>([]);
+  protected readonly faster = signal(false);
   private readonly receivers = apiObject<Receivers>(() =>
     this.chosen() === 'assigned' ? `/incidents/${this.incidentId()}/receivers` : null,
   );
@@ -90,7 +93,7 @@ export class StepPanel {
 
   protected choose(kind: StepKind): void {
     this.chosen.set(kind);
-    this.meanwhile.set([]);
+    this.faster.set(false);
   }
 
   private async send(): Promise<void> {
@@ -100,7 +103,7 @@ export class StepPanel {
     try {
       const after = await this.api.post<IncidentDetail>(`/incidents/${id}/steps`, { body: this.body(kind), version });
       this.model.set({ note: '', at: '', receiver: '', priority: '', pauseReason: '' });
-      this.meanwhile.set([]);
+      this.faster.set(false);
       this.chosen.set(null);
       this.taken.emit(after);
     } catch (error) {
@@ -108,6 +111,7 @@ export class StepPanel {
       if (status !== 412 || !current) throw error;
       const theirs = current as IncidentDetail;
       const seen = Math.max(0, ...events.map(({ sequence }) => sequence));
+      this.faster.set(true);
       this.meanwhile.set(theirs.events.filter(({ sequence }) => sequence > seen));
       this.taken.emit(theirs);
     }

@@ -5,7 +5,6 @@ type Schemas = components['schemas'];
 
 export type StepKind = IncidentDetail['allowedSteps'][number];
 export type TakeStep = Schemas['TakeStepDto'];
-export type Receiver = Schemas['ReceiverDto'];
 export type Receivers = Schemas['ReceiversDto'];
 export type Task = Schemas['TaskDto'];
 export type Discussion = Schemas['DiscussionDto'];

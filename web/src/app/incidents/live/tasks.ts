@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { taskMoves } from '@samsyn/domain/incidents/task-moves';
 import { AuthStore } from '../../core/auth/auth.store.js';
 import { ApiClient } from '../../core/http/api-client.js';
 import { asProblem, type ApiProblem } from '../../core/http/api-problem.js';
@@ -12,7 +13,7 @@ import { RunningTime } from '../../shared/clock/running-time.js';
 import { Seconds } from '../../shared/clock/seconds.js';
 import { TimeLeft } from '../../shared/clock/time-left.js';
 import { apiForm } from '../../shared/form/api-form.js';
-import { creationKey } from '../../shared/form/creation-key.js';
+import { CreationKeys } from '../../shared/form/creation-key.js';
 import { Field } from '../../shared/form/field.js';
 import { FormProblems } from '../../shared/form/form-problems.js';
 import { apiObject } from '../../shared/object/api-object.js';
@@ -36,6 +37,7 @@ export class Tasks {
   private readonly api = inject(ApiClient);
   private readonly auth = inject(AuthStore);
   private readonly seconds = inject(Seconds);
+  private readonly keys = new CreationKeys();
   protected readonly words = inject(StepWords);
   protected readonly zone = inject(Zone).name;
   protected readonly adding = signal(false);
@@ -60,7 +62,8 @@ export class Tasks {
     async ({ title, receiver, dueAt }) => {
       const chosen = JSON.parse(receiver) as Pick<Task, 'supplierId' | 'towerId'>;
       const body = { title: title.trim(), ...chosen, dueAt: dueAt === '' ? null : (instantOfLocal(dueAt, this.zone()) ?? dueAt) };
-      await this.api.post<Task>(`/incidents/${this.incidentId()}/tasks`, { body, idempotencyKey: creationKey() });
+      await this.api.post<Task>(`/incidents/${this.incidentId()}/tasks`, { body, idempotencyKey: this.keys.of('tasks', body) });
+      this.keys.used();
       this.model.set({ title: '', receiver: '', dueAt: '' });
       this.adding.set(false);
       this.changed.emit();
@@ -75,9 +78,8 @@ export class Tasks {
   protected moves({ status, supplierId }: Task): Task['status'][] {
     const membership = this.auth.membership();
     if (!this.auth.can('incidents:work')) return [];
-    if (membership?.role !== 'vendor') return status === 'done' || status === 'cancelled' ? ['open'] : ['done', 'cancelled'];
-    if (membership.supplierId !== supplierId) return [];
-    return status === 'open' ? ['acknowledged', 'done'] : status === 'acknowledged' ? ['done'] : [];
+    if (membership?.role !== 'vendor') return taskMoves(status, 'buyer');
+    return membership.supplierId === supplierId ? taskMoves(status, 'supplier') : [];
   }
 
   protected async move({ id, version }: Task, status: Task['status']): Promise<void> {

@@ -4,24 +4,28 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../../core/auth/auth.store.js';
 import { ApiClient } from '../../core/http/api-client.js';
-import { asProblem } from '../../core/http/api-problem.js';
+import { asProblem, type ApiProblem } from '../../core/http/api-problem.js';
 import { DatePipe } from '../../core/i18n/pipes.js';
 import { apiForm } from '../../shared/form/api-form.js';
 import { Field } from '../../shared/form/field.js';
 import { FormProblems } from '../../shared/form/form-problems.js';
+import { Problem } from '../../shared/problem/problem.js';
 import type { IncidentDetail, IncidentEvent } from '../incident.js';
 import { StepWords } from './step-words.js';
 
 /** R5: what suppliers recorded and the buyer has not decided yet; accepted, it counts from when it happened. */
 @Component({
   selector: 'sam-waiting-steps',
-  imports: [DatePipe, Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective],
+  imports: [DatePipe, Field, FormField, FormProblems, FormRoot, MatButton, Problem, TranslocoDirective],
   template: `
     <section class="card stack" aria-labelledby="incident-waiting" *transloco="let t">
       <h2 id="incident-waiting">{{ t('incidents.waiting.title') }}</h2>
       <p class="muted small prose">{{ t(decides() ? 'incidents.waiting.lead' : 'incidents.waiting.leadOthers') }}</p>
       @if (faster()) {
         <p role="alert">{{ t('incidents.waiting.faster') }}</p>
+      }
+      @if (problem(); as problem) {
+        <sam-problem [problem]="problem" [retryable]="false" />
       }
       <ul>
         @for (step of waiting(); track step.sequence) {
@@ -53,7 +57,7 @@ import { StepWords } from './step-words.js';
                 </form>
               } @else {
                 <div class="row no-print">
-                  <button matButton="filled" type="button" (click)="decide(step, true, null)">{{ t('incidents.waiting.accept') }}</button>
+                  <button matButton="filled" type="button" (click)="accept(step)">{{ t('incidents.waiting.accept') }}</button>
                   <button matButton="outlined" type="button" (click)="rejecting.set(step.sequence)">
                     {{ t('incidents.waiting.reject') }} …
                   </button>
@@ -91,6 +95,7 @@ export class WaitingSteps {
   protected readonly waiting = computed(() => this.incident().events.filter(({ acceptance }) => acceptance === 'proposed'));
   protected readonly rejecting = signal<number | null>(null);
   protected readonly faster = signal(false);
+  protected readonly problem = signal<ApiProblem | null>(null);
   private readonly model = signal({ note: '' });
   protected readonly form = apiForm(
     this.model,
@@ -104,7 +109,16 @@ export class WaitingSteps {
     },
   );
 
-  protected async decide({ sequence }: IncidentEvent, accept: boolean, note: string | null): Promise<void> {
+  protected async accept(step: IncidentEvent): Promise<void> {
+    this.problem.set(null);
+    try {
+      await this.decide(step, true, null);
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    }
+  }
+
+  private async decide({ sequence }: IncidentEvent, accept: boolean, note: string | null): Promise<void> {
     const { id, version } = this.incident();
     try {
       const path = `/incidents/${id}/steps/${sequence}/decision`;

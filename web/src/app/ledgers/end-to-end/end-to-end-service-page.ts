@@ -76,9 +76,13 @@ export class EndToEndServicePage {
     return this.language.text('ledgers.endToEnd.total', { month, time: this.format.duration(minutes * 60_000) });
   }
 
-  protected why({ by, serviceMs, shares }: EndToEndInterval): string {
+  /** R11: a degraded stretch counts by its part, so that what is said here adds up to the month. */
+  protected why({ by, serviceMs, impact, shares }: EndToEndInterval): string {
     const suppliers = [...new Set(shares.map(({ supplierName }) => supplierName))].join(', ');
-    return this.language.text(`ledgers.endToEnd.by.${by}`, { suppliers, time: this.format.duration(serviceMs) });
+    const service = this.format.duration(serviceMs);
+    const part = { service, percent: this.format.percent(impact / 100), counted: this.format.duration((serviceMs * impact) / 10_000) };
+    const time = impact === 10_000 ? service : this.language.text('ledgers.endToEnd.degraded', part);
+    return this.language.text(`ledgers.endToEnd.by.${by}`, { suppliers, time });
   }
 
   protected said({ answer, reason, answerBy }: EndToEndEvidence): string {

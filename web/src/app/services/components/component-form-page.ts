@@ -5,7 +5,7 @@ import { Language } from '../../core/i18n/language.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
-import { RemoveObject } from '../remove-object.js';
+import { RemoveObject } from '../../shared/remove/remove-object.js';
 import type { ServiceComponentDetail } from '../service.js';
 import { ComponentForm } from './component-form.js';
 

@@ -12,7 +12,8 @@ export class FileDownload {
     const address = URL.createObjectURL(await this.api.download(path));
     const link = this.document.createElement('a');
     link.href = address;
-    link.download = name.replace(/[^\p{L}\p{N}.-]+/gu, '-');
+    // Only what no file system takes.
+    link.download = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-');
     link.click();
     URL.revokeObjectURL(address);
   }

@@ -1,12 +1,12 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { ApiClient } from '../core/http/api-client.js';
-import { asProblem, type ApiProblem } from '../core/http/api-problem.js';
-import { Dialog } from '../shared/dialog/dialog.js';
-import { Problem } from '../shared/problem/problem.js';
+import { ApiClient } from '../../core/http/api-client.js';
+import { asProblem, type ApiProblem } from '../../core/http/api-problem.js';
+import { Dialog } from '../dialog/dialog.js';
+import { Problem } from '../problem/problem.js';
 
-/** Takes a service or component away, after saying what follows from it. */
+/** Takes an object away, after saying what follows from it. */
 @Component({
   selector: 'sam-remove-object',
   imports: [Dialog, MatButton, Problem, TranslocoDirective],
