@@ -101,7 +101,10 @@ describe('ImportPage', () => {
       fixture,
       text,
     } = await page({
-      'GET /api/imports/m1': () => ({ body: anImport({ quarantined: status === 'replayed' ? 0 : 1 }) }),
+      // What came of the rows is reckoned after they are taken in.
+      'GET /api/imports/m1': () => ({
+        body: anImport(status === 'replayed' ? { quarantined: 0, status: 'measuring' } : { quarantined: 1 }),
+      }),
       [`GET ${open}`]: () => ({ body: { items: status === 'open' ? [aRow()] : [], nextCursor: null } }),
       [`GET ${corrected}`]: () => ({
         body: { items: status === 'corrected' ? [aRow({ status })] : [], nextCursor: null },
