@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from './support/people.js';
 import { lastMonth } from './support/period.js';
+import { unique } from './support/register.js';
 
 interface Ledger {
   serviceId: string;
@@ -48,4 +49,40 @@ test('R20: a supplier disputes its part of a service’s downtime with a reason,
   await buyer.goto(`/ledgers/end-to-end/${service.serviceId}?period=${period}`);
   await expect(buyer.getByText('Bestritt. Felet låg i nätet')).toBeVisible();
   await expect(buyer.getByRole('button', { name: 'Svara' })).toHaveCount(0);
+});
+
+test('R20: a buyer declares one outage to be behind another, and a circle is refused', async ({ page }) => {
+  await signIn(page, 'supplierManager');
+  const { month } = lastMonth();
+  const record = async (title: string, hours: readonly [string, string]) => {
+    await page.goto('/evidence/outages/new');
+    await page.getByLabel('Vad hände').fill(title);
+    await page.getByLabel('Leverantör', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Område', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Från', { exact: true }).fill(`${month}-12T${hours[0]}`);
+    await page.getByLabel('Till', { exact: false }).first().fill(`${month}-12T${hours[1]}`);
+    await page.getByLabel('Påverkan i procent').fill('0');
+  };
+  const declare = async (root: string) => {
+    const option = page.getByLabel('Grundorsak').locator('option', { hasText: root });
+    await page.getByLabel('Grundorsak').selectOption((await option.getAttribute('value')) ?? '');
+    await page.getByRole('button', { name: 'Spara' }).click();
+  };
+  const open = async (title: string) => {
+    await page.goto(`/evidence/outages?q=${encodeURIComponent(title)}`);
+    await page.getByRole('link', { name: title }).click();
+  };
+  const [fibre, records] = [unique('Avgrävd fiber'), unique('Journalen nere')];
+  await record(fibre, ['01:00', '03:00']);
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page).toHaveURL(/\/evidence\/outages$/);
+  await record(records, ['02:00', '04:00']);
+  await declare(fibre);
+  await expect(page).toHaveURL(/\/evidence\/outages$/);
+
+  await open(records);
+  await expect(page.getByLabel('Grundorsak').locator('option:checked')).toContainText(fibre);
+  await open(fibre);
+  await declare(records);
+  await expect(page.getByRole('alert')).toContainText('varandras grundorsak');
 });

@@ -178,10 +178,36 @@ describe('R20 end-to-end ledgers', () => {
     }
   });
 
-  it('R20 refuses an outage that is its own root cause, or one that is not there', async () => {
-    const { id } = await outage(alpha, 'EHR', '08:00', '10:00');
-    const declare = (rootCauseId: string) => manager.patch(`/api/outages/${id}`, { rootCauseId }, 1);
-    expect((await declare(id)).body.errors).toEqual([{ field: 'rootCauseId', code: 'own_root_cause' }]);
-    expect((await declare('00000000-0000-4000-8000-000000000000')).body.errors).toEqual([{ field: 'rootCauseId', code: 'not_found' }]);
+  it('R20 refuses an outage that is its own root cause, in a circle too, and one that is not there', async () => {
+    const records = await outage(alpha, 'EHR', '08:00', '10:00');
+    const backbone = await outage(beta, 'Backbone', '08:00', '10:00');
+    const power = await outage(beta, 'Printers', '08:00', '10:00');
+    const declare = ({ id }: OutageDto, rootCauseId: string) => manager.patch(`/api/outages/${id}`, { rootCauseId }, 1);
+    const refused = async (...declared: Parameters<typeof declare>) => {
+      const { status, body } = await declare(...declared);
+      return [status, body.errors];
+    };
+    expect(await refused(records, records.id)).toEqual([422, [{ field: 'rootCauseId', code: 'own_root_cause' }]]);
+    expect((await declare(records, backbone.id)).status).toBe(200);
+    expect((await declare(backbone, power.id)).status).toBe(200);
+    expect(await refused(power, records.id)).toEqual([422, [{ field: 'rootCauseId', code: 'root_cause_cycle' }]]);
+    const other = await MeasuredTenant.create(app);
+    const theirTower = await other.tower();
+    const { id: theirs } = await other.supplier('Gamma', [theirTower]);
+    const stranger = await other.tenant.as('supplier_manager');
+    const body = { supplierId: theirs, towerId: theirTower, title: 'Power', from: '2026-03-02T08:00:00Z' };
+    const { body: foreign } = await stranger.post<OutageDto>('/api/outages', body);
+    for (const unseen of [foreign.id, '00000000-0000-4000-8000-000000000000']) {
+      expect(await refused(power, unseen)).toEqual([422, [{ field: 'rootCauseId', code: 'not_found' }]]);
+    }
+  });
+
+  it('R20 lets no two people declare each other’s outage behind theirs', async () => {
+    const [one, two] = [await outage(alpha, 'EHR', '08:00', '10:00'), await outage(beta, 'Backbone', '08:00', '10:00')];
+    const both = await Promise.all([
+      manager.patch(`/api/outages/${one.id}`, { rootCauseId: two.id }, 1),
+      manager.patch(`/api/outages/${two.id}`, { rootCauseId: one.id }, 1),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 422]);
   });
 });

@@ -18,4 +18,21 @@ export class OutagesRepository extends EvidenceRepository<OutageEntity> {
       if (running) query.andWhere(`evidence.to_at IS ${running === 'true' ? '' : 'NOT '}NULL`);
     });
   }
+
+  /** One declaration at a time in an organisation: two at once could close a circle between them. */
+  async lockCauses(tx: TenantTransaction): Promise<void> {
+    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 736173))', [tx.organisationId]);
+  }
+
+  /** An outage and all that is declared to be behind it; nothing where the caller does not see it. */
+  async causes(tx: TenantTransaction, id: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.manager.query(
+      `WITH RECURSIVE behind AS (
+         SELECT id, root_cause_id FROM outage WHERE organisation_id = $1 AND id = $2
+         UNION SELECT o.id, o.root_cause_id FROM outage o JOIN behind b ON o.id = b.root_cause_id WHERE o.organisation_id = $1)
+       SELECT id FROM behind`,
+      [tx.organisationId, id],
+    );
+    return rows.map((row) => row.id);
+  }
 }

@@ -13,7 +13,7 @@ import type { OutageEntity } from './outage.entity.js';
 import type { CreateOutageDto, OutageDto } from './outages.dto.js';
 import { OutagesRepository } from './outages.repository.js';
 
-const outages: EvidenceKind<OutageEntity, CreateOutageDto, OutageDto> = {
+const kind: EvidenceKind<OutageEntity, CreateOutageDto, OutageDto> = {
   objectType: 'outage',
   topic: 'outages',
   stored: (input) => ({
@@ -42,12 +42,12 @@ const outages: EvidenceKind<OutageEntity, CreateOutageDto, OutageDto> = {
 @Injectable()
 export class OutagesService extends EvidenceService<OutageEntity, CreateOutageDto, OutageDto> {
   constructor(
-    rows: OutagesRepository,
+    private readonly outages: OutagesRepository,
     places: PlacesService,
     audit: Audit,
     private readonly notifications: Notifications,
   ) {
-    super(outages, rows, places, audit);
+    super(kind, outages, places, audit);
   }
 
   /** Whose it is learns of it. */
@@ -59,11 +59,25 @@ export class OutagesService extends EvidenceService<OutageEntity, CreateOutageDt
     return created;
   }
 
-  /** R20: what is declared to be behind an outage is another one. */
+  /** Who declares a root cause waits before anything is locked, since each of two would need the other's outage. */
+  override async update(
+    tx: TenantTransaction,
+    id: string,
+    seen: number,
+    input: Partial<CreateOutageDto>,
+  ): Promise<Changed<OutageDto>> {
+    if (input.rootCauseId) await this.outages.lockCauses(tx);
+    return super.update(tx, id, seen, input);
+  }
+
+  /** R20: what is declared to be behind an outage is another one, and not one that it is itself behind. */
   protected override async moreProblems(tx: TenantTransaction, row: Partial<OutageEntity>): Promise<FieldProblem[]> {
     const { id, rootCauseId } = row;
     if (!rootCauseId) return [];
-    if (rootCauseId === id) return [{ field: 'rootCauseId', code: 'own_root_cause' }];
-    return (await this.rows.find(tx, rootCauseId)) ? [] : [{ field: 'rootCauseId', code: 'not_found' }];
+    const refused = (code: string): FieldProblem[] => [{ field: 'rootCauseId', code }];
+    if (rootCauseId === id) return refused('own_root_cause');
+    const behind = await this.outages.causes(tx, rootCauseId);
+    if (behind.length === 0) return refused('not_found');
+    return id !== undefined && behind.includes(id) ? refused('root_cause_cycle') : [];
   }
 }

@@ -1,4 +1,4 @@
-import { impactOf, outageBody, typedOutage } from './outage-model.js';
+import { impactOf, outageBody, sameTime, typedOutage } from './outage-model.js';
 
 describe('an outage as it is typed', () => {
   it.each([
@@ -21,5 +21,12 @@ describe('an outage as it is typed', () => {
 
   it('lasts while its end is left empty', () => {
     expect(outageBody(typedOutage(null, 0, 'UTC'), 'UTC').to).toBeNull();
+  });
+
+  it('R20: may be caused by what lasts some of the same time', () => {
+    const at = (from: string, to: string) => sameTime({ from, to }, 'Europe/Stockholm');
+    expect(at('2026-07-01T08:00', '2026-07-01T09:30')).toBe('/outages?from=2026-07-01T06:00:00.000Z&to=2026-07-01T07:30:00.000Z');
+    expect(at('2026-07-01T08:00', '')).toBe('/outages?from=2026-07-01T06:00:00.000Z');
+    expect(at('', '')).toBeNull();
   });
 });

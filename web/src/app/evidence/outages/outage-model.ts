@@ -15,6 +15,7 @@ export interface OutageModel {
   to: string;
   impact: string;
   cause: string;
+  rootCauseId: string;
   note: string;
 }
 
@@ -31,6 +32,7 @@ export function typedOutage(outage: Outage | null, now: number, zone: string): O
     to: outage?.to ? localOfInstant(Date.parse(outage.to), zone) : '',
     impact: String((outage?.impact ?? 10_000) / 100),
     cause: outage?.cause ?? '',
+    rootCauseId: outage?.rootCauseId ?? '',
     note: outage?.note ?? '',
   };
 }
@@ -54,6 +56,14 @@ export function outageBody(typed: OutageModel, zone: string): Body {
     to: instantOfLocal(typed.to, zone),
     impact: impactOf(typed.impact) ?? 0,
     cause: typed.cause.trim() || null,
+    rootCauseId: typed.rootCauseId || null,
     note: typed.note.trim() || null,
   };
+}
+
+/** The outages that last some of the same time, which alone can answer for it (R20). */
+export function sameTime({ from, to }: Pick<OutageModel, 'from' | 'to'>, zone: string): string | null {
+  const [begins, ends] = [instantOfLocal(from, zone), instantOfLocal(to, zone)];
+  if (begins === null) return null;
+  return `/outages?from=${begins}${ends === null ? '' : `&to=${ends}`}`;
 }

@@ -45,6 +45,9 @@ import { MinutesBar } from './minutes-bar.js';
                 <li class="stack-tight">
                   <div>{{ each.title }}</div>
                   <div class="small muted">{{ each.supplierName }} · {{ each.from | samDate: 'datetime' }}</div>
+                  @if (cause(each, one.evidence); as cause) {
+                    <div class="small">{{ t('ledgers.endToEnd.causedBy', { cause }) }}</div>
+                  }
                   <div>{{ said(each) }}</div>
                   @if (each.mayAnswer) {
                     <sam-attribution-answer-form [evidence]="each" (answered)="ledger.reload()" />
@@ -83,6 +86,11 @@ export class EndToEndServicePage {
     const part = { service, percent: this.format.percent(impact / 100), counted: this.format.duration((serviceMs * impact) / 10_000) };
     const time = impact === 10_000 ? service : this.language.text('ledgers.endToEnd.degraded', part);
     return this.language.text(`ledgers.endToEnd.by.${by}`, { suppliers, time });
+  }
+
+  /** What is declared to be behind an outage, where the reader sees it. */
+  protected cause({ rootCauseId }: EndToEndEvidence, all: readonly EndToEndEvidence[]): string | undefined {
+    return all.find(({ id }) => id === rootCauseId)?.title;
   }
 
   protected said({ answer, reason, answerBy }: EndToEndEvidence): string {
