@@ -19,6 +19,7 @@ import { IntegrationsService } from './inbound/integrations.service.js';
 import { MessageWorker } from './inbound/message-worker.js';
 import { MessagesService } from './inbound/messages.service.js';
 import { Poller } from './inbound/poller.js';
+import { PreviewController } from './inbound/preview.controller.js';
 import { WebhookDeliveryEntity } from './webhooks/webhook-delivery.entity.js';
 import { WebhookEndpointEntity } from './webhooks/webhook-endpoint.entity.js';
 import { WebhookSender } from './webhooks/webhook-sender.js';
@@ -39,7 +40,7 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     IncidentsModule,
     SuppliersModule,
   ],
-  controllers: [ApiTokensController, InboundController, IntegrationsController, WebhooksController],
+  controllers: [ApiTokensController, InboundController, PreviewController, IntegrationsController, WebhooksController],
   providers: [
     ApiTokensRepository,
     ApiTokensService,

@@ -1726,6 +1726,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/integrations/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invented message of each kind of tool. */
+        get: operations["Preview_samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integrations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a document as a message and answers what it says; nothing is kept. 422 bad_document with what it lacks. */
+        post: operations["Preview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/integrations": {
         parameters: {
             query?: never;
@@ -5500,6 +5534,41 @@ export interface components {
             };
             /** @description Path to the list of entries, `data.items`; empty where the document is the list or the only entry. */
             list: string;
+        };
+        SampleDto: {
+            /** @enum {string} */
+            kind: "statuspage" | "alertmanager" | "servicenow" | "json";
+            /** @description Of plain JSON alone: how its sample is read. */
+            mapping: components["schemas"]["PlainMappingDto"] | null;
+            document: string;
+        };
+        PreviewMessageDto: {
+            /** @enum {string} */
+            kind: "statuspage" | "alertmanager" | "servicenow" | "json";
+            component?: string | null;
+            /** @description The group of incidents whose rows name none. */
+            groupName?: string | null;
+            /** @description Grade to integer of 1/10 000; what is not given counts as usual. */
+            impacts?: {
+                [key: string]: number;
+            };
+            /** @description Of plain JSON alone. */
+            mapping?: components["schemas"]["PlainMappingDto"] | null;
+            /** @description The text of a message. */
+            document: string;
+        };
+        PreviewedFactDto: {
+            /** @enum {string} */
+            kind: "outage" | "measurement" | "incident_event";
+            /** @description Field to what it would become. */
+            values: {
+                [key: string]: string;
+            };
+        };
+        PreviewedDto: {
+            /** @description Of all of them; the first are shown. */
+            count: number;
+            facts: components["schemas"]["PreviewedFactDto"][];
         };
         MessageProblemDto: {
             params: {
@@ -10514,6 +10583,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivedDto"];
+                };
+            };
+        };
+    };
+    Preview_samples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDto"][];
+                };
+            };
+        };
+    };
+    Preview_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMessageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedDto"];
                 };
             };
         };

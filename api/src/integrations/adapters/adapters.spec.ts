@@ -2,7 +2,7 @@ import { defaultImpacts } from '../../evidence/imports/import-choice.js';
 import type { AdapterSettings } from './fact.js';
 import type { PlainMapping } from './plain-json.js';
 import { type IntegrationKind, readDocument } from './read-document.js';
-import { alertGroup, incidentRows, statusIncident } from './sample-documents.js';
+import { alertGroup, incidentRows, samples, statusIncident } from './sample-documents.js';
 
 const settings: AdapterSettings = {
   ...{ supplierId: '00000000-0000-4000-8000-000000000001', towerId: '00000000-0000-4000-8000-000000000002' },
@@ -18,6 +18,10 @@ const wrong = (kind: IntegrationKind, document: unknown, mapping: PlainMapping |
   }
   throw new Error('it was taken');
 };
+
+it.each(samples)('the sample of $kind says something', ({ kind, document, mapping }) => {
+  expect(read(kind, document, mapping).length).toBeGreaterThan(0);
+});
 
 describe('a status page', () => {
   it('tells an outage by its id, with its grade as impact, until it is resolved', () => {

@@ -1,4 +1,7 @@
-/** Documents in the tools' public formats, written for the suites; nothing in them has happened. */
+import type { PlainMapping } from './plain-json.js';
+import type { IntegrationKind } from './read-document.js';
+
+/** Documents in the tools' public formats, written for people to look at and for the suites; nothing in them has happened. */
 export const statusIncident = (changes: object = {}) => ({
   meta: { unsubscribe: 'https://status.example/unsubscribe', documentation: 'https://status.example/docs' },
   page: { id: 'j2mfxwj97wnj', status_indicator: 'minor', status_description: 'Partial outage' },
@@ -51,3 +54,24 @@ export const incidentRows = {
     },
   ],
 };
+
+export const plainEvents = {
+  data: {
+    events: [
+      { ref: 'A-17', text: 'Printing does not work', grade: 'minor', time: { start: '2026-11-28T10:00:00Z', end: '2026-11-28T10:40:00Z' } },
+      { ref: 'A-18', text: 'No sign-in', grade: 'critical', time: { start: '2026-11-28T11:15:00Z' } },
+    ],
+  },
+};
+export const plainMapping: PlainMapping = {
+  ...{ fact: 'outage', list: 'data.events' },
+  fields: { externalId: 'ref', title: 'text', from: 'time.start', to: 'time.end', impact: 'grade' },
+};
+
+/** What each tool's messages look like; the adapters' own suite reads every one of them. */
+export const samples: readonly { kind: IntegrationKind; document: object; mapping: PlainMapping | null }[] = [
+  { kind: 'statuspage', document: statusIncident(), mapping: null },
+  { kind: 'alertmanager', document: alertGroup(), mapping: null },
+  { kind: 'servicenow', document: incidentRows, mapping: null },
+  { kind: 'json', document: plainEvents, mapping: plainMapping },
+];

@@ -15,6 +15,7 @@ import { alertGroup, incidentRows, statusIncident } from '../adapters/sample-doc
 import { ApplyFacts } from './apply-facts.service.js';
 import type { InboundMessageDetailDto, InboundMessagePageDto, ReceivedDto, ReplayedDto } from './inbound.dto.js';
 import type { CreatedIntegrationDto, IntegrationDetailDto } from './integrations.dto.js';
+import type { PreviewedDto, SampleDto } from './preview.dto.js';
 import { MessageWorker } from './message-worker.js';
 import { Poller } from './poller.js';
 
@@ -204,6 +205,28 @@ describe('messages from tools', () => {
     expect((await manager.post(`${at}/${ids[0]}/replay`)).body).toMatchObject({ code: 'message_not_dead' });
     expect((await manager.post<InboundMessageDetailDto>(`${at}/${ids[1]}/discard`)).body.status).toBe('discarded');
     expect((await manager.post<ReplayedDto>(`/api/integrations/${tool.id}/replay`)).body).toEqual({ replayed: 1 });
+  });
+
+  it('are read on trial, by a sample of each tool, and leave nothing', async () => {
+    const { body: samples } = await manager.get<SampleDto[]>('/api/integrations/samples');
+    for (const sample of samples) {
+      const { status, body } = await manager.post<PreviewedDto>('/api/integrations/preview', sample);
+      expect([sample.kind, status, body.count > 0]).toEqual([sample.kind, 200, true]);
+    }
+    const plain = samples.find(({ kind }) => kind === 'json');
+    const { body } = await manager.post<PreviewedDto>('/api/integrations/preview', { ...plain, impacts: { minor: 100 } });
+    expect(body.facts).toMatchObject([
+      { kind: 'outage', values: { externalId: 'A-17', title: 'Printing does not work', impact: '100', to: '2026-11-28T10:40:00Z' } },
+      { values: { externalId: 'A-18', impact: '10000' } },
+    ]);
+    const wrong = await manager.post('/api/integrations/preview', { ...plain, document: '{"data":{"events":[{"ref":"A"}]}}' });
+    expect([wrong.status, wrong.body]).toMatchObject([422, { code: 'bad_document', errors: [{ field: 'data.events.0.title' }, {}] }]);
+    expect((await manager.post('/api/integrations/preview', { ...plain, mapping: null })).body).toMatchObject({ errors: [{ field: 'mapping' }] });
+    for (const role of ['executive', 'assessor', 'vendor'] as const) {
+      const client = await tenant.as(role, role === 'vendor' ? supplierId : undefined);
+      expect((await client.get('/api/integrations/samples')).status).toBe(404);
+      expect((await client.post('/api/integrations/preview', plain)).status).toBe(404);
+    }
   });
 
   describe('fetched', () => {

@@ -15,6 +15,7 @@ import { apiObject } from '../../shared/object/api-object.js';
 import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
 import { Problem } from '../../shared/problem/problem.js';
+import { RemoveObject } from '../../shared/remove/remove-object.js';
 import { SecretShown } from '../../shared/secret/secret-shown.js';
 import { settingsCrumbs } from '../crumbs.js';
 import type { CreatedIntegration, IntegrationDetail } from './integration.js';
@@ -34,6 +35,7 @@ import { Messages } from './messages.js';
     ObjectState,
     PageHeader,
     Problem,
+    RemoveObject,
     SecretShown,
     TranslocoDirective,
   ],
@@ -52,7 +54,7 @@ export class IntegrationPage {
     text: this.language.text('settings.parts.integrations'),
     link: '/settings/integrations',
   }));
-  protected readonly asking = signal<'edit' | 'secret' | 'remove' | null>(null);
+  protected readonly asking = signal<'edit' | 'secret' | null>(null);
   protected readonly secret = signal<string | null>(null);
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly address = computed(() => {
@@ -64,7 +66,7 @@ export class IntegrationPage {
     return problem ? this.texts.of({ field: '', code: problem.code, params: problem.params }) : '';
   });
 
-  protected ask(what: 'edit' | 'secret' | 'remove'): void {
+  protected ask(what: 'edit' | 'secret'): void {
     this.problem.set(null);
     this.asking.set(what);
   }
@@ -86,17 +88,15 @@ export class IntegrationPage {
 
   protected renew({ id, version }: IntegrationDetail): Promise<void> {
     return this.attempt(async () => {
+      this.asking.set(null);
       const made = await this.api.post<CreatedIntegration>(`/integrations/${id}/secret`, { version });
-      this.changed();
+      this.integration.reload();
       this.secret.set(made.secret);
     });
   }
 
-  protected remove({ id, version }: IntegrationDetail): Promise<void> {
-    return this.attempt(async () => {
-      await this.api.delete(`/integrations/${id}`, { version });
-      await this.router.navigateByUrl('/settings/integrations');
-    });
+  protected leave(): void {
+    void this.router.navigateByUrl('/settings/integrations');
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {

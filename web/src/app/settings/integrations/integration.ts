@@ -5,6 +5,8 @@ export type IntegrationDetail = components['schemas']['IntegrationDetailDto'];
 export type CreatedIntegration = components['schemas']['CreatedIntegrationDto'];
 export type Message = components['schemas']['InboundMessageDto'];
 export type MessageDetail = components['schemas']['InboundMessageDetailDto'];
+export type Previewed = components['schemas']['PreviewedDto'];
+export type Mapping = components['schemas']['PlainMappingDto'];
 export type Kind = Integration['kind'];
 export type Verification = Integration['verification'];
 

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../../core/auth/auth.store.js';
 import { ApiClient } from '../../core/http/api-client.js';
-import { asProblem, type ApiProblem, type FieldProblem } from '../../core/http/api-problem.js';
+import { asProblem, type ApiProblem } from '../../core/http/api-problem.js';
 import { ProblemText } from '../../core/http/problem-text.js';
 import { Language } from '../../core/i18n/language.js';
 import { DatePipe } from '../../core/i18n/pipes.js';
@@ -16,6 +16,7 @@ import { ChoiceFilter } from '../../shared/listing/choice-filter.js';
 import { pagedList } from '../../shared/listing/paged-list.js';
 import { Problem } from '../../shared/problem/problem.js';
 import type { Message, MessageDetail } from './integration.js';
+import { problemLines } from './problem-lines.js';
 
 const states = ['received', 'processed', 'dead', 'discarded'] as const;
 
@@ -63,10 +64,7 @@ export class Messages {
   });
 
   protected why({ problem }: Message): string[] {
-    if (!problem) return [];
-    const errors: readonly object[] = problem.errors;
-    const named = (errors as readonly FieldProblem[]).map((error) => `${error.field}: ${this.texts.of(error)}`);
-    return [this.texts.of({ field: '', code: problem.code, params: problem.params }), ...named];
+    return problem ? problemLines(this.texts, problem) : [];
   }
 
   protected open({ id }: Message): Promise<void> {

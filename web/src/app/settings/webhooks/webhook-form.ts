@@ -1,13 +1,16 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, maxLength, required, type SchemaFn, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ApiClient } from '../../core/http/api-client.js';
+import { Language } from '../../core/i18n/language.js';
 import { apiForm } from '../../shared/form/api-form.js';
+import { Conflict, differences } from '../../shared/form/conflict.js';
+import { ConflictNotice } from '../../shared/form/conflict-notice.js';
 import { creationKey } from '../../shared/form/creation-key.js';
 import { Field } from '../../shared/form/field.js';
 import { FormProblems } from '../../shared/form/form-problems.js';
-import { type CreatedWebhook, type EventType, eventTypes } from './webhook.js';
+import { type CreatedWebhook, type EventType, eventTypes, type Webhook } from './webhook.js';
 
 interface WebhookModel {
   name: string;
@@ -22,12 +25,22 @@ const rules: SchemaFn<WebhookModel> = (path) => {
   validate(path.eventTypes, ({ value }) => (value().length > 0 ? null : { kind: 'eventTypes' }));
 };
 
+const typedWebhook = (webhook: Webhook | null): WebhookModel => ({
+  name: webhook?.name ?? '',
+  address: webhook?.address ?? '',
+  eventTypes: eventTypes.filter((type) => webhook?.eventTypes.includes(type)),
+});
+
+/** A new endpoint, or the change of one. */
 @Component({
   selector: 'sam-webhook-form',
-  imports: [Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective],
+  imports: [ConflictNotice, Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective],
   template: `
     <form class="stack" [formRoot]="form.tree" *transloco="let t">
       <sam-form-problems [form]="form" />
+      @if (theirs()) {
+        <sam-conflict-notice [differences]="differences()" (take)="take($event)" />
+      }
       <sam-field [label]="t('webhooks.fields.name')">
         <input autocomplete="off" [formField]="form.tree.name" />
       </sam-field>
@@ -47,7 +60,9 @@ const rules: SchemaFn<WebhookModel> = (path) => {
         }
       </fieldset>
       <div class="row">
-        <button matButton="filled" [disabled]="form.tree().submitting()">{{ t('actions.save') }}</button>
+        <button matButton="filled" [disabled]="form.tree().submitting()">
+          {{ t(theirs() ? 'conflicts.saveMine' : 'actions.save') }}
+        </button>
         <button matButton type="button" (click)="cancelled.emit()">{{ t('actions.cancel') }}</button>
       </div>
     </form>
@@ -76,20 +91,40 @@ const rules: SchemaFn<WebhookModel> = (path) => {
   `,
 })
 export class WebhookForm {
-  readonly saved = output<CreatedWebhook>();
+  readonly of = input<Webhook | null>(null);
+  readonly saved = output<Webhook | CreatedWebhook>();
   readonly cancelled = output();
   private readonly api = inject(ApiClient);
+  private readonly language = inject(Language);
   private readonly key = creationKey();
+  private readonly conflict = new Conflict<Webhook>();
+  protected readonly theirs = this.conflict.theirs;
   protected readonly types = eventTypes;
-  protected readonly model = signal<WebhookModel>({ name: '', address: '', eventTypes: [] });
-  protected readonly form = apiForm(this.model, rules, async (body) => {
-    this.saved.emit(await this.api.post<CreatedWebhook>('/webhooks', { body, idempotencyKey: this.key }));
+  protected readonly model = linkedSignal(() => typedWebhook(this.of()));
+  protected readonly form = apiForm(this.model, rules, (typed) => this.save(typed));
+  protected readonly differences = computed(() => {
+    const label = (key: string) => this.language.text(`webhooks.fields.${key}`);
+    return differences(this.model(), typedWebhook(this.theirs()), label, (key, model) => String(model[key]));
   });
 
   protected toggle(type: EventType): void {
     this.model.update((model) => {
-      const chosen = model.eventTypes;
-      return { ...model, eventTypes: chosen.includes(type) ? chosen.filter((each) => each !== type) : [...chosen, type] };
+      const chosen = new Set(model.eventTypes);
+      if (!chosen.delete(type)) chosen.add(type);
+      return { ...model, eventTypes: eventTypes.filter((each) => chosen.has(each)) };
     });
+  }
+
+  protected take(key: string): void {
+    const field = key as keyof WebhookModel;
+    this.model.update((model) => ({ ...model, [field]: typedWebhook(this.theirs())[field] }));
+  }
+
+  private async save(body: WebhookModel): Promise<void> {
+    const found = this.of();
+    const saved = found
+      ? await this.conflict.save(found, (version) => this.api.patch<Webhook>(`/webhooks/${found.id}`, { body, version }))
+      : await this.api.post<CreatedWebhook>('/webhooks', { body, idempotencyKey: this.key });
+    if (saved) this.saved.emit(saved);
   }
 }

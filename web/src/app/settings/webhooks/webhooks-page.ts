@@ -79,9 +79,9 @@ export class WebhooksPage {
     ];
   });
 
-  protected added(made: CreatedWebhook): void {
+  protected added(made: Webhook | CreatedWebhook): void {
     this.adding.set(false);
-    this.shown.set(made);
+    if ('secret' in made) this.shown.set(made);
     this.list.reload();
   }
 }
