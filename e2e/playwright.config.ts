@@ -23,7 +23,7 @@ export default defineConfig({
     url: `${address}/api/health`,
     timeout: 240_000,
     gracefulShutdown: { signal: 'SIGINT', timeout: 20_000 },
-    env: { PORT: process.env['E2E_PORT'], DATA_DIR: process.env['E2E_DATA_DIR'], NODE_ENV: 'test' },
+    env: { PORT: process.env['E2E_PORT'], DATA_DIR: process.env['E2E_DATA_DIR'], NODE_ENV: 'test', ALLOW_LOOPBACK_ADDRESSES: 'true' },
   },
   use: {
     ...devices['Desktop Chrome'],
