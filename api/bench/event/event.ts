@@ -10,7 +10,7 @@ const SAVES = 200;
 
 /**
  * How fast a step of a live incident is saved (lock, history, projection, assignments, audit, the change told to open
- * pages, the job that measures it anew) against the bare INSERTs of the rows it leaves behind.
+ * pages, the mark that has it measured anew) against the bare INSERTs of the rows it leaves behind.
  */
 export const event: Bench = async (say) =>
   withTemporaryDatabase(async (databaseUrl, dataDir) => {

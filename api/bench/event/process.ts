@@ -2,11 +2,10 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { IncidentLog } from '../../src/incidents/incident-log.service.js';
-import { measureJob } from '../../src/incidents/imports/import-runner.js';
 import { StepsService } from '../../src/incidents/live/steps.service.js';
+import { DueIncidents } from '../../src/incidents/measuring/due-incidents.js';
 import { AppConfig } from '../../src/platform/config.js';
 import { createApp } from '../../src/platform/http/create-app.js';
-import { JobQueue } from '../../src/platform/jobs/job-queue.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../../src/platform/tenancy/tenant-transaction.js';
 import { answerParent } from '../child.js';
 
@@ -41,7 +40,7 @@ async function prepare({ databaseUrl, dataDir, organisationId }: EventRequest): 
   const body = { title: 'Bench', priority: 2, openedAt: new Date(Date.now() - 3_600_000).toISOString() };
   const log = app.get(IncidentLog, inside);
   const steps = app.get(StepsService, inside);
-  const jobs = app.get(JobQueue, inside);
+  const due = app.get(DueIncidents, inside);
   const { supplierId, groupName } = await tenancy.run(principal, (tx) => team(tx));
   const vendor = { ...principal, role: 'vendor' as const, supplierId };
   let incident = { id: '', version: 0 };
@@ -57,7 +56,7 @@ async function prepare({ databaseUrl, dataDir, organisationId }: EventRequest): 
     incident = proposes
       ? await tenancy.run(vendor, (tx) => steps.take(tx, id, version, { kind: 'priority', priority: 1 + (proposal % 2) * 2 }))
       : await tenancy.run(principal, (tx) => steps.decide(tx, id, version, { sequence, accept: true }));
-    await jobs.enqueue(measureJob, { organisationId, incidentIds: [id] });
+    due.soon(organisationId);
   };
   return { ours, reference: await bareInserts(databaseUrl, organisationId) };
 }
@@ -107,9 +106,9 @@ async function bareInserts(databaseUrl: string, organisationId: string): Promise
       values: [organisationId, randomUUID()],
     });
     await client.query({
-      name: 'job',
-      text: `INSERT INTO pgboss.job (name, data, singleton_key) VALUES ($1, $2, $3)`,
-      values: [measureJob, JSON.stringify({ organisationId, incidentIds: [incidentId] }), randomUUID()],
+      name: 'due',
+      text: 'INSERT INTO measure_due (organisation_id, incident_id) VALUES ($1, $2)',
+      values: [organisationId, incidentId],
     });
     await client.query('COMMIT');
   };

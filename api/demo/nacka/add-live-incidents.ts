@@ -82,10 +82,12 @@ export async function addLiveIncidents(app: INestApplicationContext, nacka: Nack
 
 async function addOne(app: INestApplicationContext, nacka: Nacka, now: Date, { to, minutesAgo, acts, ...told }: DemoIncident): Promise<string> {
   const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
-  const as = <T>(by: string, work: (tx: TenantTransaction) => Promise<T>) => app.get(Tenancy).run(principalOf(nacka, by), work);
+  // Each act is done at its own time: a supplier dates nothing back.
+  const as = <T>(by: string, minutes: number, work: (tx: TenantTransaction) => Promise<T>) =>
+    app.get(Tenancy).run(principalOf(nacka, by), (tx) => work({ ...tx, now: new Date(ago(minutes)) }));
   const groupName = groupOf(to);
-  let incident: Saved = await as(buyer, (tx) => app.get(IncidentLog).log(tx, randomUUID(), { ...told, groupName, openedAt: ago(minutesAgo) }));
-  for (const act of acts) incident = (await as(act.by, (tx) => take(app, tx, nacka, { act, incident, ago }))) ?? incident;
+  let incident: Saved = await as(buyer, minutesAgo, (tx) => app.get(IncidentLog).log(tx, randomUUID(), { ...told, groupName, openedAt: ago(minutesAgo) }));
+  for (const act of acts) incident = (await as(act.by, act.minutesAgo, (tx) => take(app, tx, nacka, { act, incident, ago }))) ?? incident;
   return incident.id;
 }
 

@@ -4,14 +4,13 @@ import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
 import { Id } from '../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../platform/http/idempotency.js';
 import { IfMatch } from '../platform/http/if-match.js';
-import { JobQueue } from '../platform/jobs/job-queue.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../platform/tenancy/transaction.interceptor.js';
-import { measureJob } from './imports/import-runner.js';
 import { IncidentDetailDto } from './incident-detail.dto.js';
 import { IncidentLog } from './incident-log.service.js';
 import { IncidentPageDto, IncidentQueryDto, LogIncidentDto, SaveReferenceDto, UpdateIncidentDto } from './incidents.dto.js';
 import { IncidentsService } from './incidents.service.js';
+import { DueIncidents } from './measuring/due-incidents.js';
 import { IncidentDetails } from './live/incident-details.service.js';
 
 @ApiTags('incidents')
@@ -23,7 +22,7 @@ export class IncidentsController {
     private readonly details: IncidentDetails,
     private readonly idempotency: Idempotency,
     private readonly tenancy: Tenancy,
-    private readonly jobs: JobQueue,
+    private readonly due: DueIncidents,
   ) {}
 
   /** The incidents; a vendor sees those it took part in. Sorts: openedAt, externalId, priority, handOffs. */
@@ -55,11 +54,7 @@ export class IncidentsController {
         find: (id) => this.incidents.get(tx, id),
       }),
     );
-    // A job's transaction is its own: before the commit it would find nothing.
-    await this.jobs.enqueue(measureJob, {
-      organisationId: principal.organisationId,
-      incidentIds: [logged.id],
-    });
+    this.due.soon(principal.organisationId);
     return logged;
   }
 

@@ -24,6 +24,7 @@ import { StepsService } from './live/steps.service.js';
 import { TasksController } from './live/tasks.controller.js';
 import { TasksRepository } from './live/tasks.repository.js';
 import { TasksService } from './live/tasks.service.js';
+import { DueIncidents } from './measuring/due-incidents.js';
 import { TeamJobs } from './teams/team-jobs.js';
 import { TeamMappingEntity } from './teams/team-mapping.entity.js';
 import { TeamMappingsController } from './teams/team-mappings.controller.js';
@@ -41,6 +42,7 @@ import { TeamMappingsService } from './teams/team-mappings.service.js';
   controllers: [IncidentsController, StepsController, DiscussionController, TasksController, TeamMappingsController],
   providers: [
     Authors,
+    DueIncidents,
     DiscussionRepository,
     DiscussionService,
     HistoryRepository,
@@ -58,6 +60,6 @@ import { TeamMappingsService } from './teams/team-mappings.service.js';
     TeamMappingsRepository,
     TeamMappingsService,
   ],
-  exports: [ImportsModule, IncidentHistories, IncidentLog, IncidentsService, StepsService, DiscussionService, TasksService, TeamMappingsService],
+  exports: [DueIncidents, ImportsModule, IncidentHistories, IncidentLog, IncidentsService, StepsService, DiscussionService, TasksService, TeamMappingsService],
 })
 export class IncidentsModule {}

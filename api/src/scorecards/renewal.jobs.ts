@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ImportService } from '../incidents/imports/import.service.js';
+import { DueIncidents, measureDueJob, type MeasureDueJob } from '../incidents/measuring/due-incidents.js';
 import { measureEvidenceJob, type MeasureEvidenceJob } from '../platform/jobs/evidence-changed.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { MaterialRepository } from './material.repository.js';
@@ -41,6 +42,7 @@ export class RenewalJobs implements OnModuleInit {
     private readonly jobs: JobQueue,
     private readonly renewal: RenewalService,
     private readonly imports: ImportService,
+    private readonly due: DueIncidents,
     private readonly material: MaterialRepository,
   ) {}
 
@@ -52,6 +54,7 @@ export class RenewalJobs implements OnModuleInit {
         if (importId !== undefined) await this.imports.finish(organisationId, importId);
       },
     );
+    this.jobs.work<MeasureDueJob>(measureDueJob, ({ organisationId }) => this.measureDue(organisationId));
     this.jobs.work<MeasureContractJob>('measure-contract', ({ organisationId, contractId }) =>
       this.renewal.measureContract(organisationId, contractId),
     );
@@ -73,10 +76,22 @@ export class RenewalJobs implements OnModuleInit {
     );
   }
 
+  private async measureDue(organisationId: string): Promise<void> {
+    let due = await this.due.find(organisationId);
+    while (due.length > 0) {
+      await this.renewal.measure(organisationId, { incidentIds: due.map(({ incidentId }) => incidentId) });
+      await this.due.done(organisationId, due);
+      due = await this.due.find(organisationId);
+    }
+  }
+
   private async passTime(): Promise<void> {
     try {
-      for (const organisationId of await this.material.organisations())
+      for (const organisationId of await this.material.organisations()) {
+        // What a process marked that died before it said so.
+        await this.measureDue(organisationId);
         await this.renewal.passTime(organisationId);
+      }
     } finally {
       await this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob, startAfterSeconds: everySeconds });
     }

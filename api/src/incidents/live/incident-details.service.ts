@@ -22,8 +22,8 @@ export class IncidentDetails {
   ) {}
 
   async update(tx: TenantTransaction, id: string, seen: number, body: UpdateIncidentDto): Promise<IncidentDetailDto> {
-    const incident = await this.steps.lock(tx, id);
-    if (!incident) throw notFound();
+    await this.steps.lock(tx, id);
+    const incident = await this.incidents.find(tx, id);
     if (incident.version !== seen) expectVersion(seen, await this.incidents.get(tx, id));
     const errors = [...ofSource(incident, body), ...(await this.parent(tx, id, body.parentId ?? null))];
     if (errors.length > 0) throw invalid(errors);

@@ -60,11 +60,11 @@ describe('live incidents', () => {
     let incident = await open();
     expect(incident).toMatchObject({ state: 'new', leadSupplierId: blue, supplierIds: [blue] });
     expect((await forGreen.get(`/api/incidents/${incident.id}`)).status).toBe(404);
-    incident = await done(forBlue, incident, { kind: 'acknowledged', at: ago(50) });
+    incident = await done(manager, incident, { kind: 'acknowledged', at: ago(50) });
     expect(incident.state).toBe('active');
     incident = await done(manager, incident, { kind: 'assigned', groupName: 'Green desk', at: ago(40), note: 'It is the network' });
     expect(incident).toMatchObject({ leadSupplierId: green, supplierIds: [blue, green], handOffs: 1 });
-    incident = await done(forGreen, incident, { kind: 'returned', at: ago(30), note: 'Not ours' });
+    incident = await done(manager, incident, { kind: 'returned', at: ago(30), note: 'Not ours' });
     expect(incident).toMatchObject({ leadSupplierId: blue, handOffs: 2, bounces: 1 });
     incident = await done(manager, incident, { kind: 'resolved', at: ago(10) });
     incident = await done(manager, incident, { kind: 'closed' });
@@ -72,6 +72,16 @@ describe('live incidents', () => {
     const held = new Map(incident.ledger.holdings.map(({ supplierId, heldMs }) => [supplierId, Math.round(heldMs / minute)]));
     expect([held.get(blue), held.get(green), Math.round(incident.ledger.wallMs / minute)]).toEqual([40, 10, 50]);
     expect(incident.assignments.map(({ supplierId }) => supplierId)).toEqual([blue, green, blue]);
+  });
+
+  it('R5: what a supplier says of itself counts from when it says so, and dated back is refused', async () => {
+    let incident = await open();
+    for (const body of [{ kind: 'acknowledged' }, { kind: 'assigned', groupName: 'Green desk', note: 'x' }, { kind: 'returned', note: 'x' }])
+      expect(codes(await step(forBlue, incident, { ...body, at: ago(2) }))).toEqual(['at dated_back']);
+    incident = await done(forBlue, incident, { kind: 'acknowledged' });
+    expect(Date.parse(incident.acknowledgedAt ?? '')).toBeGreaterThan(Date.parse(ago(1)));
+    incident = await done(forBlue, incident, { kind: 'returned', note: 'Not ours' });
+    expect(incident.leadSupplierId).toBeNull();
   });
 
   it('R5: a supplier’s pause, priority and resolution wait for the buyer, and count from when they happened', async () => {

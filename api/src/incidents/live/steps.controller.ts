@@ -3,12 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, Permit } from '../../platform/auth/decorators.js';
 import { Id } from '../../platform/http/id-param.js';
 import { IfMatch } from '../../platform/http/if-match.js';
-import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../../platform/tenancy/transaction.interceptor.js';
-import { measureJob } from '../imports/import-runner.js';
 import { IncidentDetailDto } from '../incident-detail.dto.js';
 import { IncidentsService } from '../incidents.service.js';
+import { DueIncidents } from '../measuring/due-incidents.js';
 import { Receivers } from './receivers.js';
 import { DecideStepDto, ReceiversDto, TakeStepDto } from './steps.dto.js';
 import { type Saved, StepsService } from './steps.service.js';
@@ -21,7 +20,7 @@ export class StepsController {
     private readonly incidents: IncidentsService,
     private readonly receivers: Receivers,
     private readonly tenancy: Tenancy,
-    private readonly jobs: JobQueue,
+    private readonly due: DueIncidents,
   ) {}
 
   /** Whom the incident can be handed to; a vendor sees its other parties. */
@@ -71,8 +70,7 @@ export class StepsController {
       await change(tx);
       return this.incidents.get(tx, id);
     });
-    // A job's transaction is its own: before the commit it would find nothing.
-    await this.jobs.enqueue(measureJob, { organisationId: principal.organisationId, incidentIds: [id] });
+    this.due.soon(principal.organisationId);
     return changed;
   }
 }

@@ -10,12 +10,11 @@ import { type FieldProblem, invalid, notFound, Problem } from '../../platform/er
 import { expectVersion } from '../../platform/http/if-match.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { asOrganisation, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import type { IncidentEntity } from '../incident.entity.js';
 import { IncidentsService } from '../incidents.service.js';
 import { projectionOf } from './projection.js';
 import { Receivers } from './receivers.js';
 import type { DecideStepDto, TakeStepDto } from './steps.dto.js';
-import { type StoredStep, StepsRepository } from './steps.repository.js';
+import { type LockedIncident, type StoredStep, StepsRepository } from './steps.repository.js';
 
 const needReasons: readonly string[] = ['returned', 'paused', 'reopened'];
 
@@ -71,7 +70,7 @@ export class StepsService {
   }
 
   /** Whoever the step gives something to do. */
-  private async notify(tx: TenantTransaction, incident: IncidentEntity, { kind, supplierId, acceptance }: StoredStep): Promise<void> {
+  private async notify(tx: TenantTransaction, incident: LockedIncident, { kind, supplierId, acceptance }: StoredStep): Promise<void> {
     const notice = noticeOf(incident);
     if (kind === 'assigned' && supplierId !== null)
       await this.notifications.notify(tx, { kind: 'incident_assigned', to: { supplierIds: [supplierId] }, ...notice });
@@ -93,10 +92,10 @@ export class StepsService {
     tx: TenantTransaction,
     id: string,
     seen: number,
-    work: (locked: { incident: IncidentEntity; steps: StoredStep[] }) => Promise<void>,
+    work: (locked: { incident: LockedIncident; steps: StoredStep[] }) => Promise<void>,
   ): Promise<Saved> {
     // To the buyer the lock itself says whether it is there.
-    if (tx.principal.role === 'vendor') await this.incidents.find(tx, id);
+    if (tx.principal.role === 'vendor' && !(await this.steps.sees(tx, id))) throw notFound();
     const version = await asOrganisation(tx, async () => {
       const incident = await this.steps.lock(tx, id);
       if (!incident) throw notFound();
@@ -111,7 +110,7 @@ export class StepsService {
   private async read(
     tx: TenantTransaction,
     body: TakeStepDto,
-    { incident, steps }: { incident: IncidentEntity; steps: readonly StoredStep[] },
+    { incident, steps }: { incident: LockedIncident; steps: readonly StoredStep[] },
   ): Promise<StoredStep> {
     const { kind, note = null, priority = null, pauseReason = null } = body;
     const now = tx.now.getTime();
@@ -142,7 +141,7 @@ export class StepsService {
   /** Writes the steps that were not there before and what follows from all of them; answers with all parties. */
   private async save(
     tx: TenantTransaction,
-    incident: Pick<IncidentEntity, 'id' | 'supplierIds'>,
+    incident: Pick<LockedIncident, 'id' | 'supplierIds'>,
     before: readonly StoredStep[],
     steps: readonly StoredStep[],
   ): Promise<string[]> {
@@ -161,7 +160,7 @@ export class StepsService {
   }
 }
 
-const noticeOf = ({ id, externalId, title }: Pick<IncidentEntity, 'id' | 'externalId' | 'title'>) => ({
+const noticeOf = ({ id, externalId, title }: Pick<LockedIncident, 'id' | 'externalId' | 'title'>) => ({
   params: { number: externalId, title },
   link: `/incidents/${id}`,
 });
@@ -175,7 +174,7 @@ const audited = ({ note, kind, at, acceptance, priority, pauseReason, group, sup
   ...{ kind, at: new Date(at).toISOString(), acceptance, priority, pauseReason, note, group, supplierId, towerId },
 });
 
-const timing: readonly string[] = ['in_the_future', 'before_opening', 'assignment_overlaps', 'before_last_step'];
+const timing: readonly string[] = ['in_the_future', 'before_opening', 'assignment_overlaps', 'before_last_step', 'dated_back'];
 const fieldOf = (code: string): string | undefined =>
   timing.includes(code) ? 'at' : ({ already_holds: 'supplierId', same_priority: 'priority' } as Record<string, string>)[code];
 

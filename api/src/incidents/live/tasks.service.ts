@@ -31,8 +31,8 @@ export class TasksService {
   /** Gives a supplier a task; the incident is shared with it from then on. */
   async create(tx: TenantTransaction, id: string, incidentId: string, body: CreateTaskDto): Promise<TaskDto> {
     const { supplierId, towerId = null, title } = body;
-    const incident = await this.steps.lock(tx, incidentId);
-    if (!incident) throw notFound();
+    await this.steps.lock(tx, incidentId);
+    const incident = await this.incidents.find(tx, incidentId);
     const dueAt = body.dueAt ? new Date(body.dueAt) : null;
     const errors = [
       ...((await this.suppliers.named(tx, [supplierId])).has(supplierId) ? [] : [{ field: 'supplierId', code: 'unknown_supplier' }]),

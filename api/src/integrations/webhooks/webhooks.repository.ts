@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type QueryDeepPartialEntity } from 'typeorm';
+import { runPrepared } from '../../platform/database/prepared.js';
 import { alphabetical, type Listing } from '../../platform/paging/listing.js';
 import type { PageQueryDto } from '../../platform/paging/page.dto.js';
 import { type Page, readPage } from '../../platform/paging/read-page.js';
@@ -21,6 +22,8 @@ const deliveries: Listing = {
   sorts: { createdAt: { sql: 'delivery.created_at', type: 'timestamptz' } },
   defaultSort: '-createdAt',
 };
+
+const queueEvent = { name: 'queue-webhooks', text: 'SELECT app.queue_webhooks($1, $2, $3) AS count' };
 
 export interface Due {
   organisationId: string;
@@ -84,11 +87,7 @@ export class WebhooksRepository {
 
   /** Queues the event for every endpoint that asked for it; how many did. */
   async queue(tx: TenantTransaction, eventType: string, payload: string): Promise<number> {
-    const [row]: { count: number }[] = await tx.manager.query('SELECT app.queue_webhooks($1, $2, $3) AS count', [
-      eventType,
-      payload,
-      tx.now,
-    ]);
+    const [row] = await runPrepared<{ count: number }>(tx.manager, queueEvent, [eventType, payload, tx.now]);
     return row?.count ?? 0;
   }
 

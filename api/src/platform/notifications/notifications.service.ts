@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@samsyn/domain/access/permissions';
 import { type NotificationKind, notificationKinds } from '@samsyn/domain/notifications/notification-kind';
+import { runPrepared } from '../database/prepared.js';
 import { Changes } from '../realtime/changes.service.js';
 import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
 
@@ -25,6 +26,8 @@ export interface Audience {
 /** Whose work it is on the buyer's side. */
 export const managers = ['administrator', 'supplier_manager'] as const;
 
+const tell = { name: 'notify', text: 'SELECT app.notify($1, $2, $3, $4, $5, $6, $7, $8, $9) AS told' };
+
 /** Tells people of what needs them, in the transaction of what happened; mails follow from what each has chosen. */
 @Injectable()
 export class Notifications {
@@ -34,12 +37,14 @@ export class Notifications {
   async notify(tx: TenantTransaction, { kind, to, params, link, once }: Notice): Promise<number> {
     const { permission, choice } = notificationKinds[kind];
     const { roles = [], supplierIds = [], userIds = [] } = to;
-    const [row]: { told: number }[] = await tx.manager.query(
-      'SELECT app.notify($1, $2, $3, $4, $5, $6, $7, $8, $9) AS told',
+    const [row] = await runPrepared<{ told: number }>(
+      tx.manager,
+      tell,
       [kind, permission, roles, supplierIds, userIds, JSON.stringify(params), link, choice, once ?? null],
     );
     const told = row?.told ?? 0;
-    if (told > 0) await this.changes.record(tx, { topic: 'notifications', subjectId: null, kind, supplierIds });
+    // The function itself has told their open pages.
+    if (told > 0) await this.changes.heard(tx, [{ topic: 'notifications', subjectId: null, kind, supplierIds }]);
     return told;
   }
 }

@@ -46,6 +46,7 @@ const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
   'integration', 'inbound_message', 'inbound_refusal', 'inbound_fact', 'webhook_endpoint', 'webhook_delivery',
+  'measure_due',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { can, type Permission, type Role } from '@samsyn/domain/access/permissions';
+import { runPrepared } from '../database/prepared.js';
 
 /** Who acts, in which organisation. Background work acts as the administrator role without a user. */
 export interface Principal {
@@ -28,18 +29,16 @@ export interface TenantTransaction {
   now: Date;
 }
 
+const setContext = { name: 'set-ctx', text: 'SELECT app.set_ctx($1, $2, $3, $4)' };
+
 @Injectable()
 export class Tenancy {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   run<T>(principal: Principal, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT app.set_ctx($1, $2, $3, $4)', [
-        principal.organisationId,
-        principal.supplierId,
-        principal.userId,
-        principal.role,
-      ]);
+      const { organisationId, supplierId, userId, role } = principal;
+      await runPrepared(manager, setContext, [organisationId, supplierId, userId, role]);
       return work({ manager, principal, organisationId: principal.organisationId, now: new Date() });
     });
   }
@@ -52,7 +51,7 @@ export class Tenancy {
 export async function asOrganisation<T>(tx: TenantTransaction, work: () => Promise<T>): Promise<T> {
   const { organisationId, supplierId, userId, role } = tx.principal;
   if (role !== 'vendor' || lifted.has(tx.manager)) return work();
-  const context = (...values: (string | null)[]) => tx.manager.query('SELECT app.set_ctx($1, $2, $3, $4)', values);
+  const context = (...values: (string | null)[]) => runPrepared(tx.manager, setContext, values);
   await context(organisationId, null, userId, 'administrator');
   lifted.add(tx.manager);
   try {

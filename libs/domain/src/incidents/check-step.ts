@@ -20,6 +20,14 @@ const statesOf: Readonly<Record<StepKind, readonly LiveState[]>> = {
   closed: ['resolved'],
 };
 
+/** What a supplier says of itself and nobody decides counts from when it says so: dated back, it would gain time. */
+const asSaid: readonly StepKind[] = ['acknowledged', 'assigned', 'returned'];
+/** A clock that is a little behind dates nothing back. */
+const dueDelayMs = 60_000;
+
+/** Whether the party (`null` the buyer) can say that it happened earlier. */
+export const canDateBack = (kind: StepKind, party: string | null): boolean => party === null || !asSaid.includes(kind);
+
 const buyersOwn: readonly StepKind[] = ['opened', 'reopened', 'closed'];
 
 /**
@@ -49,7 +57,7 @@ interface Known {
 
 /**
  * Refuses a step by who takes it and when, whomever it is about.
- * @throws DomainError `in_the_future`, `before_opening`, `not_the_holder`, `step_not_possible` (state, kind),
+ * @throws DomainError `in_the_future`, `before_opening`, `dated_back`, `not_the_holder`, `step_not_possible` (state, kind),
  *   `assignment_overlaps` (it would reach into an assignment that came later)
  */
 export function checkTime({ kind, at, bySupplierId }: Pick<NewStep, 'kind' | 'at' | 'bySupplierId'>, { standing, now }: Known): void {
@@ -57,6 +65,7 @@ export function checkTime({ kind, at, bySupplierId }: Pick<NewStep, 'kind' | 'at
   if (at < standing.openedAt) throw new DomainError('before_opening', { at: standing.openedAt });
   if (bySupplierId !== null && standing.holder.supplierId !== bySupplierId) throw new DomainError('not_the_holder');
   if (!allowedSteps(standing, bySupplierId).includes(kind)) throw new DomainError('step_not_possible', { kind, state: standing.state });
+  if (!canDateBack(kind, bySupplierId) && at < now - dueDelayMs) throw new DomainError('dated_back', { at: now });
   const moves = kind === 'assigned' || kind === 'returned';
   if (moves && at < standing.heldSince) throw new DomainError('assignment_overlaps', { at: standing.heldSince });
 }

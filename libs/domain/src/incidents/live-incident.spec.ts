@@ -133,10 +133,10 @@ describe('what can be done next', () => {
 
 describe('what cannot have happened is refused', () => {
   const known = steps(opened, toBlue, { kind: 'acknowledged', at: 30, ...blue });
-  const refusal = (step: Partial<NewStep> & { kind: StepKind; at: number }, given = known) => {
+  const refusal = (step: Partial<NewStep> & { kind: StepKind; at: number }, given = known, now = 100) => {
     const whole = { ...blue, bySupplierId: null, priority: null, pauseReason: null, ...step } as NewStep;
     try {
-      checkStep(whole, { standing: standingOf(given), steps: given, now: 100 });
+      checkStep(whole, { standing: standingOf(given), steps: given, now });
       return null;
     } catch (error) {
       return error instanceof DomainError ? error.code : error;
@@ -157,6 +157,15 @@ describe('what cannot have happened is refused', () => {
     expect(refusal({ kind: 'priority', at: 5, priority: 1 })).toBeNull();
     const rejected = steps(opened, toBlue, { kind: 'resolved', at: 80, ...blue, acceptance: 'rejected' });
     expect(refusal({ kind: 'paused', at: 50 }, rejected)).toBeNull();
+  });
+
+  it('R5: what a supplier dates back where nobody decides it, but for a clock a minute behind', () => {
+    const returned = { kind: 'returned', at: 100, group: null, supplierId: null, towerId: null } as const;
+    const late = 60_101;
+    expect(refusal({ ...returned, bySupplierId: 'blue' }, known, late)).toBe('dated_back');
+    expect(refusal({ ...returned, bySupplierId: 'blue' }, known, late - 1)).toBeNull();
+    expect(refusal(returned, known, late)).toBeNull();
+    expect(refusal({ kind: 'resolved', at: 100, bySupplierId: 'blue' }, known, late)).toBeNull();
   });
 
   it('the same priority again', () => {

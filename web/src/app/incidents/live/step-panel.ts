@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { FormField, FormRoot, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { canDateBack } from '@samsyn/domain/incidents/check-step';
 import { acceptanceOf } from '@samsyn/domain/incidents/incident-step';
 import { pauseReasons } from '@samsyn/domain/incidents/pause-reasons';
 import { AuthStore } from '../../core/auth/auth.store.js';
@@ -43,12 +44,16 @@ export class StepPanel {
     source: this.offered,
     computation: (offered, before) => offered.find((kind) => kind === before?.value) ?? null,
   });
+  private readonly party = computed(() => (this.auth.role() === 'vendor' ? (this.auth.membership()?.supplierId ?? null) : null));
   protected readonly asks = computed(() => asksFor[this.chosen() ?? ''] ?? { note: 'optional' as const });
   /** R5: said before it is sent, so that nobody wonders why a clock runs on. */
   protected readonly waits = computed(() => {
     const kind = this.chosen();
-    const party = this.auth.role() === 'vendor' ? (this.auth.membership()?.supplierId ?? null) : null;
-    return kind !== null && acceptanceOf(kind, party) === 'proposed';
+    return kind !== null && acceptanceOf(kind, this.party()) === 'proposed';
+  });
+  protected readonly datesBack = computed(() => {
+    const kind = this.chosen();
+    return kind !== null && canDateBack(kind, this.party());
   });
   /** What somebody else did while this was written. */
   protected readonly meanwhile = signal<readonly IncidentEvent[]>([]);
@@ -123,7 +128,7 @@ export class StepPanel {
     return {
       kind: kind as TakeStep['kind'],
       note: note.trim() || null,
-      at: at === '' ? null : (instantOfLocal(at, this.zone()) ?? at),
+      at: at === '' || !this.datesBack() ? null : (instantOfLocal(at, this.zone()) ?? at),
       ...(also === 'receiver' ? (JSON.parse(receiver) as Pick<TakeStep, 'supplierId' | 'towerId' | 'groupName'>) : {}),
       ...(also === 'priority' ? { priority: Number(priority) } : {}),
       ...(also === 'pauseReason' ? { pauseReason: pauseReason as TakeStep['pauseReason'] } : {}),
