@@ -27,8 +27,8 @@ export class EndToEndKeeper {
     private readonly results: ResultsService,
   ) {}
 
-  /** R20: renews every service's ledger of the months given; without any, of all months there is evidence of. */
-  async renew(tx: TenantTransaction, wanted?: readonly string[]): Promise<void> {
+  /** R20: renews every service's ledger of the months given; without any, of all months there is evidence of. Says which. */
+  async renew(tx: TenantTransaction, wanted?: readonly string[]): Promise<string[]> {
     await this.rows.lock(tx);
     const zone = await this.results.zone(tx);
     const now = tx.now.getTime();
@@ -51,19 +51,20 @@ export class EndToEndKeeper {
       });
       await this.rows.replace(tx, month, kept);
     }
+    return months;
   }
 
   /** After evidence changed somewhere in a span. */
-  async renewSpan(tx: TenantTransaction, { from, to }: Pick<EvidenceSpan, 'from' | 'to'>): Promise<void> {
+  async renewSpan(tx: TenantTransaction, { from, to }: Pick<EvidenceSpan, 'from' | 'to'>): Promise<string[]> {
     const zone = await this.results.zone(tx);
-    await this.renew(tx, monthsBetween(periodOf(from, zone), periodOf(to ?? tx.now.getTime(), zone)));
+    return this.renew(tx, monthsBetween(periodOf(from, zone), periodOf(to ?? tx.now.getTime(), zone)));
   }
 
   /** What time alone changes: outages that last, months that begin, and silence beyond a deadline. */
-  async passTime(tx: TenantTransaction): Promise<void> {
+  async passTime(tx: TenantTransaction): Promise<string[]> {
     const { answerWithinDays } = await this.terms.inForce(tx);
     const monthAndDeadline = (answerWithinDays + 31) * DAY;
-    await this.renewSpan(tx, { from: tx.now.getTime() - monthAndDeadline, to: null });
+    return this.renewSpan(tx, { from: tx.now.getTime() - monthAndDeadline, to: null });
   }
 
   private async calendarsOf(tx: TenantTransaction, zone: string): Promise<(id: string | null) => CompiledCalendar> {

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import Fraction from 'fraction.js';
+import { FULL_IMPACT } from '@samsyn/domain/service-levels/impact';
 import type { AttributionAnswer } from '@samsyn/domain/services/attribution';
 import type { LedgerInterval, PartKind } from '@samsyn/domain/services/end-to-end-ledger';
+import type { TowerDowntime } from '@samsyn/domain/services/minutes-by-tower';
 import type { Cursor } from '../platform/paging/cursor.js';
 import { containing } from '../platform/paging/listing.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -92,6 +95,28 @@ export class EndToEndReadingRepository {
       [tx.organisationId, period],
     );
     return { minutes: whole?.minutes ?? 0, parts };
+  }
+
+  /** What suppliers were down in each tower, exact: their shares of the intervals by the evidence behind each. */
+  async byTower(tx: TenantTransaction, period: string): Promise<TowerDowntime[]> {
+    const rows: (Omit<TowerDowntime, 'downMs'> & { share: string; weighted: string })[] = await tx.manager.query(
+      `SELECT share->>'supplierId' AS "supplierId", share->>'kind' AS kind, share->>'share' AS share,
+              coalesce(o.tower_id, m.tower_id) AS "towerId", sum(i.service_ms * i.impact)::text AS weighted
+         FROM end_to_end_interval i
+         CROSS JOIN LATERAL jsonb_array_elements(i.shares) AS share
+         LEFT JOIN outage o ON o.organisation_id = i.organisation_id AND o.id = (share->>'evidenceId')::uuid
+         LEFT JOIN maintenance_window m ON m.organisation_id = i.organisation_id AND m.id = (share->>'evidenceId')::uuid
+        WHERE i.organisation_id = $1 AND i.period = $2 AND coalesce(o.tower_id, m.tower_id) IS NOT NULL
+        GROUP BY 1, 2, 3, 4`,
+      [tx.organisationId, period],
+    );
+    const exact = new Map<string, TowerDowntime>();
+    for (const { supplierId, kind, towerId, share, weighted } of rows) {
+      const downMs = new Fraction(weighted).div(FULL_IMPACT).mul(share);
+      const key = `${supplierId} ${kind} ${towerId}`;
+      exact.set(key, { supplierId, kind, towerId, downMs: (exact.get(key)?.downMs ?? new Fraction(0)).add(downMs) });
+    }
+    return [...exact.values()];
   }
 
   async extent(tx: TenantTransaction): Promise<{ firstPeriod: string | null; lastPeriod: string | null }> {

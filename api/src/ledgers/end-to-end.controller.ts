@@ -4,6 +4,8 @@ import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
 import { Id } from '../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../platform/http/idempotency.js';
 import { IfMatch } from '../platform/http/if-match.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { scorecardsOutdated } from '../platform/jobs/scorecards-outdated.js';
 import { type Principal, systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../platform/tenancy/transaction.interceptor.js';
 import { AttributionTermsService } from './attribution-terms.service.js';
@@ -31,6 +33,7 @@ export class EndToEndController {
     private readonly keeper: EndToEndKeeper,
     private readonly idempotency: Idempotency,
     private readonly tenancy: Tenancy,
+    private readonly jobs: JobQueue,
   ) {}
 
   /** The services of a month, those down the longest first, with who answers for how many minutes (R20). */
@@ -80,6 +83,7 @@ export class EndToEndController {
     await this.tenancy.run(systemPrincipal(principal.organisationId), async (tx) => {
       for (const span of spans) await this.keeper.renewSpan(tx, span);
     });
+    await scorecardsOutdated(this.jobs, principal.organisationId);
     return dto;
   }
 }

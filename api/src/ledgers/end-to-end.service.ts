@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import Fraction from 'fraction.js';
 import { parseRatio } from '@samsyn/domain/numbers/decimal';
 import { displayed } from '@samsyn/domain/numbers/display';
+import { minutesByTower, type TowerMinutes } from '@samsyn/domain/services/minutes-by-tower';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { MemberRepository } from '../platform/auth/member.repository.js';
 import { notFound } from '../platform/errors/problem.js';
@@ -39,6 +40,11 @@ export class EndToEndLedgers {
   async sums(tx: TenantTransaction, period: string): Promise<EndToEndSumsDto> {
     const { minutes, parts } = await this.rows.total(tx, period);
     return sumsOf(minutes, parts, await this.rows.supplierNames(tx));
+  }
+
+  /** R20: the same sum by supplier and tower. */
+  async sumsByTower(tx: TenantTransaction, { parts }: EndToEndSumsDto, period: string): Promise<TowerMinutes[]> {
+    return minutesByTower(parts, await this.rows.byTower(tx, period));
   }
 
   /** The services of a month, those down the longest first. */

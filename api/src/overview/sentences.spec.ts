@@ -9,6 +9,7 @@ const score = (points: string | null, change: string | null, coverage = '100.00'
   trend: [],
 });
 const counts = { incidents: 0, missed: 0, handOffs: 0, bounces: 0 };
+const downtime = { minutes: 0, sole: 0, shared: 0, disputed: 0, unattributed: 0 };
 const verdicts = { met: 0, belowExpected: 0, belowMinimum: 0, notMeasured: 0 };
 
 function scorecard(suppliers: Record<string, ReturnType<typeof score>>): ScorecardDto {
@@ -21,6 +22,7 @@ function scorecard(suppliers: Record<string, ReturnType<typeof score>>): Scoreca
     minimumCoverage: '50.00',
     ruleVersion: '1',
     counts,
+    downtime,
     suppliers: entries.map(([id, own]) => ({
       id,
       name: `Supplier ${id}`,
@@ -29,15 +31,17 @@ function scorecard(suppliers: Record<string, ReturnType<typeof score>>): Scoreca
       score: own,
       verdicts,
       counts,
+      downtime,
       changes: [],
     })),
-    towers: [{ id: 'client', code: 'client', name: 'Client', score: null, counts: null }],
+    towers: [{ id: 'client', code: 'client', name: 'Client', score: null, counts: null, downtime: null }],
     cells: entries.map(([supplierId, own]) => ({
       supplierId,
       towerId: 'client',
       score: own,
       verdicts,
       counts,
+      downtime,
     })),
   };
 }

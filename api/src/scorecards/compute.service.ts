@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { periodOf, shiftPeriod } from '@samsyn/domain/time/period';
+import { EndToEndLedgers } from '../ledgers/end-to-end.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { FiguresService } from '../results/figures.service.js';
 import { lockMeasuring } from '../results/measuring-lock.js';
@@ -7,7 +8,7 @@ import { monthsBetween } from '../results/period-results.js';
 import { chargesOf } from './charges.js';
 import { MaterialRepository } from './material.repository.js';
 import { scorePeriod } from './period-scores.js';
-import { scorecardDocument } from './scorecard-document.js';
+import { type MonthDowntime, scorecardDocument } from './scorecard-document.js';
 import { ScorecardsRepository } from './scorecards.repository.js';
 
 /** A score's history goes back this many months, its own included. */
@@ -19,6 +20,7 @@ export class ScorecardComputation {
     private readonly figures: FiguresService,
     private readonly material: MaterialRepository,
     private readonly scorecards: ScorecardsRepository,
+    private readonly ledgers: EndToEndLedgers,
   ) {}
 
   /**
@@ -42,6 +44,7 @@ export class ScorecardComputation {
     const counts = await this.figures.counts(tx, wanted);
     const [suppliers, towers] = [await this.material.suppliers(tx), await this.material.towers(tx)];
     const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
+    const downtimes = await this.downtimes(tx, wanted);
     const documents = wanted.flatMap((period) => {
       const months = scored.filter(
         (month) => month.period <= period && month.period > shiftPeriod(period, -trendMonths),
@@ -50,6 +53,7 @@ export class ScorecardComputation {
         open: period >= current,
         months,
         counts: counts.filter((each) => each.period === period),
+        downtime: downtimes.get(period) ?? { suppliers: [], towers: [] },
         suppliers,
         towers,
       };
@@ -57,6 +61,11 @@ export class ScorecardComputation {
       return readers.map((reader) => scorecardDocument(own, reader));
     });
     await this.scorecards.replace(tx, stale, documents);
+  }
+
+  /** Months that an earlier version of the portal made, which then lack what is told now. */
+  outdated(tx: TenantTransaction): Promise<string[]> {
+    return this.scorecards.withoutDowntime(tx);
   }
 
   private async score(tx: TenantTransaction, months: readonly string[]) {
@@ -69,6 +78,15 @@ export class ScorecardComputation {
         chargesOf(contracts, month),
       ),
     );
+  }
+
+  private async downtimes(tx: TenantTransaction, periods: readonly string[]): Promise<Map<string, MonthDowntime>> {
+    const found = new Map<string, MonthDowntime>();
+    for (const period of periods) {
+      const sums = await this.ledgers.sums(tx, period);
+      found.set(period, { suppliers: sums.parts, towers: await this.ledgers.sumsByTower(tx, sums, period) });
+    }
+    return found;
   }
 
   private async storedMonths(tx: TenantTransaction): Promise<string[]> {

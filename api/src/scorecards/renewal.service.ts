@@ -49,8 +49,9 @@ export class RenewalService {
   measureEvidence(organisationId: string, changed: EvidenceSpan): Promise<void> {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const periods = await this.measuring.measureEvidence(tx, changed);
-      await this.endToEnd.renewSpan(tx, changed);
-      if (periods.length > 0) await this.renew(tx, periods);
+      const ledgers = await this.endToEnd.renewSpan(tx, changed);
+      if (periods.length > 0) await this.credits.reckon(tx);
+      await this.scorecards.compute(tx, [...new Set([...periods, ...ledgers])]);
     });
   }
 
@@ -59,9 +60,9 @@ export class RenewalService {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const { periods } = await this.measuring.measure(tx, { running: true });
       await this.handOffs.keep(tx, { running: true });
-      await this.endToEnd.passTime(tx);
+      const ledgers = await this.endToEnd.passTime(tx);
       const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
-      await this.renew(tx, [...periods, previousPeriod(current), current]);
+      await this.renew(tx, [...periods, ...ledgers, ...(await this.scorecards.outdated(tx)), previousPeriod(current), current]);
     });
   }
 

@@ -37,6 +37,7 @@ const material = (...months: ReturnType<typeof scorePeriod>[]) => ({
   open: false,
   months,
   counts: [],
+  downtime: { suppliers: [], towers: [] },
   ...names,
 });
 

@@ -4,6 +4,7 @@ import { displayed } from '@samsyn/domain/numbers/display';
 import { changeBetween, type Contribution } from '@samsyn/domain/scorecards/change';
 import { publishedCoverage, publishedScore, type Score } from '@samsyn/domain/scorecards/score';
 import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
+import { minutesByKind, type TowerMinutes } from '@samsyn/domain/services/minutes-by-tower';
 import type { Figure, IncidentCounts, PeriodCounts } from '../results/figure.js';
 import { cellKey } from './charges.js';
 import { minimumCoverage, type PeriodScores } from './period-scores.js';
@@ -26,8 +27,15 @@ export interface ScorecardMaterial {
   /** Up to twelve months, ascending; the last one is the document's own. */
   months: readonly PeriodScores[];
   counts: readonly PeriodCounts[];
+  downtime: MonthDowntime;
   suppliers: readonly (Named & { illustrative: boolean })[];
   towers: readonly (Named & { code: string })[];
+}
+
+/** R20: the month's end-to-end ledger, added up by supplier and by tower. */
+export interface MonthDowntime {
+  suppliers: readonly Omit<TowerMinutes, 'towerId'>[];
+  towers: readonly TowerMinutes[];
 }
 
 const none: IncidentCounts = { incidents: 0, missed: 0, handOffs: 0, bounces: 0 };
@@ -49,6 +57,14 @@ export function scorecardDocument(material: ScorecardMaterial, reader: string | 
       ? { incidents: found.incidents, missed: found.missed, handOffs: found.handOffs, bounces: found.bounces }
       : none;
   };
+  const { downtime } = material;
+  const downIn = (wanted: Partial<Pick<TowerMinutes, 'supplierId' | 'towerId'>>) =>
+    minutesByKind(
+      downtime.towers.filter(
+        ({ supplierId, towerId }) => supplierId === (wanted.supplierId ?? supplierId) && towerId === (wanted.towerId ?? towerId),
+      ),
+    );
+  const downOf = (id: string | null) => minutesByKind(downtime.suppliers.filter(({ supplierId }) => supplierId === (id ?? supplierId)));
   const shown = (of: (month: PeriodScores) => Score | undefined) => score(material.months, of);
   const cells = [...now.cells.values()].filter((cell) => reader === null || cell.supplierId === reader);
   const ranks = reader === null ? ranking(now.suppliers) : new Map<string, number>();
@@ -60,6 +76,7 @@ export function scorecardDocument(material: ScorecardMaterial, reader: string | 
     minimumCoverage: publishedCoverage(parseDecimal(minimumCoverage)),
     ruleVersion: RULE_VERSION,
     counts: countsOf(reader, null),
+    downtime: downOf(reader),
     suppliers: byId(material.suppliers, new Set(cells.map(({ supplierId }) => supplierId))).map(
       (supplier) => ({
         id: supplier.id,
@@ -71,6 +88,7 @@ export function scorecardDocument(material: ScorecardMaterial, reader: string | 
           cells.filter((cell) => cell.supplierId === supplier.id).flatMap(({ figures }) => figures),
         ),
         counts: countsOf(supplier.id, null),
+        downtime: downOf(supplier.id),
         changes: changes(before, now, supplier.id),
       }),
     ),
@@ -80,6 +98,7 @@ export function scorecardDocument(material: ScorecardMaterial, reader: string | 
       name: tower.name,
       score: reader === null ? shown((month) => month.towers.get(tower.id)) : null,
       counts: reader === null ? countsOf(null, tower.id) : null,
+      downtime: reader === null ? downIn({ towerId: tower.id }) : null,
     })),
     cells: cells.map(({ supplierId, towerId, figures }) => ({
       supplierId,
@@ -87,6 +106,7 @@ export function scorecardDocument(material: ScorecardMaterial, reader: string | 
       score: shown((month) => month.cells.get(cellKey(supplierId, towerId))?.score),
       verdicts: verdicts(figures),
       counts: countsOf(supplierId, towerId),
+      downtime: downIn({ supplierId, towerId }),
     })),
   };
 }

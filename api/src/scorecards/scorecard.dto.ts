@@ -39,6 +39,18 @@ export class ScorecardCountsDto {
   bounces!: number;
 }
 
+/** R20: minutes that services were down, as the end-to-end ledger of the month adds them up. */
+export class DowntimeDto {
+  minutes!: number;
+  /** Its own alone, accepted. */
+  sole!: number;
+  /** Its part of what it shares with others, accepted. */
+  shared!: number;
+  disputed!: number;
+  /** Neither accepted nor disputed. */
+  unattributed!: number;
+}
+
 /** How many service levels have which verdict. */
 export class VerdictCountsDto {
   met!: number;
@@ -82,6 +94,7 @@ export class ScorecardCellDto {
   score!: ScoreDto;
   verdicts!: VerdictCountsDto;
   counts!: ScorecardCountsDto;
+  downtime!: DowntimeDto;
 }
 
 export class ScorecardSupplierDto {
@@ -95,6 +108,7 @@ export class ScorecardSupplierDto {
   score!: ScoreDto;
   verdicts!: VerdictCountsDto;
   counts!: ScorecardCountsDto;
+  downtime!: DowntimeDto;
   /** What changed since the previous month, the largest first; what did not change is left out. */
   changes!: KpiChangeDto[];
 }
@@ -108,6 +122,8 @@ export class ScorecardTowerDto {
   score!: ScoreDto | null;
   @ApiProperty({ type: () => ScorecardCountsDto, nullable: true })
   counts!: ScorecardCountsDto | null;
+  @ApiProperty({ type: () => DowntimeDto, nullable: true })
+  downtime!: DowntimeDto | null;
 }
 
 /** The ready document of one month and reader. Its lists are ordered by id, its cells by supplier and tower. */
@@ -125,6 +141,8 @@ export class ScorecardDto {
   minimumCoverage!: string;
   ruleVersion!: string;
   counts!: ScorecardCountsDto;
+  /** Of every supplier, also of one without a score; a vendor's of itself. */
+  downtime!: DowntimeDto;
   suppliers!: ScorecardSupplierDto[];
   towers!: ScorecardTowerDto[];
   cells!: ScorecardCellDto[];

@@ -55,6 +55,15 @@ export class ScorecardsRepository {
     );
   }
 
+  /** The months whose documents were made before they told of downtime. */
+  async withoutDowntime(tx: TenantTransaction): Promise<string[]> {
+    const rows: { period: string }[] = await tx.manager.query(
+      `SELECT DISTINCT period FROM scorecard WHERE organisation_id = $1 AND document->'downtime' IS NULL`,
+      [tx.organisationId],
+    );
+    return rows.map(({ period }) => period);
+  }
+
   /** Writes the documents that differ from what is stored and removes those of the months that are no longer made. */
   async replace(
     tx: TenantTransaction,

@@ -6305,6 +6305,16 @@ export interface components {
             handOffs: number;
             bounces: number;
         };
+        DowntimeDto: {
+            minutes: number;
+            /** @description Its own alone, accepted. */
+            sole: number;
+            /** @description Its part of what it shares with others, accepted. */
+            shared: number;
+            disputed: number;
+            /** @description Neither accepted nor disputed. */
+            unattributed: number;
+        };
         ScoreTrendDto: {
             /** @description 0–100 with three decimals, floored; null without a score. */
             points: string | null;
@@ -6362,6 +6372,7 @@ export interface components {
             score: components["schemas"]["ScoreDto"];
             verdicts: components["schemas"]["VerdictCountsDto"];
             counts: components["schemas"]["ScorecardCountsDto"];
+            downtime: components["schemas"]["DowntimeDto"];
             /** @description What changed since the previous month, the largest first; what did not change is left out. */
             changes: components["schemas"]["KpiChangeDto"][];
         };
@@ -6369,6 +6380,7 @@ export interface components {
             /** @description Of all its suppliers, weighed by charges; null for a vendor. */
             score: components["schemas"]["ScoreDto"] | null;
             counts: components["schemas"]["ScorecardCountsDto"] | null;
+            downtime: components["schemas"]["DowntimeDto"] | null;
             id: string;
             code: string;
             name: string;
@@ -6379,6 +6391,7 @@ export interface components {
             score: components["schemas"]["ScoreDto"];
             verdicts: components["schemas"]["VerdictCountsDto"];
             counts: components["schemas"]["ScorecardCountsDto"];
+            downtime: components["schemas"]["DowntimeDto"];
         };
         ScorecardDto: {
             /** @description The vendor's own supplier; null in the buyer's document. */
@@ -6392,6 +6405,8 @@ export interface components {
             minimumCoverage: string;
             ruleVersion: string;
             counts: components["schemas"]["ScorecardCountsDto"];
+            /** @description Of every supplier, also of one without a score; a vendor's of itself. */
+            downtime: components["schemas"]["DowntimeDto"];
             suppliers: components["schemas"]["ScorecardSupplierDto"][];
             towers: components["schemas"]["ScorecardTowerDto"][];
             cells: components["schemas"]["ScorecardCellDto"][];
@@ -6402,6 +6417,7 @@ export interface components {
             score: components["schemas"]["ScoreDto"];
             verdicts: components["schemas"]["VerdictCountsDto"];
             counts: components["schemas"]["ScorecardCountsDto"];
+            downtime: components["schemas"]["DowntimeDto"];
             code: string;
             name: string;
             results: components["schemas"]["ResultDto"][];

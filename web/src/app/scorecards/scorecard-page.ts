@@ -11,6 +11,7 @@ import { Problem } from '../shared/problem/problem.js';
 import { LevelChanges, type LevelChange } from '../shared/score/level-changes.js';
 import { ScoreText } from '../shared/score/score-text.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
 import { HeatLegend } from './heat-legend.js';
 import { PeriodChooser } from './period-chooser.js';
 import { Ranking } from './ranking.js';
@@ -25,6 +26,7 @@ const largest = 6;
   imports: [
     DataChips,
     DataNotice,
+    DowntimeTable,
     HeatLegend,
     HeatMap,
     LevelChanges,
@@ -66,6 +68,19 @@ export class ScorecardPage {
       )
       .toSorted((a, b) => Math.abs(Number(b.change.change)) - Math.abs(Number(a.change.change)))
       .slice(0, largest);
+  });
+
+  /** Suppliers, all of them together, and towers; a document from before it was told of says nothing. */
+  protected readonly downtimes = computed<DowntimeRow[] | null>(() => {
+    const card = this.store.scorecard.value();
+    if (!card?.downtime) return null;
+    const suppliers = card.suppliers.toSorted((a, b) => b.downtime.minutes - a.downtime.minutes);
+    if (card.supplierId) return suppliers;
+    const all = { name: this.language.text('scorecards.downtime.all'), downtime: card.downtime };
+    const towers = card.towers.flatMap(({ name, downtime }): DowntimeRow[] =>
+      downtime ? [{ name: this.language.text('scorecards.downtime.tower', { name }), downtime }] : [],
+    );
+    return [...suppliers, all, ...towers];
   });
 
   constructor() {

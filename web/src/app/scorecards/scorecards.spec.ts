@@ -97,6 +97,20 @@ describe('the scorecard', () => {
     expect(page.querySelector('tfoot')?.textContent).toContain('Inte mätt');
   });
 
+  it('R20 tells whose the downtime is, disputed minutes apart, and leads to the ledger of the month', async () => {
+    const { page, come } = await open('/scorecards/2026-10');
+    await come('sam-downtime-table');
+    const rows = [...page.querySelectorAll('sam-downtime-table tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toMatch(/Fjordnät AB.*1 h.*35 min.*1 h 35 min/);
+    expect(rows[2]).toContain('Alla leverantörer');
+    expect(page.querySelector('sam-downtime-table a')?.getAttribute('href')).toBe('/ledgers/end-to-end?period=2026-10');
+    TestBed.resetTestingModule();
+    const one = await open('/scorecards/2026-10/suppliers/s1');
+    await one.come('sam-downtime-table');
+    expect(one.page.querySelector('sam-downtime-table a')?.getAttribute('href')).toBe('/ledgers/end-to-end?period=2026-10&supplierId=s1');
+  });
+
   it('ranks, says what changed, and what the data is', async () => {
     const { page, text, come } = await open('/scorecards/2026-10');
     await come('sam-ranking');

@@ -11,6 +11,7 @@ import { Problem } from '../shared/problem/problem.js';
 import { LevelChanges, type LevelChange } from '../shared/score/level-changes.js';
 import { ScoreText } from '../shared/score/score-text.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
 import { inOrder, levelTrend } from './level-trend.js';
 import { PeriodChooser } from './period-chooser.js';
 import { ScoreTrend } from './score-trend.js';
@@ -26,6 +27,7 @@ const largest = 6;
   imports: [
     DataChips,
     DataNotice,
+    DowntimeTable,
     Figure,
     HeatSquare,
     LevelChanges,
@@ -79,6 +81,18 @@ export class SupplierPage {
       .toSorted((a, b) => a.name.localeCompare(b.name, this.language.tag()))
       .map((tower) => ({ ...tower, results: inOrder(tower.results) })),
   );
+
+  /** The whole, and where there are several its towers; a document from before it was told of says nothing. */
+  protected readonly downtimes = computed<DowntimeRow[] | null>(() => {
+    const card = this.store.scorecard.value();
+    if (!card?.supplier.downtime) return null;
+    const { name, downtime } = card.supplier;
+    const towers = this.towers().map((tower) => ({
+      name: this.language.text('scorecards.downtime.tower', { name: tower.name }),
+      downtime: tower.downtime,
+    }));
+    return [{ name, downtime }, ...(towers.length > 1 ? towers : [])];
+  });
 
   constructor() {
     effect(() => this.store.wanted.set({ period: this.period(), supplierId: this.supplierId() }));

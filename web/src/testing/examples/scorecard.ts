@@ -3,6 +3,7 @@ import type { components } from '@samsyn/api-client';
 type Schemas = components['schemas'];
 
 const counts = { incidents: 996, missed: 41, handOffs: 12, bounces: 3 };
+const downtime = { minutes: 95, sole: 60, shared: 0, disputed: 35, unattributed: 0 };
 const verdicts = { met: 6, belowExpected: 1, belowMinimum: 1, notMeasured: 1 };
 
 export function score(points: string | null, change: string | null = null): Schemas['ScoreDto'] {
@@ -45,6 +46,7 @@ export function supplier(
     score: score('82.910', '2.910'),
     verdicts,
     counts,
+    downtime,
     changes: [levelChange()],
     ...over,
   };
@@ -67,15 +69,16 @@ export function scorecard(over: Partial<Schemas['ScorecardDto']> = {}): Schemas[
     minimumCoverage: '50.00',
     ruleVersion: '1',
     counts: { incidents: 2143, missed: 512, handOffs: 804, bounces: 186 },
+    downtime,
     suppliers: [supplier(), second],
     towers: [
-      { id: 't1', code: 'operations', name: 'Drift', score: score('91.000'), counts },
-      { id: 't2', code: 'network', name: 'Nät', score: score(null), counts },
+      { id: 't1', code: 'operations', name: 'Drift', score: score('91.000'), counts, downtime },
+      { id: 't2', code: 'network', name: 'Nät', score: score(null), counts, downtime },
     ],
     cells: [
-      { supplierId: 's1', towerId: 't1', score: score('42.000', '-5.800'), verdicts, counts },
-      { supplierId: 's1', towerId: 't2', score: score(null), verdicts, counts },
-      { supplierId: 's2', towerId: 't1', score: score('100.000'), verdicts, counts },
+      { supplierId: 's1', towerId: 't1', score: score('42.000', '-5.800'), verdicts, counts, downtime },
+      { supplierId: 's1', towerId: 't2', score: score(null), verdicts, counts, downtime },
+      { supplierId: 's2', towerId: 't1', score: score('100.000'), verdicts, counts, downtime },
     ],
     ...over,
   };
@@ -88,7 +91,7 @@ export function ownScorecard(): Schemas['ScorecardDto'] {
     ...all,
     supplierId: 's1',
     suppliers: [supplier({ rank: null })],
-    towers: all.towers.map((tower) => ({ ...tower, score: null, counts: null })),
+    towers: all.towers.map((tower) => ({ ...tower, score: null, counts: null, downtime: null })),
     cells: all.cells.filter(({ supplierId }) => supplierId === 's1'),
   };
 }

@@ -1,13 +1,16 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { AuthStore } from '../../core/auth/auth.store.js';
 import { Format } from '../../core/i18n/format.js';
 import { Language } from '../../core/i18n/language.js';
+import { choices } from '../../shared/choices/choices.js';
 import type { Column } from '../../shared/data-table/column.js';
 import { DataTable } from '../../shared/data-table/data-table.js';
 import { Cell } from '../../shared/data-table/table-templates.js';
 import { EmptyState } from '../../shared/empty-state/empty-state.js';
 import { addressFilters } from '../../shared/listing/address-filters.js';
+import { ChoiceFilter } from '../../shared/listing/choice-filter.js';
 import { FilterBar } from '../../shared/listing/filter-bar.js';
 import { pagedList } from '../../shared/listing/paged-list.js';
 import { SearchBox } from '../../shared/listing/search-box.js';
@@ -19,7 +22,7 @@ import { MinutesBar } from './minutes-bar.js';
 /** A month's services, those down the longest first, and who answers for how much of it. */
 @Component({
   selector: 'sam-end-to-end-page',
-  imports: [Cell, DataTable, EmptyState, FilterBar, MinutesBar, PageHeader, RouterLink, SearchBox, TranslocoDirective],
+  imports: [Cell, ChoiceFilter, DataTable, EmptyState, FilterBar, MinutesBar, PageHeader, RouterLink, SearchBox, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="t('ledgers.endToEnd.title')" [lead]="t('ledgers.endToEnd.lead')" [crumbs]="crumbs()" />
@@ -28,6 +31,15 @@ import { MinutesBar } from './minutes-bar.js';
           {{ t('ledgers.endToEnd.month') }}
           <input class="control month" type="month" [value]="month()" (change)="choose($event)" />
         </label>
+        @if (!isVendor) {
+          <sam-choice-filter
+            [label]="t('ledgers.endToEnd.supplier')"
+            [all]="t('lists.allSuppliers')"
+            [options]="suppliers()"
+            [value]="filters.of('supplierId')"
+            (choose)="filters.set({ supplierId: $event })"
+          />
+        }
         <sam-search-box [label]="t('ledgers.endToEnd.search')" [value]="filters.of('q')" (searched)="filters.set({ q: $event })" />
       </sam-filter-bar>
       @if (whole.value(); as page) {
@@ -70,10 +82,12 @@ import { MinutesBar } from './minutes-bar.js';
 export class EndToEndPage {
   private readonly format = inject(Format);
   private readonly language = inject(Language);
-  protected readonly filters = addressFilters(['period'], '');
+  protected readonly isVendor = inject(AuthStore).role() === 'vendor';
+  protected readonly suppliers = choices(() => (this.isVendor ? null : '/suppliers'));
+  protected readonly filters = addressFilters(['period', 'supplierId'], '');
   protected readonly list = pagedList<EndToEndLedger>(
     () => '/ledgers/end-to-end',
-    () => ({ period: this.filters.of('period'), q: this.filters.of('q') }),
+    () => ({ period: this.filters.of('period'), supplierId: this.filters.of('supplierId'), q: this.filters.of('q') }),
   );
   protected readonly whole = apiObject<EndToEndPageOf>(() => {
     const period = this.filters.of('period');
