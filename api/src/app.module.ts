@@ -10,6 +10,7 @@ import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MajorIncidentsModule } from './major-incidents/major-incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
+import { OperatingLevelAgreementsModule } from './operating-level-agreements/operating-level-agreements.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ResultsModule } from './results/results.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         MajorIncidentsModule,
         ResultsModule,
         LedgersModule,
+        OperatingLevelAgreementsModule,
         IntegrationsModule,
         CreditsModule,
         BackTestsModule,

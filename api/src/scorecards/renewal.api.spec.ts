@@ -77,6 +77,32 @@ describe('renewing results and scorecards in the background', () => {
     await eventually(name, 'Omega');
   });
 
+  it('R21 measures what suppliers owe each other: once agreed, as incidents come, and by another calendar', async () => {
+    const beta = await t.supplier('Beta', [towerId]);
+    const handedOver = async (day: string) => {
+      const holders = [beta.id, supplier.id].map((supplierId, index) => ({ supplierId, towerId, at: `${day}T0${8 + index}:00:00Z` }));
+      return t.incident(`${day}T08:00:00Z`, `${day}T12:00:00Z`, holders);
+    };
+    await enqueue('measure-incidents', { incidentIds: [await handedOver('2026-03-02')] });
+    const always = { effectiveFrom: null, windows: Object.fromEntries(['mon', 'tue'].map((day) => [day, [['00:00', '24:00']]])), holidays: [], specialDays: {} };
+    const calendar = await manager.post<{ id: string }>('/api/service-calendars', { name: 'Början av veckan', zone: 'Europe/Stockholm', versions: [always] });
+    const agreed = await manager.post<{ id: string }>('/api/operating-level-agreements', {
+      ...{ number: 'OLA-1', title: 'Tar emot', providingSupplierId: supplier.id, receivingSupplierId: beta.id, calendarId: calendar.body.id },
+      ...{ metric: 'handled', targetMs: 7_200_000, target: '90', startsOn: '2026-01-01', state: 'agreed' },
+    });
+    const met = async () => {
+      const { body } = await manager.get<{ items: { met: number; missed: number }[] }>(`/api/operating-level-agreements/${agreed.body.id}/figures?from=2026-03&to=2026-03`);
+      return body.items.map((each) => `${each.met} of ${each.met + each.missed}`)[0];
+    };
+    await eventually(met, '0 of 1');
+    // The 4th is a Wednesday, on which the calendar does not count.
+    await enqueue('measure-incidents', { incidentIds: [await handedOver('2026-03-04')] });
+    await eventually(met, '1 of 2');
+    const tuesdays = { ...always, windows: { tue: [['00:00', '24:00']] } };
+    await manager.patch(`/api/service-calendars/${calendar.body.id}`, { versions: [tuesdays] }, 1);
+    await eventually(met, '2 of 2');
+  });
+
   it('R9 finds by the hour what time alone has made late, and closes the month that has ended', async () => {
     const current = periodOf(Date.now(), 'Europe/Stockholm');
     const [last, before] = [previousPeriod(current), shiftPeriod(current, -2)];

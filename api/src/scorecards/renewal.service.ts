@@ -3,6 +3,7 @@ import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { ReckoningService } from '../credits/reckoning.service.js';
 import { EndToEndKeeper } from '../ledgers/end-to-end-keeper.service.js';
 import { HandOffKeeper } from '../ledgers/hand-off-keeper.service.js';
+import { OperatingLevelKeeper } from '../operating-level-agreements/operating-level-keeper.service.js';
 import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { type Measured, MeasureService } from '../results/measure.service.js';
@@ -18,6 +19,7 @@ export class RenewalService {
     private readonly tenancy: Tenancy,
     private readonly measuring: MeasureService,
     private readonly handOffs: HandOffKeeper,
+    private readonly operatingLevels: OperatingLevelKeeper,
     private readonly endToEnd: EndToEndKeeper,
     private readonly credits: ReckoningService,
     private readonly scorecards: ScorecardComputation,
@@ -30,6 +32,7 @@ export class RenewalService {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const measured = await this.measuring.measure(tx, scope);
       await this.handOffs.keep(tx, scope);
+      await this.operatingLevels.keep(tx, scope);
       if (measured.periods.length > 0) await this.renew(tx, measured.periods);
       return measured;
     });
@@ -60,6 +63,7 @@ export class RenewalService {
     return this.tenancy.run(systemPrincipal(organisationId), async (tx) => {
       const { periods } = await this.measuring.measure(tx, { running: true });
       await this.handOffs.keep(tx, { running: true });
+      await this.operatingLevels.keep(tx, { running: true });
       const ledgers = await this.endToEnd.passTime(tx);
       const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
       await this.renew(tx, [...periods, ...ledgers, ...(await this.scorecards.outdated(tx)), previousPeriod(current), current]);

@@ -3,6 +3,7 @@ import { ContractsModule } from '../contracts/contracts.module.js';
 import { CreditsModule } from '../credits/credits.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { LedgersModule } from '../ledgers/ledgers.module.js';
+import { OperatingLevelAgreementsModule } from '../operating-level-agreements/operating-level-agreements.module.js';
 import { ServiceLevelsModule } from '../service-levels/service-levels.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { ScorecardComputation } from './compute.service.js';
@@ -14,7 +15,10 @@ import { ScorecardsRepository } from './scorecards.repository.js';
 import { ScorecardsService } from './scorecards.service.js';
 
 @Module({
-  imports: [ContractsModule, CreditsModule, IncidentsModule, LedgersModule, ResultsModule, ServiceLevelsModule],
+  imports: [
+    ...[ContractsModule, CreditsModule, IncidentsModule, LedgersModule, OperatingLevelAgreementsModule],
+    ...[ResultsModule, ServiceLevelsModule],
+  ],
   controllers: [ScorecardsController],
   providers: [
     MaterialRepository,

@@ -52,4 +52,13 @@ export class ServiceCalendarsRepository {
     );
     return rows.map((row) => row.id);
   }
+
+  /** The agreements between suppliers that count by this calendar. */
+  async agreementIds(tx: TenantTransaction, id: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.manager.query(
+      'SELECT id FROM operating_level_agreement WHERE organisation_id = $1 AND calendar_id = $2 ORDER BY id',
+      [tx.organisationId, id],
+    );
+    return rows.map((row) => row.id);
+  }
 }

@@ -5,6 +5,7 @@ import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
 import { invalid, notFound } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
+import { measureAgreementJob } from '../platform/jobs/agreement-outdated.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import type { PageQueryDto } from '../platform/paging/page.dto.js';
 import { mapPage } from '../platform/paging/read-page.js';
@@ -55,12 +56,17 @@ export class ServiceCalendarsService {
     await namingFields(['name'], () => this.calendars.update(tx, calendar, changes));
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action: 'updated', objectType: 'service-calendar', objectId: id, before, after });
-    const serviceLevelIds = await this.calendars.serviceLevelIds(tx, id);
-    if (serviceLevelIds.length > 0) {
-      const { organisationId } = tx;
-      await this.jobs.enqueue('measure-service-level', { organisationId, serviceLevelIds }, { startAfterSeconds: 1 });
-    }
+    await this.measureAgain(tx, id);
     return after;
+  }
+
+  private async measureAgain(tx: TenantTransaction, id: string): Promise<void> {
+    const { organisationId } = tx;
+    const soon = { startAfterSeconds: 1 };
+    const serviceLevelIds = await this.calendars.serviceLevelIds(tx, id);
+    if (serviceLevelIds.length > 0) await this.jobs.enqueue('measure-service-level', { organisationId, serviceLevelIds }, soon);
+    const agreementIds = await this.calendars.agreementIds(tx, id);
+    if (agreementIds.length > 0) await this.jobs.enqueue(measureAgreementJob, { organisationId, agreementIds }, soon);
   }
 }
 

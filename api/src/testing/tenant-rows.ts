@@ -14,6 +14,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
   const [seriesId, statementId, creditId, ocdsImportId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const [serviceId, componentId] = [randomUUID(), randomUUID()];
   const [integrationId, endpointId] = [randomUUID(), randomUUID()];
+  const [partnerId, agreementId] = [randomUUID(), randomUUID()];
   return [
     [
       `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
@@ -220,6 +221,20 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
       `INSERT INTO service_dependency (organisation_id, id, service_id, required_component_id, strength, supplier_ids)
        VALUES ($1, $2, $3, $4, 'hard', $5)`,
       [org, randomUUID(), serviceId, componentId, [supplierId]],
+    ],
+    ["INSERT INTO supplier (organisation_id, id, name) VALUES ($1, $2, $3)", [org, partnerId, partnerId]],
+    [
+      `INSERT INTO operating_level_agreement (organisation_id, id, number, title, providing_supplier_id, receiving_supplier_id, calendar_id,
+                                              metric, target_percent, starts_on, state, supplier_ids)
+       SELECT $1, $2, $5, 'A', $4, $3, c.id, 'returned_unworked', 5, '2026-01-01', 'agreed', ARRAY[$4::uuid, $3::uuid]
+         FROM service_calendar c WHERE c.organisation_id = $1 LIMIT 1`,
+      [org, agreementId, partnerId, supplierId, agreementId],
+    ],
+    [
+      `INSERT INTO operating_level_outcome (organisation_id, agreement_id, incident_id, sequence, supplier_ids, outcome, period, ending,
+                                            handed_over_at, started_at, elapsed_ms)
+       VALUES ($1, $2, $3, 1, ARRAY[$4::uuid, $5::uuid], 'met', '2026-01', 'resolved', now(), now(), 0)`,
+      [org, agreementId, incidentId, supplierId, partnerId],
     ],
     [
       // Of somebody else's making: a vendor makes tokens in its own name alone.

@@ -1670,6 +1670,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operating-level-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What suppliers owe each other, with a month's figures; a vendor sees those it is one side of. Sorts: number, title, startsOn. */
+        get: operations["OperatingLevelAgreements_list"];
+        put?: never;
+        /** Adds an agreement; its hand-overs are measured in the background, as far back as it is in force. */
+        post: operations["OperatingLevelAgreements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operating-level-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agreement; to the buyer and to both its suppliers. */
+        get: operations["OperatingLevelAgreements_get"];
+        put?: never;
+        post?: never;
+        /** Takes away a draft, or what is not in force yet; 409 already_agreed for any other. */
+        delete: operations["OperatingLevelAgreements_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given. 409 already_agreed for terms that stand, 412 changed_meanwhile with the current one. */
+        patch: operations["OperatingLevelAgreements_update"];
+        trace?: never;
+    };
+    "/api/operating-level-agreements/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its figures month by month (R10, R13). */
+        get: operations["OperatingLevelAgreements_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operating-level-agreements/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hand-overs that count in a month, each with its clock; what stopped last first. */
+        get: operations["OperatingLevelAgreements_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operating-level-agreements/{id}/hand-overs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same hand-overs, all of them, as CSV. */
+        get: operations["OperatingLevelAgreements_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/api-tokens": {
         parameters: {
             query?: never;
@@ -5461,6 +5549,228 @@ export interface components {
             returnedUnworked: number;
             handOffs: components["schemas"]["IncidentHandOffDto"][];
         };
+        OperatingFigureDto: {
+            /** @description Percent with two decimals, never better than it is; null when not measured. */
+            value: string | null;
+            /** @description The same as an exact ratio of integers. */
+            exactValue: string | null;
+            /** @enum {string} */
+            verdict: "met" | "missed" | "not_measured";
+            period: string;
+            met: number;
+            missed: number;
+            /** @description Still under way and not counted; of the current month alone. */
+            running: number;
+            /** @description How many hand-overs it rests on. */
+            volume: number;
+        };
+        OperatingLevelAgreementRowDto: {
+            towerId: string | null;
+            towerName: string | null;
+            /** @enum {string} */
+            metric: "acknowledged" | "handled" | "returned_unworked";
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            targetMs: number | null;
+            pauseReasons: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            endsOn: string | null;
+            /** @enum {string} */
+            state: "draft" | "agreed";
+            /**
+             * @description How it stands today.
+             * @enum {string}
+             */
+            standing: "draft" | "upcoming" | "in_force" | "ended";
+            agreedText: string | null;
+            /** @description When all its hand-overs were last measured; null until that is done. */
+            measuredAt: string | null;
+            figure: components["schemas"]["OperatingFigureDto"];
+            id: string;
+            number: string;
+            title: string;
+            providingSupplierId: string;
+            providingSupplierName: string;
+            receivingSupplierId: string;
+            receivingSupplierName: string;
+            calendarId: string;
+            calendarName: string;
+            target: string;
+            priorities: number[];
+            minimumVolume: number;
+            startsOn: string;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        OperatingLevelAgreementPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OperatingLevelAgreementRowDto"][];
+            /** @description The month of the figures. */
+            period: string;
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        OperatingLevelAgreementDto: {
+            towerId: string | null;
+            towerName: string | null;
+            /** @enum {string} */
+            metric: "acknowledged" | "handled" | "returned_unworked";
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            targetMs: number | null;
+            pauseReasons: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            endsOn: string | null;
+            /** @enum {string} */
+            state: "draft" | "agreed";
+            /**
+             * @description How it stands today.
+             * @enum {string}
+             */
+            standing: "draft" | "upcoming" | "in_force" | "ended";
+            agreedText: string | null;
+            /** @description When all its hand-overs were last measured; null until that is done. */
+            measuredAt: string | null;
+            id: string;
+            number: string;
+            title: string;
+            providingSupplierId: string;
+            providingSupplierName: string;
+            receivingSupplierId: string;
+            receivingSupplierName: string;
+            calendarId: string;
+            calendarName: string;
+            target: string;
+            priorities: number[];
+            minimumVolume: number;
+            startsOn: string;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        OperatingFiguresDto: {
+            /** @description Every month asked for, ascending. */
+            items: components["schemas"]["OperatingFigureDto"][];
+        };
+        HandOverDto: {
+            priority: number | null;
+            /** @enum {string} */
+            outcome: "met" | "missed" | "running";
+            /**
+             * @description What stopped the clock.
+             * @enum {string}
+             */
+            ending: "acknowledged" | "running" | "resolved" | "passed_on" | "returned_unworked" | "given_up";
+            dueAt: string | null;
+            /** @description Null while the clock runs. */
+            stoppedAt: string | null;
+            incidentId: string;
+            externalId: string;
+            title: string;
+            /** @description Its place among the incident's hand-offs, from 1. */
+            sequence: number;
+            handedOverAt: string;
+            startedAt: string;
+            /** @description Service time in ms. */
+            elapsedMs: number;
+        };
+        HandOverPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["HandOverDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateOperatingLevelAgreementDto: {
+            /**
+             * Format: uuid
+             * @description Only what is handed over into this tower; null for all.
+             */
+            towerId?: string | null;
+            /** @enum {string} */
+            metric: "acknowledged" | "handled" | "returned_unworked";
+            /** @description Service time in ms; of `acknowledged` and `handled` alone. */
+            targetMs?: number | null;
+            /** @description What may stop the clock. */
+            pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description The last day in force; null while no end is agreed. */
+            endsOn?: string | null;
+            /**
+             * @description `draft` unless said. Once agreed both suppliers see it, and its terms are not changed any more.
+             * @enum {string}
+             */
+            state?: "draft" | "agreed";
+            /** @description What the two have agreed, in their words; both read it. */
+            agreedText?: string | null;
+            number: string;
+            title: string;
+            /**
+             * Format: uuid
+             * @description Who owes it: for every incident that the receiving supplier hands over to it.
+             */
+            providingSupplierId: string;
+            /** Format: uuid */
+            receivingSupplierId: string;
+            /**
+             * Format: uuid
+             * @description The service calendar its time counts in.
+             */
+            calendarId: string;
+            /** @description Percent of the hand-overs: at least, or of `returned_unworked` at most. */
+            target: string;
+            /** @description 1 to 5; every priority unless said. */
+            priorities?: number[];
+            /** @description With fewer hand-overs than this a month is not measured; 1 unless said. */
+            minimumVolume?: number;
+            startsOn: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateOperatingLevelAgreementDto: {
+            /**
+             * Format: uuid
+             * @description Only what is handed over into this tower; null for all.
+             */
+            towerId?: string | null;
+            /** @enum {string} */
+            metric?: "acknowledged" | "handled" | "returned_unworked";
+            /** @description Service time in ms; of `acknowledged` and `handled` alone. */
+            targetMs?: number | null;
+            /** @description What may stop the clock. */
+            pauseReasons?: ("awaiting_user" | "awaiting_vendor" | "awaiting_problem" | "awaiting_evidence" | "pending" | "on_hold" | "agreed_change" | "force_majeure")[];
+            /** @description The last day in force; null while no end is agreed. */
+            endsOn?: string | null;
+            /**
+             * @description `draft` unless said. Once agreed both suppliers see it, and its terms are not changed any more.
+             * @enum {string}
+             */
+            state?: "draft" | "agreed";
+            /** @description What the two have agreed, in their words; both read it. */
+            agreedText?: string | null;
+            number?: string;
+            title?: string;
+            /**
+             * Format: uuid
+             * @description Who owes it: for every incident that the receiving supplier hands over to it.
+             */
+            providingSupplierId?: string;
+            /** Format: uuid */
+            receivingSupplierId?: string;
+            /**
+             * Format: uuid
+             * @description The service calendar its time counts in.
+             */
+            calendarId?: string;
+            /** @description Percent of the hand-overs: at least, or of `returned_unworked` at most. */
+            target?: string;
+            /** @description 1 to 5; every priority unless said. */
+            priorities?: number[];
+            /** @description With fewer hand-overs than this a month is not measured; 1 unless said. */
+            minimumVolume?: number;
+            startsOn?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
         ApiTokenDto: {
             supplierId: string | null;
             supplierName: string | null;
@@ -5493,7 +5803,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -6515,7 +6825,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -10473,6 +10783,222 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IncidentHandOffLedgerDto"];
                 };
+            };
+        };
+    };
+    OperatingLevelAgreements_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                /** @description Only those with this supplier at either end. */
+                supplierId?: string;
+                /** @description The month `YYYY-MM` whose figures come along; the last one closed unless said. */
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatingLevelAgreementPageDto"];
+                };
+            };
+        };
+    };
+    OperatingLevelAgreements_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOperatingLevelAgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatingLevelAgreementDto"];
+                };
+            };
+        };
+    };
+    OperatingLevelAgreements_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatingLevelAgreementDto"];
+                };
+            };
+        };
+    };
+    OperatingLevelAgreements_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OperatingLevelAgreements_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOperatingLevelAgreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatingLevelAgreementDto"];
+                };
+            };
+        };
+    };
+    OperatingLevelAgreements_figures: {
+        parameters: {
+            query?: {
+                /** @description The first month, `YYYY-MM`; a year before the last one unless said. */
+                from?: string;
+                /** @description The last month, included; the current one unless said. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatingFiguresDto"];
+                };
+            };
+        };
+    };
+    OperatingLevelAgreements_evidence: {
+        parameters: {
+            query: {
+                outcome?: "met" | "missed" | "running";
+                /** @description The month `YYYY-MM` they count in. */
+                period: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPageDto"];
+                };
+            };
+        };
+    };
+    OperatingLevelAgreements_csv: {
+        parameters: {
+            query: {
+                outcome?: "met" | "missed" | "running";
+                /** @description The month `YYYY-MM` they count in. */
+                period: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

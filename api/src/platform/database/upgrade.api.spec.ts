@@ -179,6 +179,32 @@ describe('an upgrade from the first release with data in it', () => {
     expect(closed).toMatchObject({ status: 201, body: { state: 'closed', stoppedAt: '2026-03-03T09:00:00.000Z' } });
   });
 
+  it('takes agreements between its suppliers, held to what the rules can count by', async () => {
+    const insert = (values: string) =>
+      `INSERT INTO operating_level_agreement (organisation_id, id, number, title, providing_supplier_id, receiving_supplier_id, calendar_id,
+                                              metric, target_ms, target_percent, starts_on, ends_on, state, supplier_ids)
+       VALUES ($1, gen_random_uuid(), 'OLA-1', 'Nät', $2, $3, $4, ${values})`;
+    const row = [org, ids['supplier'], ids['rival'], ids['calendar']];
+    const both = 'ARRAY[$2, $3]::uuid[]';
+    for (const values of [
+      `'handled', NULL, 90, '2026-01-01', NULL, 'agreed', ${both}`,
+      `'returned_unworked', 1, 90, '2026-01-01', NULL, 'agreed', ${both}`,
+      `'uptime', 1, 90, '2026-01-01', NULL, 'agreed', ${both}`,
+      `'handled', 1, 101, '2026-01-01', NULL, 'agreed', ${both}`,
+      `'handled', 1, 90, '2026-01-02', '2026-01-01', 'agreed', ${both}`,
+      `'handled', 1, 90, '2026-01-01', NULL, 'draft', ${both}`,
+      `'handled', 1, 90, '2026-01-01', NULL, 'agreed', '{}'`,
+    ])
+      expect([values, (await sql.attempt(buyer, insert(values), row)).refused]).toEqual([values, '23514']);
+    const good = insert(`'handled', 14400000, 90, '2026-01-01', NULL, 'agreed', ${both}`);
+    expect((await sql.attempt(buyer, good, [org, ids['supplier'], ids['supplier'], ids['calendar']])).refused).toBe('23514');
+    const vendor = { ...buyer, role: 'vendor', supplierId: ids['supplier'] ?? null };
+    expect((await sql.attempt(vendor, good, row)).refused).toBe('42501');
+    await sql.commit(buyer, [[good, row]]);
+    const { body } = await manager.get<{ items: object[] }>('/api/operating-level-agreements?period=2026-03');
+    expect(body.items).toMatchObject([{ number: 'OLA-1', providingSupplierName: 'Alpha', figure: { volume: 0, verdict: 'not_measured' } }]);
+  });
+
   it('works on: a promise that was measured before is amended', async () => {
     const url = `/api/service-levels/${ids['inTime']}`;
     expect((await manager.patch(url, { targetMs: 1 }, 1)).body).toMatchObject({ status: 409, code: 'needs_amendment' });

@@ -41,7 +41,10 @@ const shared = [
   'hand_off_ledger', 'hand_off', 'major_incident', 'major_incident_party', 'major_incident_role', 'major_incident_update',
 ];
 /** What several suppliers may see, told by `supplier_ids`. */
-const listed = ['service', 'service_dependency', 'end_to_end_ledger', 'end_to_end_interval'];
+const listed = [
+  ...['service', 'service_dependency', 'end_to_end_ledger', 'end_to_end_interval'],
+  ...['operating_level_agreement', 'operating_level_outcome'],
+];
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
@@ -245,6 +248,19 @@ describe('row-level security, as the API’s own database role', () => {
     expect(await known(stranger)).toEqual([]);
     expect(await known(null)).toEqual([]);
     expect((await known(administrator)).sort()).toEqual([own.supplierId, other.supplierId].sort());
+  });
+
+  it('names both ends of an agreement to either of them and to nobody else', async () => {
+    const known = async (context: Context | null) =>
+      (await sql.attempt(context, 'SELECT id FROM app.operating_level_parties()')).rows.map(({ id }) => id);
+    const [agreement] = (await sql.attempt(vendor, 'SELECT receiving_supplier_id AS id FROM operating_level_agreement')).rows;
+    expect((await known(vendor)).sort()).toEqual([own.supplierId, agreement?.['id']].sort());
+    expect(await known(administrator)).toHaveLength(4);
+    for (const nobody of [{ ...vendor, supplierId: null }, { ...vendor, supplierId: randomUUID() }, stranger, null])
+      expect(await known(nobody)).toEqual([]);
+    const hide = "UPDATE operating_level_agreement SET state = 'draft', supplier_ids = '{}' WHERE providing_supplier_id = $1";
+    await sql.commit(administrator, [[hide, [other.supplierId]]]);
+    expect(await known({ ...vendor, supplierId: other.supplierId })).toEqual([]);
   });
 
   it('names the parties of a shared incident and of no other', async () => {

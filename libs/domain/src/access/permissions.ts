@@ -29,6 +29,7 @@ export const actionsByWord = {
   results: ['read', 'run'],
   // `answer` is the supplier's side of its minutes, `update` the buyer's (R20, R21).
   ledgers: ['read', 'update', 'answer'],
+  'operating-level-agreements': changes,
   // `answer` is the supplier's side of a credit, `update` the buyer's (R19).
   credits: ['read', 'run', 'update', 'answer'],
   'back-tests': changes,
@@ -74,7 +75,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'users:read',
     ...allOf('towers', 'suppliers', 'contracts', 'services', 'service-calendars', 'service-levels', 'team-mappings'),
     ...allOf('incidents', 'imports', 'import-mappings', 'outages', 'maintenance-windows', 'measurements'),
-    ...allOf('actions', 'major-incidents', 'results', 'back-tests', 'scorecards'),
+    ...allOf('actions', 'major-incidents', 'results', 'operating-level-agreements', 'back-tests', 'scorecards'),
     'credits:read',
     'credits:run',
     'credits:update',
@@ -107,6 +108,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'credits:answer',
     'ledgers:read',
     'ledgers:answer',
+    'operating-level-agreements:read',
     'scorecards:read',
     ...allOf('api-tokens', 'notifications'),
   ],

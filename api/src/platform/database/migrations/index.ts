@@ -6,6 +6,7 @@ import { HandOffLedger1796000000005 } from './0005-hand-off-ledger.js';
 import { LiveFeed1796000000006 } from './0006-live-feed.js';
 import { Integrations1796000000007 } from './0007-integrations.js';
 import { MajorIncidents1796000000008 } from './0008-major-incidents.js';
+import { OperatingLevelAgreements1796000000009 } from './0009-operating-level-agreements.js';
 import { MeasureDue1796000000012 } from './0012-measure-due.js';
 
 export const migrations = [
@@ -17,5 +18,6 @@ export const migrations = [
   LiveFeed1796000000006,
   Integrations1796000000007,
   MajorIncidents1796000000008,
+  OperatingLevelAgreements1796000000009,
   MeasureDue1796000000012,
 ];

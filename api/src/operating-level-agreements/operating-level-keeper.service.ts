@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { IncidentHistory } from '@samsyn/domain/incidents/incident-history';
+import { timelineOf } from '@samsyn/domain/incidents/incident-timeline';
+import { evaluateHandOver } from '@samsyn/domain/operating-level-agreements/evaluate-hand-over';
+import { handOvers } from '@samsyn/domain/operating-level-agreements/hand-over';
+import { type CompiledOperatingLevel, compileOperatingLevel } from '@samsyn/domain/operating-level-agreements/operating-level';
+import { IncidentHistories } from '../incidents/incident-histories.js';
+import { Changes } from '../platform/realtime/changes.service.js';
+import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { MeasureService } from '../results/measure.service.js';
+import type { MeasureScope } from '../results/measure-scope.js';
+import { lockMeasuring } from '../results/measuring-lock.js';
+import type { OperatingLevelAgreementEntity } from './operating-level-agreement.entity.js';
+import { OperatingLevelAgreementsRepository } from './operating-level-agreements.repository.js';
+import { type KeptOutcome, OperatingLevelKeepingRepository } from './operating-level-keeping.repository.js';
+
+/** An agreement ready to measure with, and who may see what comes of it. */
+interface Ready {
+  supplierIds: readonly string[];
+  compiled: CompiledOperatingLevel;
+}
+
+/** Keeps how hand-overs count up to date with the evidence, by the jobs that measure it. */
+@Injectable()
+export class OperatingLevelKeeper {
+  constructor(
+    private readonly agreements: OperatingLevelAgreementsRepository,
+    private readonly rows: OperatingLevelKeepingRepository,
+    private readonly histories: IncidentHistories,
+    private readonly measuring: MeasureService,
+    private readonly changes: Changes,
+  ) {}
+
+  /**
+   * R4–R9, R21: measures the hand-overs of the incidents in scope as known at the transaction's `now`, after the hand-off
+   * ledger has been kept in it. Answers how many incidents that were; doing so again changes no row.
+   */
+  async keep(tx: TenantTransaction, scope: MeasureScope): Promise<number> {
+    // What a service level promises changes nothing between suppliers.
+    if (scope.serviceLevelIds) return 0;
+    return this.measure(tx, await this.agreements.all(tx), scope);
+  }
+
+  /** Measures all hand-overs that these agreements speak about, and tells open pages. */
+  async keepAgreements(tx: TenantTransaction, ids: readonly string[]): Promise<void> {
+    await lockMeasuring(tx);
+    const agreements = (await this.agreements.all(tx)).filter(({ id }) => ids.includes(id));
+    await this.measure(tx, agreements, {});
+    await this.rows.measured(tx, agreements.map(({ id }) => id));
+    const told = agreements.map(({ id, supplierIds }) => ({ subjectId: id, supplierIds, kind: 'measured' }));
+    await this.changes.record(tx, ...told.map((each) => ({ ...each, topic: 'operating-level-agreements' as const })));
+  }
+
+  private async measure(tx: TenantTransaction, agreements: readonly OperatingLevelAgreementEntity[], scope: MeasureScope): Promise<number> {
+    const ready = await this.ready(tx, agreements);
+    if (ready.length === 0) return 0;
+    const ids = agreements.map(({ id }) => id);
+    let incidents = 0;
+    for (let after: string | null = null; ;) {
+      const incidentIds = await this.rows.incidents(tx, ids, scope, after);
+      if (incidentIds.length === 0) return incidents;
+      const known = await this.histories.load(tx, incidentIds);
+      await this.rows.replace(tx, ids, incidentIds, known.flatMap((each) => outcomesOf(each, ready, tx.now.getTime())));
+      incidents += incidentIds.length;
+      after = incidentIds.at(-1) ?? null;
+    }
+  }
+
+  private async ready(tx: TenantTransaction, agreements: readonly OperatingLevelAgreementEntity[]): Promise<Ready[]> {
+    const ready: Ready[] = [];
+    for (const { supplierIds, pauseReasons, calendarId, ...terms } of agreements) {
+      const found = await this.measuring.calendar(tx, calendarId);
+      if (!found) throw new Error(`agreement ${terms.id} has no calendar`);
+      const compiled = compileOperatingLevel({ ...terms, allowedPauseReasons: pauseReasons }, found.calendar, found.zone);
+      ready.push({ supplierIds, compiled });
+    }
+    return ready;
+  }
+}
+
+function outcomesOf(
+  { incidentId, history }: { incidentId: string; history: IncidentHistory },
+  ready: readonly Ready[],
+  now: number,
+): KeptOutcome[] {
+  const timeline = timelineOf(history, now);
+  return handOvers(timeline).flatMap((handOver) =>
+    ready.flatMap(({ supplierIds, compiled }) => {
+      const outcome = evaluateHandOver(compiled, timeline, handOver);
+      if (outcome === null) return [];
+      const { sequence, at } = handOver;
+      return [{ agreementId: compiled.terms.id, incidentId, sequence, supplierIds, handedOverAt: at, outcome }];
+    }),
+  );
+}
