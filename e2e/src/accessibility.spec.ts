@@ -17,13 +17,13 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new',
     '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',
     `/ledgers/hand-offs?from=${busyPeriod}&to=${busyPeriod}`, `/ledgers/hand-offs/incidents?from=${busyPeriod}`,
-    '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end',
+    '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end', '/ledgers/terms', '/actions',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
   vendor: [
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
-    `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens',
+    `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions',
   ],
 };
 
@@ -35,7 +35,7 @@ async function faults(page: Page): Promise<string[]> {
 /** Lists whose first line leads to a page of its own. */
 const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
-  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/major-incidents', '/ledgers/end-to-end',
+  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/major-incidents', '/ledgers/end-to-end', '/actions',
 ];
 
 async function sideways(page: Page): Promise<number> {

@@ -86,3 +86,26 @@ test('R20: a buyer declares one outage to be behind another, and a circle is ref
   await declare(records);
   await expect(page.getByRole('alert')).toContainText('varandras grundorsak');
 });
+
+test('R20: a buyer changes how long suppliers have to answer, which they then read', async ({ page, browser }) => {
+  await signIn(page, 'supplierManager');
+  await page.goto('/ledgers/end-to-end');
+  const days = async (count: string) => {
+    await page.getByRole('link', { name: 'Ändra villkoren' }).click();
+    await page.getByLabel('Dagar att svara').fill(count);
+    await page.getByRole('button', { name: 'Spara' }).click();
+  };
+  await days('0');
+  await expect(page.getByRole('alert')).toContainText('365');
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await days('21');
+  await expect(page.getByRole('main')).toContainText('inom 21 dagar');
+
+  const theirs = await (await browser.newContext()).newPage();
+  await signIn(theirs, 'vendor');
+  await theirs.goto('/ledgers/end-to-end');
+  await expect(theirs.getByRole('main')).toContainText('inom 21 dagar');
+  await expect(theirs.getByRole('link', { name: 'Ändra villkoren' })).toHaveCount(0);
+  await theirs.goto('/ledgers/terms');
+  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
+});

@@ -17,7 +17,7 @@ export class ActionsController {
     private readonly idempotency: Idempotency,
   ) {}
 
-  /** Actions by due date, the nearest first; a vendor sees its own. */
+  /** Actions by due date, the nearest first; a vendor sees its own. Sorts: dueOn. */
   @Permit('actions:read')
   @Get()
   list(@Tx() tx: TenantTransaction, @Query() query: ActionQueryDto): Promise<ActionPageDto> {

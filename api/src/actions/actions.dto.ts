@@ -13,6 +13,20 @@ export class ActionQueryDto extends PageQueryDto {
   @ApiProperty({ enum: actionStates, required: false })
   state?: ActionState;
 
+  /** Open ones whose day has passed. */
+  @IsOptional()
+  @IsIn(['true'])
+  overdue?: 'true';
+
+  /** The caller's own; a vendor's are those of its supplier. */
+  @IsOptional()
+  @IsIn(['me'])
+  owner?: 'me';
+
+  @IsOptional()
+  @IsUUID()
+  supplierId?: string;
+
   @IsOptional()
   @IsText(60)
   sourceKind?: string;
@@ -95,8 +109,13 @@ export class ActionDto {
   doneAt!: string | null;
   @ApiProperty(text)
   note!: string | null;
+  /** Open, and its day has passed. */
+  overdue!: boolean;
   sourceKind!: string;
   sourceId!: string;
+  /** What it came from by name; null where the caller does not see that. */
+  @ApiProperty(text)
+  sourceTitle!: string | null;
   version!: number;
 }
 

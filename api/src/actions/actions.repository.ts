@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localDate } from '@samsyn/domain/time/zone';
 import type { Listing } from '../platform/paging/listing.js';
 import { type Page, readPage } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -15,12 +16,17 @@ const listing: Listing = {
 
 @Injectable()
 export class ActionsRepository {
-  page(tx: TenantTransaction, request: ActionQueryDto): Promise<Page<ActionEntity>> {
-    const { state, sourceKind, sourceId } = request;
+  page(tx: TenantTransaction, request: ActionQueryDto, today: string): Promise<Page<ActionEntity>> {
+    const { state, overdue, owner, supplierId, sourceKind, sourceId } = request;
     const query = tx.manager
       .createQueryBuilder(ActionEntity, 'action')
       .where('action.organisationId = :organisationId', { organisationId: tx.organisationId });
     if (state) query.andWhere('action.state = :state', { state });
+    if (overdue) query.andWhere("action.state = 'open' AND action.due_on < :today", { today });
+    if (supplierId) query.andWhere('action.owner_supplier_id = :supplierId', { supplierId });
+    if (owner && tx.principal.role === 'vendor')
+      query.andWhere('action.owner_supplier_id = :own', { own: tx.principal.supplierId });
+    else if (owner) query.andWhere('action.owner_user_id = :own', { own: tx.principal.userId });
     if (sourceKind) query.andWhere('action.source_kind = :sourceKind', { sourceKind });
     if (sourceId) query.andWhere('action.source_id = :sourceId', { sourceId });
     return readPage(query, listing, request);
@@ -46,6 +52,22 @@ export class ActionsRepository {
 
   async remove(tx: TenantTransaction, id: string): Promise<void> {
     await tx.manager.delete(ActionEntity, { organisationId: tx.organisationId, id });
+  }
+
+  /** The local date of the organisation. */
+  async today(tx: TenantTransaction): Promise<string> {
+    const rows: { zone: string }[] = await tx.manager.query('SELECT zone FROM organisation WHERE id = $1', [tx.organisationId]);
+    return localDate(tx.now.getTime(), rows[0]?.zone ?? 'UTC');
+  }
+
+  /** What major incidents are called, of those that the caller sees. */
+  async sourceTitles(tx: TenantTransaction, ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows: { id: string; title: string }[] = await tx.manager.query(
+      'SELECT id, title FROM major_incident WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
+      [tx.organisationId, ids],
+    );
+    return new Map(rows.map(({ id, title }) => [id, title]));
   }
 
   /** The names of those of the suppliers that the caller may know. */

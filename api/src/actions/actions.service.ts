@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayMove } from '@samsyn/domain/actions/action-state';
+import { isOverdue, mayMove } from '@samsyn/domain/actions/action-state';
 import { Audit } from '../platform/audit/audit.service.js';
 import { MemberRepository } from '../platform/auth/member.repository.js';
 import { invalid, notFound, Problem } from '../platform/errors/problem.js';
@@ -21,7 +21,7 @@ export class ActionsService {
   ) {}
 
   async page(tx: TenantTransaction, request: ActionQueryDto): Promise<ActionPageDto> {
-    const page = await this.actions.page(tx, request);
+    const page = await this.actions.page(tx, request, await this.actions.today(tx));
     return { ...page, items: await this.present(tx, page.items) };
   }
 
@@ -92,8 +92,12 @@ export class ActionsService {
   private async present(tx: TenantTransaction, rows: readonly ActionEntity[]): Promise<ActionDto[]> {
     const people = await this.members.names(tx.organisationId, rows.flatMap(({ ownerUserId }) => ownerUserId ?? []));
     const suppliers = await this.actions.supplierNames(tx, rows.flatMap(({ ownerSupplierId }) => ownerSupplierId ?? []));
+    const sources = await this.actions.sourceTitles(tx, rows.map(({ sourceId }) => sourceId));
+    const today = await this.actions.today(tx);
     return rows.map(({ id, title, ownerUserId, ownerSupplierId, dueOn, state, doneAt, note, sourceKind, sourceId, version }) => ({
       ...{ id, title, ownerUserId, ownerSupplierId, dueOn, state, note, sourceKind, sourceId, version },
+      overdue: isOverdue({ state, dueOn }, today),
+      sourceTitle: sources.get(sourceId) ?? null,
       ownerName: people.get(ownerUserId ?? '') ?? suppliers.get(ownerSupplierId ?? '') ?? null,
       doneAt: doneAt?.toISOString() ?? null,
     }));

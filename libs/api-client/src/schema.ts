@@ -40,7 +40,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Actions by due date, the nearest first; a vendor sees its own. */
+        /** Actions by due date, the nearest first; a vendor sees its own. Sorts: dueOn. */
         get: operations["Actions_list"];
         put?: never;
         /** 422 one_owner, unknown_user, unknown_supplier. */
@@ -2838,8 +2838,12 @@ export interface components {
             state: "open" | "done" | "cancelled";
             doneAt: string | null;
             note: string | null;
+            /** @description What it came from by name; null where the caller does not see that. */
+            sourceTitle: string | null;
             id: string;
             title: string;
+            /** @description Open, and its day has passed. */
+            overdue: boolean;
             sourceKind: string;
             sourceId: string;
             version: number;
@@ -7202,6 +7206,11 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "open" | "done" | "cancelled";
+                /** @description Open ones whose day has passed. */
+                overdue?: "true";
+                /** @description The caller's own; a vendor's are those of its supplier. */
+                owner?: "me";
+                supplierId?: string;
                 sourceKind?: string;
                 sourceId?: string;
                 /** @description `nextCursor` of the page before. */

@@ -76,6 +76,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./major-incidents/major-incidents.routes.js')).majorIncidentRoutes,
       },
       {
+        path: 'actions',
+        canMatch: [allowed('actions:read')],
+        loadChildren: async () => (await import('./actions/actions.routes.js')).actionRoutes,
+      },
+      {
         path: 'ledgers',
         canMatch: [allowed('ledgers:read')],
         loadChildren: async () => (await import('./ledgers/ledgers.routes.js')).ledgerRoutes,

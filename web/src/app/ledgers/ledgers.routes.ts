@@ -1,7 +1,13 @@
 import type { Routes } from '@angular/router';
+import { allowed } from '../core/auth/guards.js';
 
 export const ledgerRoutes: Routes = [
   { path: 'end-to-end', loadComponent: async () => (await import('./end-to-end/end-to-end-page.js')).EndToEndPage },
+  {
+    path: 'terms',
+    canMatch: [allowed('ledgers:update')],
+    loadComponent: async () => (await import('./end-to-end/terms-page.js')).TermsPage,
+  },
   {
     path: 'end-to-end/:id',
     loadComponent: async () => (await import('./end-to-end/end-to-end-service-page.js')).EndToEndServicePage,

@@ -6,7 +6,7 @@ import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import type { Obligations } from './major-incident.js';
-import { QuickForm, type QuickField, type Typed } from './quick-form.js';
+import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 
 /** The legal reporting clocks that a new major incident starts with. */
 @Component({

@@ -5,7 +5,7 @@ import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
 import { TimeLeft } from '../shared/clock/time-left.js';
 import type { EvidenceRequest, Room } from './major-incident.js';
-import { QuickForm, type QuickField, type Typed } from './quick-form.js';
+import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { RoomStore } from './room.store.js';
 
 /** What parties were asked for the legal reports, and what they answered. */

@@ -6,7 +6,7 @@ import { DatePipe } from '../core/i18n/pipes.js';
 import { Now } from '../shared/clock/now.js';
 import { TimeLeft } from '../shared/clock/time-left.js';
 import type { Obligation, Room } from './major-incident.js';
-import { QuickForm, type QuickField, type Typed } from './quick-form.js';
+import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { RoomStore } from './room.store.js';
 
 /** The legal reporting clocks, and what was reported when. */

@@ -11,7 +11,7 @@ import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
 import { audiences } from './major-incident.js';
-import { QuickForm, type QuickField, type Typed } from './quick-form.js';
+import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { RoomEvidence } from './room-evidence.js';
 import { RoomHappenings } from './room-happenings.js';
 import { RoomObligations } from './room-obligations.js';

@@ -6,7 +6,7 @@ import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
 import { choices } from '../shared/choices/choices.js';
 import { roles, type Room } from './major-incident.js';
-import { QuickForm, type QuickField, type Typed } from './quick-form.js';
+import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { RoomStore } from './room.store.js';
 
 /** Who leads and who is called in. */

@@ -1,17 +1,18 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Language } from '../core/i18n/language.js';
 import { DayPipe } from '../core/i18n/pipes.js';
 import type { Room } from './major-incident.js';
-import { QuickForm, type QuickField, type Typed } from './quick-form.js';
+import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { RoomStore } from './room.store.js';
 
 /** The joint review: what happened and why, what each party says of its part, what was learnt, and who does what now. */
 @Component({
   selector: 'sam-room-review',
-  imports: [DayPipe, MatButton, QuickForm, TranslocoDirective],
+  imports: [DayPipe, MatButton, QuickForm, RouterLink, TranslocoDirective],
   templateUrl: './room-review.html',
   styles: `
     .text {

@@ -18,11 +18,12 @@ import { apiObject } from '../../shared/object/api-object.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
 import type { EndToEndLedger, EndToEndPageOf } from './end-to-end.js';
 import { MinutesBar } from './minutes-bar.js';
+import { TermsLine } from './terms-line.js';
 
 /** A month's services, those down the longest first, and who answers for how much of it. */
 @Component({
   selector: 'sam-end-to-end-page',
-  imports: [Cell, ChoiceFilter, DataTable, EmptyState, FilterBar, MinutesBar, PageHeader, RouterLink, SearchBox, TranslocoDirective],
+  imports: [Cell, ChoiceFilter, DataTable, EmptyState, FilterBar, MinutesBar, PageHeader, RouterLink, SearchBox, TermsLine, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="t('ledgers.endToEnd.title')" [lead]="t('ledgers.endToEnd.lead')" [crumbs]="crumbs()" />
@@ -46,6 +47,7 @@ import { MinutesBar } from './minutes-bar.js';
         <section class="card stack" aria-labelledby="whole">
           <h2 id="whole">{{ t('ledgers.endToEnd.total', { month: written(page.period), time: time(page.totals.minutes) }) }}</h2>
           <sam-minutes-bar [sums]="page.totals" />
+          <sam-terms-line />
         </section>
       }
       <sam-data-table

@@ -10,11 +10,12 @@ import { PageHeader } from '../../shared/page-header/page-header.js';
 import { AttributionAnswerForm } from './attribution-answer-form.js';
 import type { EndToEndDetail, EndToEndEvidence, EndToEndInterval } from './end-to-end.js';
 import { MinutesBar } from './minutes-bar.js';
+import { TermsLine } from './terms-line.js';
 
 /** One service's month: when it was down, who answers for it and why, and what suppliers have said. */
 @Component({
   selector: 'sam-end-to-end-service-page',
-  imports: [AttributionAnswerForm, DatePipe, MinutesBar, ObjectState, PageHeader, RouterLink, TranslocoDirective],
+  imports: [AttributionAnswerForm, DatePipe, MinutesBar, ObjectState, PageHeader, RouterLink, TermsLine, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (ledger.value(); as one) {
@@ -40,6 +41,7 @@ import { MinutesBar } from './minutes-bar.js';
           </section>
           <section class="card stack" aria-labelledby="evidence">
             <h2 id="evidence">{{ t('ledgers.endToEnd.evidence') }}</h2>
+            <sam-terms-line />
             <ul class="plain-list">
               @for (each of one.evidence; track each.id) {
                 <li class="stack-tight">

@@ -7,4 +7,5 @@ export type EndToEndSums = Schemas['EndToEndSumsDto'];
 export type EndToEndDetail = Schemas['EndToEndDetailDto'];
 export type EndToEndInterval = Schemas['EndToEndIntervalDto'];
 export type EndToEndEvidence = Schemas['EndToEndEvidenceDto'];
+export type AttributionTerms = Schemas['AttributionTermsDto'];
 export type PartKind = Schemas['EndToEndPartDto']['kind'];

@@ -18,6 +18,7 @@ const pauseMs = 250;
         [value]="value()"
         (input)="later($event)"
         (keydown.enter)="now($event)"
+        (blur)="left($event)"
       />
     </label>
   `,
@@ -64,8 +65,14 @@ export class SearchBox {
     this.timer = setTimeout(() => this.now(event), pauseMs);
   }
 
+  /** Not a moment later: whoever leaves for a link would be brought back by the search. */
+  protected left(event: Event): void {
+    if (this.timer !== undefined) this.now(event);
+  }
+
   protected now({ target }: Event): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     if (target instanceof HTMLInputElement) this.searched.emit(target.value.trim());
   }
 }

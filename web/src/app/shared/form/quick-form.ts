@@ -2,12 +2,12 @@ import { Component, inject, input, linkedSignal, signal } from '@angular/core';
 import { FormField, FormRoot, type FieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Zone } from '../core/i18n/language.js';
-import { instantOfLocal } from '../core/i18n/local-time.js';
-import type { Choice } from '../shared/choices/choice.js';
-import { apiForm } from '../shared/form/api-form.js';
-import { Field } from '../shared/form/field.js';
-import { FormProblems } from '../shared/form/form-problems.js';
+import { Zone } from '../../core/i18n/language.js';
+import { instantOfLocal } from '../../core/i18n/local-time.js';
+import type { Choice } from '../choices/choice.js';
+import { apiForm } from './api-form.js';
+import { Field } from './field.js';
+import { FormProblems } from './form-problems.js';
 
 export interface QuickField {
   /** As the API names it, so that what it refuses comes back to the field. */
