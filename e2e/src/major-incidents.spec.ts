@@ -22,6 +22,12 @@ test('a manager declares a major incident, calls a supplier in, and both speak i
   await page.getByRole('button', { name: 'Kalla in leverantör' }).click();
   const parties = page.getByRole('region', { name: 'Vilka som är med' });
   await expect(parties).toContainText('Orange Business');
+  await parties.getByRole('button', { name: 'Ge någon en roll' }).click();
+  await parties.getByLabel('Roll').selectOption({ label: 'Teknisk ledare' });
+  await expect(parties.getByLabel('Person').locator('option', { hasText: 'Stadsnätet' })).toHaveCount(0);
+  await parties.getByLabel('Person').selectOption({ label: 'Olle Sandberg · Orange Business' });
+  await parties.getByRole('button', { name: 'Ge någon en roll' }).click();
+  await expect(parties).toContainText('Teknisk ledare');
   const tell = page.getByRole('region', { name: 'Lägesbild' });
   for (const [text, audience] of [
     ['Ledningen är informerad.', 'internal'],

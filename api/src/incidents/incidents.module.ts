@@ -11,7 +11,6 @@ import { IncidentEntity } from './incident.entity.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsRepository } from './incidents.repository.js';
 import { IncidentsService } from './incidents.service.js';
-import { Authors } from './live/authors.js';
 import { DiscussionController } from './live/discussion.controller.js';
 import { DiscussionRepository } from './live/discussion.repository.js';
 import { DiscussionService } from './live/discussion.service.js';
@@ -41,7 +40,6 @@ import { TeamMappingsService } from './teams/team-mappings.service.js';
   ],
   controllers: [IncidentsController, StepsController, DiscussionController, TasksController, TeamMappingsController],
   providers: [
-    Authors,
     DueIncidents,
     DiscussionRepository,
     DiscussionService,

@@ -140,6 +140,48 @@ describe('major incidents', () => {
     expect(await later(62 * minute)).toBe(1);
   });
 
+  it('give roles to the buyer’s people and to those of the parties, and by name to others', async () => {
+    const { id } = await declare();
+    const assign = (body: object) => send(id, 'roles', { role: 'technical_lead', ...body });
+    const refused = async (body: object) =>
+      (await manager.post(`${url}/${id}/roles`, { role: 'technical_lead', ...body })).body.errors?.map(({ field, code }) => `${field} ${code}`);
+    expect(await refused({})).toEqual(['userId person_missing']);
+    expect(await refused({ userId: manager.userId, personName: 'Kim Holm' })).toEqual(['personName one_person']);
+    expect(await refused({ userId: forBlue.userId })).toEqual(['userId not_called_in']);
+    const stranger = await (await createTenant(app)).as('supplier_manager');
+    expect(await refused({ userId: stranger.userId })).toEqual(['userId unknown_user']);
+    await send(id, 'parties', { supplierId: blue });
+    for (const body of [{ userId: manager.userId }, { userId: forBlue.userId }, { personName: 'Kim Holm', supplierId: blue }]) expect((await assign(body)).status).toBe(201);
+    const roles = (await room(id)).body.roles.map(({ userId, supplierId, to }) => [userId, supplierId, to !== null]);
+    expect(roles).toEqual([[manager.userId, null, false], [forBlue.userId, blue, true], [null, blue, false]]);
+  });
+
+  it('leave in the log what stood there before, and tell of evidence only whom it was asked of', async () => {
+    const { id } = await declare();
+    for (const supplierId of [blue, green]) await send(id, 'parties', { supplierId });
+    for (const personName of ['Kim Holm', 'Bo Ek']) await send(id, 'roles', { role: 'scribe', personName });
+    const asked = await send(id, 'evidence-requests', { supplierId: blue, question: 'Since when?', dueAt: ago(-hour) });
+    const request = `${url}/${id}/evidence-requests/${asked.body.evidenceRequests[0]?.id ?? ''}/answer`;
+    for (const text of ['Since eight', 'Since nine']) await forBlue.put(request, { text });
+    for (const text of ['We saw it', 'We saw it first']) await forBlue.put(`${url}/${id}/parties/${blue}/contribution`, { text });
+    const query = <T>(sql: string) =>
+      app.get(Tenancy).run(systemPrincipal(tenant.organisationId), (tx) => tx.manager.query<T>(sql, [tx.organisationId, id]));
+    const events = await query<{ action: string; before: object | null }[]>(
+      `SELECT action, before FROM audit_event WHERE organisation_id = $1 AND object_id = $2 AND before IS NOT NULL ORDER BY at, before`,
+    );
+    expect(events.map(({ action, before }) => [action, before])).toEqual(
+      expect.arrayContaining([
+        ['role_assigned', { role: 'scribe', personName: 'Kim Holm', supplierId: null }],
+        ['evidence_answered', expect.objectContaining({ text: 'Since eight' })],
+        ['contributed', { supplierId: blue, text: 'We saw it' }],
+      ]),
+    );
+    const told = await query<{ kind: string; suppliers: string[] }[]>(
+      `SELECT kind, supplier_ids AS suppliers FROM change WHERE organisation_id = $1 AND subject_id = $2 AND kind LIKE 'evidence%'`,
+    );
+    expect(told.map(({ suppliers }) => suppliers)).toEqual([[blue], [blue], [blue]]);
+  });
+
   it('R4 tell a report in time from a late one', async () => {
     const { id, obligations } = await declare({ awareAt: ago(30 * hour) });
     expect(obligations.map(({ state }) => state)).toEqual(['overdue', 'running']);

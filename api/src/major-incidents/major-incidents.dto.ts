@@ -1,17 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { reportingStates, type ReportingState } from '@samsyn/domain/major-incidents/reporting-clock';
+import { type Audience, audiences, type MajorIncidentRole, majorIncidentRoles } from '@samsyn/domain/major-incidents/room';
 import { Given, GivenOrNull, IsInstant, IsText } from '../platform/http/fields.js';
 import { PageDto } from '../platform/paging/page.dto.js';
 
 const text = { type: String, nullable: true } as const;
 const optional = { ...text, required: false } as const;
 const long = 10_000;
-
-export const majorIncidentRoles = ['incident_manager', 'communications_lead', 'technical_lead', 'scribe'] as const;
-export type MajorIncidentRole = (typeof majorIncidentRoles)[number];
-export const audiences = ['all', 'internal'] as const;
-export type Audience = (typeof audiences)[number];
 
 export class DeclareMajorIncidentDto {
   @IsUUID()
@@ -71,10 +67,19 @@ export class AssignRoleDto {
   @ApiProperty({ enum: majorIncidentRoles })
   role!: MajorIncidentRole;
 
-  @IsText()
-  personName!: string;
+  /** One of the buyer's people or of those called in; the party follows. Not together with a name. */
+  @GivenOrNull()
+  @IsUUID()
+  @ApiProperty(optional)
+  userId?: string | null;
 
-  /** Of a technical lead: which party's. */
+  /** Of somebody who has no account. */
+  @GivenOrNull()
+  @IsText()
+  @ApiProperty(optional)
+  personName?: string | null;
+
+  /** Of somebody by name: which party's; the buyer's without one. */
   @GivenOrNull()
   @IsUUID()
   @ApiProperty(optional)
@@ -154,6 +159,9 @@ export class MajorIncidentRoleDto {
   id!: string;
   @ApiProperty({ enum: majorIncidentRoles })
   role!: MajorIncidentRole;
+  /** Null of somebody who has no account. */
+  @ApiProperty(text)
+  userId!: string | null;
   personName!: string;
   @ApiProperty(text)
   supplierId!: string | null;

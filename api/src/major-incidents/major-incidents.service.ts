@@ -23,9 +23,11 @@ import { presentMajor, RoomService } from './room.service.js';
 /** What was done in a room. */
 export interface RoomChange {
   action: string;
+  /** What stood there; null where nothing did. */
+  before: object | null;
   after: object;
-  /** Nobody but the buyer is told of it. */
-  internal?: boolean;
+  /** Who is told of it beside the buyer; all parties unless said. */
+  to?: readonly string[];
 }
 
 @Injectable()
@@ -75,10 +77,11 @@ export class MajorIncidentsService {
     return this.change(tx, id, async (major) => {
       if (major.version !== seen) return 'changed_meanwhile';
       const { endedAt, ...rest } = body;
-      if (endedAt === undefined) return { changes: rest, done: { action: 'updated', after: body } };
+      const before = Object.fromEntries(Object.keys(body).map((key) => [key, major[key as keyof UpdateMajorIncidentDto]]));
+      if (endedAt === undefined) return { changes: rest, done: { action: 'updated', before, after: body } };
       const errors = endProblems(major, new Date(endedAt), tx.now);
       if (errors.length > 0) throw invalid(errors);
-      return { changes: { ...rest, endedAt: new Date(endedAt) }, done: { action: 'ended', after: body } };
+      return { changes: { ...rest, endedAt: new Date(endedAt) }, done: { action: 'ended', before, after: body } };
     });
   }
 
@@ -102,9 +105,9 @@ export class MajorIncidentsService {
     });
     const room = await this.rooms.get(tx, id);
     if (done === null) throw changedMeanwhile(room);
-    const { action, after, internal } = done;
-    const tells = { topic: 'major-incidents', supplierIds: internal ? [] : room.supplierIds } as const;
-    await this.audit.record(tx, { action, objectType: 'major_incident', objectId: id, after, tells });
+    const { action, before, after, to = room.supplierIds } = done;
+    const tells = { topic: 'major-incidents', supplierIds: to } as const;
+    await this.audit.record(tx, { action, objectType: 'major_incident', objectId: id, before, after, tells });
     return room;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Audience, MajorIncidentRole } from '@samsyn/domain/major-incidents/room';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import type { Audience, MajorIncidentRole } from './major-incidents.dto.js';
 
 export interface PartyRow {
   supplierId: string;
@@ -13,6 +13,7 @@ export interface PartyRow {
 export interface RoleRow {
   id: string;
   role: MajorIncidentRole;
+  userId: string | null;
   personName: string;
   supplierId: string | null;
   from: Date;
@@ -47,7 +48,6 @@ export interface EvidenceRow {
   answeredAt: Date | null;
 }
 
-
 /** What stands in a major incident's room, as the caller may see it. */
 @Injectable()
 export class RoomRepository {
@@ -62,7 +62,7 @@ export class RoomRepository {
 
   roles(tx: TenantTransaction, id: string): Promise<RoleRow[]> {
     return tx.manager.query(
-      `SELECT id, role, person_name AS "personName", supplier_id AS "supplierId", from_at AS "from", to_at AS "to"
+      `SELECT id, role, user_id AS "userId", person_name AS "personName", supplier_id AS "supplierId", from_at AS "from", to_at AS "to"
          FROM major_incident_role WHERE organisation_id = $1 AND major_incident_id = $2 ORDER BY from_at, id`,
       [tx.organisationId, id],
     );
@@ -129,9 +129,9 @@ export class RoomRepository {
       [tx.organisationId, id, row.role, row.supplierId, tx.now],
     );
     await tx.manager.query(
-      `INSERT INTO major_incident_role (organisation_id, id, major_incident_id, role, supplier_id, person_name, from_at, supplier_ids)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [tx.organisationId, row.id, id, row.role, row.supplierId, row.personName, tx.now, supplierIds],
+      `INSERT INTO major_incident_role (organisation_id, id, major_incident_id, role, supplier_id, user_id, person_name, from_at, supplier_ids)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [tx.organisationId, row.id, id, row.role, row.supplierId, row.userId, row.personName, tx.now, supplierIds],
     );
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reportingState } from '@samsyn/domain/major-incidents/reporting-clock';
 import { updateClock } from '@samsyn/domain/major-incidents/update-clock';
-import { MemberRepository } from '../platform/auth/member.repository.js';
+import { Authors } from '../platform/auth/authors.js';
 import { notFound } from '../platform/errors/problem.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { MajorIncidentEntity } from './major-incident.entity.js';
@@ -11,17 +11,13 @@ import { RoomRepository, type UpdateRow } from './room.repository.js';
 
 const textOf = (at: Date | null) => at?.toISOString() ?? null;
 
-/** The party somebody speaks for; null is the buyer. */
-export const partyOf = ({ principal }: TenantTransaction): string | null =>
-  principal.role === 'vendor' ? principal.supplierId : null;
-
 /** A major incident as the caller may see it: row-level security leaves out what is none of a party's. */
 @Injectable()
 export class RoomService {
   constructor(
     private readonly majors: MajorIncidentsRepository,
     private readonly room: RoomRepository,
-    private readonly members: MemberRepository,
+    private readonly authors: Authors,
   ) {}
 
   async get(tx: TenantTransaction, id: string): Promise<MajorIncidentRoomDto> {
@@ -54,11 +50,9 @@ export class RoomService {
     };
   }
 
-  /** A vendor is told the people of its own party, of the others the party. */
   private async named(tx: TenantTransaction, updates: readonly UpdateRow[]): Promise<MajorIncidentUpdateDto[]> {
-    const party = partyOf(tx);
-    const own = updates.filter(({ authorSupplierId }) => party === null || authorSupplierId === party);
-    const names = await this.members.names(tx.organisationId, [...new Set(own.flatMap(({ authorUserId }) => authorUserId ?? []))]);
+    const authored = updates.map((each) => ({ userId: each.authorUserId, supplierId: each.authorSupplierId }));
+    const names = await this.authors.names(tx, authored);
     return updates.map(({ id, at, audience, text, authorUserId, authorSupplierId }) => ({
       ...{ id, audience, text, authorSupplierId },
       at: at.toISOString(),

@@ -4930,6 +4930,8 @@ export interface components {
         MajorIncidentRoleDto: {
             /** @enum {string} */
             role: "incident_manager" | "communications_lead" | "technical_lead" | "scribe";
+            /** @description Null of somebody who has no account. */
+            userId: string | null;
             supplierId: string | null;
             /** @description Null of who has it now. */
             to: string | null;
@@ -5020,10 +5022,16 @@ export interface components {
             role: "incident_manager" | "communications_lead" | "technical_lead" | "scribe";
             /**
              * Format: uuid
-             * @description Of a technical lead: which party's.
+             * @description One of the buyer's people or of those called in; the party follows. Not together with a name.
+             */
+            userId?: string | null;
+            /** @description Of somebody who has no account. */
+            personName?: string | null;
+            /**
+             * Format: uuid
+             * @description Of somebody by name: which party's; the buyer's without one.
              */
             supplierId?: string | null;
-            personName: string;
         };
         PostUpdateDto: {
             /** @enum {string} */

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Audit } from '../../platform/audit/audit.service.js';
+import { Authors } from '../../platform/auth/authors.js';
 import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { safeFileName } from '../../platform/files/file-names.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { documentMediaType } from '../../platform/files/media-type.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
+import { partyOf } from '../../platform/tenancy/party.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { IncidentsService } from '../incidents.service.js';
-import { Authors, partyOf } from './authors.js';
 import type { AddCommentDto, AttachmentDto, AuthoredDto, CommentDto, DiscussionDto, Visibility } from './discussion.dto.js';
 import { DiscussionRepository, type StoredAttachment, type StoredComment } from './discussion.repository.js';
 

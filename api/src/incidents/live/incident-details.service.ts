@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { type FieldProblem, invalid, notFound } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
+import { partyOf } from '../../platform/tenancy/party.js';
 import { asOrganisation, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { IncidentDetailDto } from '../incident-detail.dto.js';
 import type { IncidentEntity } from '../incident.entity.js';
 import type { UpdateIncidentDto } from '../incidents.dto.js';
 import { IncidentsRepository } from '../incidents.repository.js';
 import { IncidentsService } from '../incidents.service.js';
-import { partyOf } from './authors.js';
 import { StepsRepository } from './steps.repository.js';
 
 /** What an incident is called, what it hangs under, and its number in the suppliers' tools. */

@@ -3,12 +3,12 @@ import { taskMoves, type TaskStatus } from '@samsyn/domain/incidents/task-moves'
 import { Audit } from '../../platform/audit/audit.service.js';
 import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
+import { partyOf } from '../../platform/tenancy/party.js';
 import { asOrganisation, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { SuppliersService } from '../../suppliers/suppliers.service.js';
 import { TowersService } from '../../towers/towers.service.js';
 import { IncidentsRepository } from '../incidents.repository.js';
 import { IncidentsService } from '../incidents.service.js';
-import { partyOf } from './authors.js';
 import type { IncidentTaskEntity } from './incident-task.entity.js';
 import { StepsRepository } from './steps.repository.js';
 import { presentTask } from './task-presenter.js';

@@ -5,6 +5,7 @@ import { ApiTokenRepository } from './api-token.repository.js';
 import { AuthController } from './auth.controller.js';
 import { AuthDatabase } from './auth.database.js';
 import { AuthService } from './auth.service.js';
+import { Authors } from './authors.js';
 import { LinkRepository } from './link.repository.js';
 import { MemberRepository } from './member.repository.js';
 import { SessionRepository } from './session.repository.js';
@@ -19,11 +20,12 @@ import { TokenRate } from './token-rate.js';
     SessionRepository,
     ApiTokenRepository,
     LinkRepository,
+    Authors,
     MemberRepository,
     AuthService,
     TokenRate,
     Administrators,
   ],
-  exports: [Administrators, ApiTokenRepository, AuthDatabase, SessionRepository, LinkRepository, MemberRepository, TokenRate],
+  exports: [Administrators, ApiTokenRepository, AuthDatabase, Authors, SessionRepository, LinkRepository, MemberRepository, TokenRate],
 })
 export class AuthModule {}

@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ApiClient } from '../core/http/api-client.js';
 import { Language } from '../core/i18n/language.js';
 import { choices } from '../shared/choices/choices.js';
+import { people } from '../shared/choices/people.js';
 import { apiForm } from '../shared/form/api-form.js';
 import { Conflict, differences } from '../shared/form/conflict.js';
 import { ConflictNotice } from '../shared/form/conflict-notice.js';
@@ -54,12 +55,10 @@ export class ActionForm {
   protected readonly theirs = this.conflict.theirs;
   protected readonly done = signal(false);
   protected readonly states = actionStates;
-  protected readonly people = choices<{ id: string; name: string; role: string }>(
-    () => '/users',
-    ({ id, name, role }) => ({ value: role === 'vendor' ? '' : `user ${id}`, text: name }),
-    { sort: 'name', active: true },
+  private readonly members = people();
+  protected readonly buyers = computed(() =>
+    this.members().flatMap(({ id, name, supplierId }) => (supplierId === null ? [{ value: `user ${id}`, text: name }] : [])),
   );
-  protected readonly buyers = computed(() => this.people().filter(({ value }) => value !== ''));
   protected readonly suppliers = choices<{ id: string; name: string }>(
     () => '/suppliers',
     ({ id, name }) => ({ value: `supplier ${id}`, text: name }),

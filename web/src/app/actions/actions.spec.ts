@@ -24,7 +24,7 @@ async function open(url: string, role: Role, answers: ConstructorParameters<type
       'GET /api/actions/a1': () => ({ body: action }),
       'GET /api/suppliers?limit=200&sort=name': () => ({ body: { items: [{ id: 's1', name: 'Orange Business' }] } }),
       'GET /api/users?limit=200&sort=name&active=true': () => ({
-        body: { items: [{ id: 'u1', name: 'Lena Lindqvist', role: 'supplier_manager' }, { id: 'u2', name: 'Olle Sandberg', role: 'vendor' }] },
+        body: { items: [{ id: 'u1', name: 'Lena Lindqvist', supplierId: null }, { id: 'u2', name: 'Olle Sandberg', supplierId: 's1' }] },
       }),
       ...answers,
     }),

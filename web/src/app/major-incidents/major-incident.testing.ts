@@ -19,7 +19,7 @@ export function aRoom(changes: Partial<Room> = {}): Room {
     reviewSummary: null,
     reviewLessons: null,
     parties: [{ supplierId: 's1', name: 'Fjordnät', calledAt: '2026-10-05T08:05:00.000Z', joinedAt: null, contribution: null }],
-    roles: [{ id: 'r1', role: 'incident_manager', personName: 'Kim Holm', supplierId: null, from: '2026-10-05T08:02:00.000Z', to: null }],
+    roles: [{ id: 'r1', role: 'incident_manager', userId: null, personName: 'Kim Holm', supplierId: null, from: '2026-10-05T08:02:00.000Z', to: null }],
     updates: [
       { id: 'u1', at: '2026-10-05T08:10:00.000Z', audience: 'all', text: 'Vi felsöker.', authorSupplierId: null, authorName: 'Eva' },
       { id: 'u2', at: '2026-10-05T08:12:00.000Z', audience: 'internal', text: 'Ledningen är informerad.', authorSupplierId: null, authorName: 'Eva' },

@@ -55,6 +55,7 @@ export class MajorIncidentsPage {
   protected readonly list = pagedList<MajorIncident>(
     () => '/major-incidents',
     () => ({}),
+    ['major-incidents'],
   );
   protected readonly id = (one: MajorIncident) => one.id;
   protected readonly crumbs = computed(() => [{ text: this.language.text('places.incidents'), link: '/incidents' }]);

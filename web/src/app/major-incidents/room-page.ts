@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { audiences } from '@samsyn/domain/major-incidents/room';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Language, Zone } from '../core/i18n/language.js';
 import { localOfInstant } from '../core/i18n/local-time.js';
@@ -10,7 +11,6 @@ import { TimeLeft } from '../shared/clock/time-left.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
-import { audiences } from './major-incident.js';
 import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { RoomEvidence } from './room-evidence.js';
 import { RoomHappenings } from './room-happenings.js';

@@ -1,11 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { majorIncidentRoles } from '@samsyn/domain/major-incidents/room';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
+import type { Choice } from '../shared/choices/choice.js';
 import { choices } from '../shared/choices/choices.js';
-import { roles, type Room } from './major-incident.js';
+import { people } from '../shared/choices/people.js';
+import type { Room } from './major-incident.js';
 import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { RoomStore } from './room.store.js';
 
@@ -25,13 +28,23 @@ export class RoomParties {
   protected readonly current = computed(() => this.room().roles.filter(({ to }) => to === null));
   private readonly called = computed(() => this.room().parties.map(({ supplierId, name }) => ({ value: supplierId, text: name })));
 
+  private readonly members = people();
+  /** The buyer's people, and those of the parties. */
+  private readonly holders = computed(() =>
+    this.members().flatMap(({ id, name, supplierId }): Choice[] => {
+      if (supplierId === null) return [{ value: id, text: name }];
+      return this.room().supplierIds.includes(supplierId) ? [{ value: id, text: `${name} · ${this.store.partyName(supplierId)}` }] : [];
+    }),
+  );
+
   protected readonly callFields = computed<QuickField[]>(() => {
     const options = this.suppliers().filter(({ value }) => !this.room().supplierIds.includes(value));
     return [{ key: 'supplierId', label: this.text('supplierId'), kind: 'select', options }];
   });
   protected readonly roleFields = computed<QuickField[]>(() => [
-    { key: 'role', label: this.text('role'), kind: 'select', options: roles.map((value) => ({ value, text: this.language.text(`majorIncidents.roles.${value}`) })) },
-    { key: 'personName', label: this.text('personName'), kind: 'text' },
+    { key: 'role', label: this.text('role'), kind: 'select', options: majorIncidentRoles.map((value) => ({ value, text: this.language.text(`majorIncidents.roles.${value}`) })) },
+    { key: 'userId', label: this.text('userId'), kind: 'select', options: this.holders(), optional: true },
+    { key: 'personName', label: this.text('personName'), kind: 'text', help: this.text('personNameHelp'), optional: true },
     { key: 'supplierId', label: this.text('roleParty'), kind: 'select', options: this.called(), optional: true },
   ]);
 

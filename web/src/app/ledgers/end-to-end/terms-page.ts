@@ -41,31 +41,33 @@ const typedTerms = (terms: AttributionTerms | null): TermsModel => ({
     <ng-container *transloco="let t">
       @if (terms.value()) {
         <sam-page-header [heading]="t('ledgers.terms.title')" [lead]="t('ledgers.terms.lead')" [crumbs]="crumbs()" />
-        <form class="stack" [formRoot]="form.tree">
-          <sam-form-problems [form]="form" />
-          @if (theirs()) {
-            <sam-conflict-notice [differences]="differences()" (take)="take($event)" />
+        <div class="stack-loose">
+          <form class="stack" [formRoot]="form.tree">
+            <sam-form-problems [form]="form" />
+            @if (theirs()) {
+              <sam-conflict-notice [differences]="differences()" (take)="take($event)" />
+            }
+            <sam-field [label]="t('ledgers.terms.fields.answerWithinDays')" [help]="t('ledgers.terms.daysHelp')">
+              <input inputmode="numeric" autocomplete="off" [formField]="form.tree.answerWithinDays" />
+            </sam-field>
+            <sam-field [label]="t('ledgers.terms.fields.unanswered')">
+              <select [formField]="form.tree.unanswered">
+                @for (one of silences; track one) {
+                  <option [value]="one">{{ t('ledgers.terms.silence.' + one) }}</option>
+                }
+              </select>
+            </sam-field>
+            <div class="row">
+              <button matButton="filled" [disabled]="form.tree().submitting()">
+                {{ t(theirs() ? 'conflicts.saveMine' : 'actions.save') }}
+              </button>
+              <button matButton type="button" (click)="leave()">{{ t('actions.cancel') }}</button>
+            </div>
+          </form>
+          @if (auth.can('audit:read')) {
+            <sam-history objectType="attribution-terms" [objectId]="organisationId()" fields="ledgers.terms.fields." />
           }
-          <sam-field [label]="t('ledgers.terms.fields.answerWithinDays')" [help]="t('ledgers.terms.daysHelp')">
-            <input inputmode="numeric" autocomplete="off" [formField]="form.tree.answerWithinDays" />
-          </sam-field>
-          <sam-field [label]="t('ledgers.terms.fields.unanswered')">
-            <select [formField]="form.tree.unanswered">
-              @for (one of silences; track one) {
-                <option [value]="one">{{ t('ledgers.terms.silence.' + one) }}</option>
-              }
-            </select>
-          </sam-field>
-          <div class="row">
-            <button matButton="filled" [disabled]="form.tree().submitting()">
-              {{ t(theirs() ? 'conflicts.saveMine' : 'actions.save') }}
-            </button>
-            <button matButton type="button" (click)="leave()">{{ t('actions.cancel') }}</button>
-          </div>
-        </form>
-        @if (auth.can('audit:read')) {
-          <sam-history objectType="attribution-terms" [objectId]="organisationId()" fields="ledgers.terms.fields." />
-        }
+        </div>
       } @else {
         <sam-object-state [of]="terms" [heading]="t('ledgers.terms.title')" />
       }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { MemberRepository } from '../../platform/auth/member.repository.js';
-import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { MemberRepository } from './member.repository.js';
+import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
 
 interface Authored {
   userId: string | null;
@@ -19,7 +19,3 @@ export class Authors {
     return this.members.names(tx.organisationId, [...new Set(shown.flatMap(({ userId }) => userId ?? []))]);
   }
 }
-
-/** The party somebody speaks for; null is the buyer. */
-export const partyOf = ({ principal }: TenantTransaction): string | null =>
-  principal.role === 'vendor' ? principal.supplierId : null;
