@@ -10,6 +10,7 @@ import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
 import { addLiveIncidents } from './nacka/add-live-incidents.js';
 import { addMajorIncident } from './nacka/add-major-incident.js';
+import { addOperatingLevels } from './nacka/add-operating-levels.js';
 import { addServices } from './nacka/add-services.js';
 import { loadNacka } from './nacka/load-nacka.js';
 
@@ -41,6 +42,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   const incidentIds = await addLiveIncidents(app, nacka, now);
   await app.get(RenewalService).measure(principal.organisationId, { importId: id });
   await app.get(RenewalService).measure(principal.organisationId, { incidentIds });
+  await addOperatingLevels(app, nacka, shiftWeeks);
   await imports.finish(principal.organisationId, id);
   await addCredits(app, principal.organisationId, nacka.parties);
   await addMajorIncident(app, nacka, now);

@@ -18,12 +18,13 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',
     `/ledgers/hand-offs?from=${busyPeriod}&to=${busyPeriod}`, `/ledgers/hand-offs/incidents?from=${busyPeriod}`,
     '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end', '/ledgers/terms', '/actions',
+    '/operating-level-agreements', '/operating-level-agreements/new',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
   vendor: [
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
-    `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions',
+    `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions', '/operating-level-agreements',
   ],
 };
 
@@ -36,6 +37,7 @@ async function faults(page: Page): Promise<string[]> {
 const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/major-incidents', '/ledgers/end-to-end', '/actions',
+  '/operating-level-agreements',
 ];
 
 async function sideways(page: Page): Promise<number> {

@@ -5,6 +5,7 @@ import type { Client, Problemish } from '../testing/client.js';
 import { MeasuredTenant } from '../testing/measured-tenant.js';
 import { createTenant } from '../testing/tenant.js';
 import { createTestApp } from '../testing/test-app.js';
+import { lockMeasuring } from '../results/measuring-lock.js';
 import type { MeasureScope } from '../results/measure-scope.js';
 import type {
   HandOverDto,
@@ -129,6 +130,15 @@ describe('operating-level agreements', () => {
     await t.query('DELETE FROM incident_event WHERE organisation_id = $1 AND incident_id = $2 AND supplier_id = $3', [late, network.id]);
     await keep({ incidentIds: [late] }, '2026-06-01T10:00:00Z');
     expect((await figures(agreement.id))[2]).toMatchObject({ volume: 0 });
+  });
+
+  it('is measured while service levels are, however long that takes', async () => {
+    const agreement = (await add({ number: 'OLA-9' })).body;
+    await t.run(async (tx) => {
+      await lockMeasuring(tx);
+      await measure(agreement.id);
+    });
+    expect((await figures(agreement.id))[0]).toMatchObject({ volume: 2 });
   });
 
   it('lets a draft change, and keeps what is agreed (R25)', async () => {

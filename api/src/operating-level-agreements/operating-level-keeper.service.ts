@@ -9,7 +9,6 @@ import { Changes } from '../platform/realtime/changes.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { MeasureService } from '../results/measure.service.js';
 import type { MeasureScope } from '../results/measure-scope.js';
-import { lockMeasuring } from '../results/measuring-lock.js';
 import type { OperatingLevelAgreementEntity } from './operating-level-agreement.entity.js';
 import { OperatingLevelAgreementsRepository } from './operating-level-agreements.repository.js';
 import { type KeptOutcome, OperatingLevelKeepingRepository } from './operating-level-keeping.repository.js';
@@ -38,12 +37,13 @@ export class OperatingLevelKeeper {
   async keep(tx: TenantTransaction, scope: MeasureScope): Promise<number> {
     // What a service level promises changes nothing between suppliers.
     if (scope.serviceLevelIds) return 0;
+    await this.rows.lock(tx);
     return this.measure(tx, await this.agreements.all(tx), scope);
   }
 
   /** Measures all hand-overs that these agreements speak about, and tells open pages. */
   async keepAgreements(tx: TenantTransaction, ids: readonly string[]): Promise<void> {
-    await lockMeasuring(tx);
+    await this.rows.lock(tx);
     const agreements = (await this.agreements.all(tx)).filter(({ id }) => ids.includes(id));
     await this.measure(tx, agreements, {});
     await this.rows.measured(tx, agreements.map(({ id }) => id));

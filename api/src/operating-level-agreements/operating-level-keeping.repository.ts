@@ -24,6 +24,14 @@ const kept = `jsonb_to_recordset($2::jsonb) AS n (agreement_id uuid, incident_id
 /** Rows are replaced some incidents at a time, and only where they differ. */
 @Injectable()
 export class OperatingLevelKeepingRepository {
+  /**
+   * One at a time for an organisation: two would replace each other's rows. A lock of its own, so that a new agreement
+   * does not wait for all that is measured beside it. Held until the transaction ends.
+   */
+  async lock(tx: TenantTransaction): Promise<void> {
+    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 736187))', [tx.organisationId]);
+  }
+
   /** The next incidents in scope with a hand-over that the agreements speak about, now or when last measured, by id. */
   async incidents(tx: TenantTransaction, agreementIds: readonly string[], scope: MeasureScope, after: string | null): Promise<string[]> {
     const rows: { id: string }[] = await tx.manager.query(

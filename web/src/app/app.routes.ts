@@ -86,6 +86,12 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./ledgers/ledgers.routes.js')).ledgerRoutes,
       },
       {
+        path: 'operating-level-agreements',
+        canMatch: [allowed('operating-level-agreements:read')],
+        loadChildren: async () =>
+          (await import('./operating-level-agreements/operating-level-agreements.routes.js')).operatingLevelAgreementRoutes,
+      },
+      {
         path: 'credits',
         canMatch: [allowed('credits:read')],
         loadChildren: async () => (await import('./credits/credits.routes.js')).creditRoutes,

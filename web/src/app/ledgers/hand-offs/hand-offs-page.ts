@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../../core/auth/auth.store.js';
@@ -23,7 +24,7 @@ import { MonthRange } from './month-range.js';
   selector: 'sam-hand-offs-page',
   imports: [
     ...[ChoiceFilter, DurationPipe, EmptyState, FilterBar, HandOffFlow, HandOffTable, HoldingTimes, MonthRange],
-    ...[NumberPipe, PageHeader, PercentPipe, Problem, RouterLink, Skeleton, TranslocoDirective],
+    ...[MatButton, NumberPipe, PageHeader, PercentPipe, Problem, RouterLink, Skeleton, TranslocoDirective],
   ],
   providers: [HandOffScope],
   templateUrl: './hand-offs-page.html',
