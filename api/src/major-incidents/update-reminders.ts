@@ -9,7 +9,6 @@ import type { MajorIncidentEntity } from './major-incident.entity.js';
 import { MajorIncidentsRepository } from './major-incidents.repository.js';
 import { clockOf } from './room.service.js';
 
-const job = 'remind-major-incidents';
 const everySeconds = 60;
 
 /** Every minute: of updates that are overdue somebody is reminded, once for each due time. */
@@ -25,21 +24,12 @@ export class UpdateReminders implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.work(job, () => this.pass());
-    this.jobs.onStart(() => this.again());
+    this.jobs.repeat('remind-major-incidents', everySeconds, () => this.pass());
   }
 
   private async pass(): Promise<void> {
-    try {
-      const organisations: { id: string }[] = await this.dataSource.query('SELECT id FROM organisation ORDER BY id');
-      for (const { id } of organisations) await this.tenancy.run(systemPrincipal(id), (tx) => this.remind(tx));
-    } finally {
-      await this.again();
-    }
-  }
-
-  private again(): Promise<void> {
-    return this.jobs.enqueue(job, {}, { singletonKey: job, startAfterSeconds: everySeconds });
+    const organisations: { id: string }[] = await this.dataSource.query('SELECT id FROM organisation ORDER BY id');
+    for (const { id } of organisations) await this.tenancy.run(systemPrincipal(id), (tx) => this.remind(tx));
   }
 
   /** Answers how many were reminded of. */

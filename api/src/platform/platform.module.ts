@@ -16,6 +16,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { Tenancy } from './tenancy/tenant-transaction.js';
 import { TransactionInterceptor } from './tenancy/transaction.interceptor.js';
 
@@ -25,7 +26,18 @@ export class PlatformModule {
   static with(config: AppConfig): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), databaseModule, HotReadsModule, AuthModule, AuditModule, JobsModule, RealtimeModule, NotificationsModule, MailModule],
+      imports: [
+        ConfigModule.with(config),
+        databaseModule,
+        HotReadsModule,
+        AuthModule,
+        AuditModule,
+        JobsModule,
+        RealtimeModule,
+        NotificationsModule,
+        MailModule,
+        RetentionModule,
+      ],
       controllers: [HealthController],
       providers: [
         FileStore,

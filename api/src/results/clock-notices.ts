@@ -5,7 +5,6 @@ import { JobQueue } from '../platform/jobs/job-queue.js';
 import { managers, Notifications } from '../platform/notifications/notifications.service.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 
-const clockJob = 'clock-notices';
 const everySeconds = 60;
 
 interface NearClock {
@@ -29,15 +28,10 @@ export class ClockNotices implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.work(clockJob, async () => {
-      try {
-        const organisations: { id: string }[] = await this.dataSource.query('SELECT id FROM organisation ORDER BY id');
-        for (const { id } of organisations) await this.tenancy.run(systemPrincipal(id), (tx) => this.tell(tx));
-      } finally {
-        await this.again();
-      }
+    this.jobs.repeat('clock-notices', everySeconds, async () => {
+      const organisations: { id: string }[] = await this.dataSource.query('SELECT id FROM organisation ORDER BY id');
+      for (const { id } of organisations) await this.tenancy.run(systemPrincipal(id), (tx) => this.tell(tx));
     });
-    this.jobs.onStart(() => this.again());
   }
 
   /** Tells the buyer's managers and the supplier whose clock it is; answers how many people. */
@@ -67,9 +61,5 @@ export class ClockNotices implements OnModuleInit {
         ORDER BY o.due_at, o.incident_id, o.service_level_id, o.supplier_id`,
       [tx.organisationId, tx.now],
     );
-  }
-
-  private again(): Promise<void> {
-    return this.jobs.enqueue(clockJob, {}, { singletonKey: clockJob, startAfterSeconds: everySeconds });
   }
 }

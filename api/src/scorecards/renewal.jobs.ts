@@ -31,7 +31,6 @@ export interface ComputeScorecardsJob {
   periods?: string[];
 }
 
-const timeJob = 'measure-running';
 const everySeconds = 3600;
 /** A process that starts has people waiting; the clocks can wait a little longer. */
 const firstAfterSeconds = 60;
@@ -70,10 +69,7 @@ export class RenewalJobs implements OnModuleInit {
     this.jobs.work<ComputeScorecardsJob>('compute-scorecards', ({ organisationId, periods }) =>
       this.renewal.compute(organisationId, periods),
     );
-    this.jobs.work(timeJob, () => this.passTime());
-    this.jobs.onStart(() =>
-      this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob, startAfterSeconds: firstAfterSeconds }),
-    );
+    this.jobs.repeat('measure-running', everySeconds, () => this.passTime(), firstAfterSeconds);
   }
 
   private async measureDue(organisationId: string): Promise<void> {
@@ -86,14 +82,10 @@ export class RenewalJobs implements OnModuleInit {
   }
 
   private async passTime(): Promise<void> {
-    try {
-      for (const organisationId of await this.material.organisations()) {
-        // What a process marked that died before it said so.
-        await this.measureDue(organisationId);
-        await this.renewal.passTime(organisationId);
-      }
-    } finally {
-      await this.jobs.enqueue(timeJob, {}, { singletonKey: timeJob, startAfterSeconds: everySeconds });
+    for (const organisationId of await this.material.organisations()) {
+      // What a process marked that died before it said so.
+      await this.measureDue(organisationId);
+      await this.renewal.passTime(organisationId);
     }
   }
 }

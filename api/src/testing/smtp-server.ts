@@ -9,10 +9,11 @@ export interface TakenMail {
   header(name: string): string;
 }
 
-/** A real SMTP server on loopback that keeps what it takes; refused recipients are answered 550. */
+/** A real SMTP server on loopback that keeps what it takes; refused recipients are answered 550, those put off 450. */
 export class MailServer {
   readonly mails: TakenMail[] = [];
   readonly refused = new Set<string>();
+  readonly putOff = new Set<string>();
   /** Runs once a mail is taken, before the sender hears of it. */
   onTaken: () => Promise<void> = () => Promise.resolve();
   private server: SMTPServer | undefined;
@@ -29,7 +30,8 @@ export class MailServer {
       logger: false,
       onRcptTo: ({ address }, _session, done) => {
         const no = Object.assign(new Error('no such user here'), { responseCode: 550 });
-        done(this.refused.has(address) ? no : undefined);
+        const later = Object.assign(new Error('try again later'), { responseCode: 450 });
+        done(this.refused.has(address) ? no : this.putOff.has(address) ? later : undefined);
       },
       onData: (stream, { envelope }, done) => {
         const parts: Buffer[] = [];

@@ -262,6 +262,10 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
       [org, integrationId],
     ],
     [
+      "INSERT INTO inbound_key (organisation_id, integration_id, key, name) VALUES ($1, $2, 'k', 'n')",
+      [org, integrationId],
+    ],
+    [
       `INSERT INTO webhook_endpoint (organisation_id, id, name, address, event_types, secret)
        VALUES ($1, $2, 'W', 'https://a.example', '{incident.step}', 's')`,
       [org, endpointId],

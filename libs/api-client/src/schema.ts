@@ -2644,6 +2644,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a mail once more that was given up. 409 mail_not_failed for any other. */
+        post: operations["Mail_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -5787,7 +5804,7 @@ export interface components {
             supplierId: string | null;
             supplierName: string | null;
             /** @enum {string} */
-            state: "active" | "expired" | "revoked";
+            state: "active" | "expired" | "revoked" | "maker_gone";
             /** @description To the minute. */
             lastUsedAt: string | null;
             createdByName: string | null;
@@ -5815,7 +5832,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -5824,7 +5841,7 @@ export interface components {
             supplierId: string | null;
             supplierName: string | null;
             /** @enum {string} */
-            state: "active" | "expired" | "revoked";
+            state: "active" | "expired" | "revoked" | "maker_gone";
             /** @description To the minute. */
             lastUsedAt: string | null;
             createdByName: string | null;
@@ -6837,7 +6854,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -6947,8 +6964,16 @@ export interface components {
             total?: number;
         };
         MailStateDto: {
+            /** @description The server's name, without what one signs in to it by. */
+            server: string | null;
+            /** @description What the server said last to a mail that waits; null where none was put off. */
+            problem: string | null;
+            /** @description When a mail last left. */
+            lastSentAt: string | null;
             /** @description Whether the server was told where to send; without it mail waits. */
             configured: boolean;
+            /** @description Whom the mails are from. */
+            from: string;
             waiting: number;
             failed: number;
         };
@@ -11030,7 +11055,7 @@ export interface operations {
                 /** @description A sort key of the list; with `-` in front, descending. */
                 sort?: string;
                 supplierId?: string;
-                state?: "active" | "expired" | "revoked";
+                state?: "active" | "expired" | "revoked" | "maker_gone";
             };
             header?: never;
             path?: never;
@@ -12472,6 +12497,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailStateDto"];
+                };
+            };
+        };
+    };
+    Mail_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDto"];
                 };
             };
         };

@@ -4,8 +4,8 @@ import { type FieldProblem, Problem } from '../../platform/errors/problem.js';
 
 /** What a message says, in the words of the domain. */
 export type Fact =
-  /** `saidAt`, epoch ms, is when the tool said so: of two messages about one outage the later one counts. */
-  | { kind: 'outage'; saidAt: number; outage: CreateOutageDto & { externalId: string } }
+  /** `saidAt`, epoch ms, is when the tool said so, null where it does not tell: of two messages about one outage the later one counts. */
+  | { kind: 'outage'; saidAt: number | null; outage: CreateOutageDto & { externalId: string } }
   | { kind: 'measurement'; line: Record<string, string | number> }
   | { kind: 'incident_event'; row: RowValues };
 

@@ -9,7 +9,7 @@ export interface SaidOutage {
   to: string | null;
   impact: number;
   component?: string | null;
-  /** When it was said; where the tool does not tell, the later of its times. */
+  /** When it was said, if the tool tells. */
   saidAt: string | null;
 }
 
@@ -26,7 +26,7 @@ export function outageFact(said: SaidOutage, settings: AdapterSettings, at: stri
   });
   const errors = problems.map(({ field, ...problem }) => ({ ...problem, field: `${at}.${field}` }));
   if (!input?.externalId) throw badDocument(errors.length > 0 ? errors : [{ field: `${at}.externalId`, code: 'is_length' }]);
-  const saidAt = Date.parse(said.saidAt ?? said.to ?? input.from);
-  if (Number.isNaN(saidAt)) throw badDocument([{ field: `${at}.saidAt`, code: 'bad_instant' }]);
+  const saidAt = said.saidAt === null ? null : Date.parse(said.saidAt);
+  if (saidAt !== null && Number.isNaN(saidAt)) throw badDocument([{ field: `${at}.saidAt`, code: 'bad_instant' }]);
   return { kind: 'outage', saidAt, outage: { ...input, externalId: input.externalId } };
 }

@@ -143,6 +143,27 @@ describe('API tokens', () => {
     expect((await new Bearer(app, 'samsyn_guessed').get('/api/outages')).body).toMatchObject({ code: 'token_not_valid' });
   });
 
+  it('open nothing once their maker is deactivated, or may make none any more, and the list says so', async () => {
+    const { pool } = app.get(AuthDatabase);
+    const maker = await tenant.as('supplier_manager');
+    const created = await made(maker, ['outages:read', 'scorecards:read']);
+    const program = bearer(created);
+    const answers = async () => [(await program.get('/api/outages')).status, (await program.get('/api/scorecards/2026-01')).status];
+    const state = async () => (await manager.get<ApiTokenDto>(`/api/api-tokens/${created.id}`)).body.state;
+    expect([await answers(), await state()]).toEqual([[200, 404], 'active']);
+    for (const [no, yes] of [["active = false", "active = true"], ["role = 'assessor'", "role = 'supplier_manager'"]]) {
+      await pool.query(`UPDATE membership SET ${no} WHERE user_id = $1`, [maker.userId]);
+      expect([await answers(), await state()]).toEqual([[401, 401], 'maker_gone']);
+      const { items } = (await manager.get<ApiTokenPageDto>('/api/api-tokens?state=maker_gone')).body;
+      expect(items.map(({ id }) => id)).toEqual([created.id]);
+      await pool.query(`UPDATE membership SET ${yes} WHERE user_id = $1`, [maker.userId]);
+    }
+    await pool.query('UPDATE user_account SET active = false WHERE id = $1', [maker.userId]);
+    expect(await answers()).toEqual([401, 401]);
+    await pool.query('UPDATE user_account SET active = true WHERE id = $1', [maker.userId]);
+    expect(await answers()).toEqual([200, 404]);
+  });
+
   it('open their own organisation alone', async () => {
     const stranger = await createTenant(app);
     const program = bearer(await made(manager, ['outages:read']), { 'x-organisation': stranger.slug });

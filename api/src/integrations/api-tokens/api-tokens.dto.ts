@@ -4,7 +4,7 @@ import { type Permission, permissions } from '@samsyn/domain/access/permissions'
 import { GivenOrNull, IsInstant, IsText } from '../../platform/http/fields.js';
 import { PageDto, PageQueryDto } from '../../platform/paging/page.dto.js';
 
-export const tokenStates = ['active', 'expired', 'revoked'] as const;
+export const tokenStates = ['active', 'expired', 'revoked', 'maker_gone'] as const;
 export type TokenState = (typeof tokenStates)[number];
 
 export class ApiTokenQueryDto extends PageQueryDto {

@@ -17,8 +17,12 @@ const listing: Listing = {
   counted: true,
 };
 
+/** Who made it is still there and may make such tokens. */
+const held = 'app.token_maker_holds(token.organisation_id, token.supplier_id, token.created_by)';
+
 const inState: Record<TokenState, string> = {
-  active: 'token.revoked_at IS NULL AND token.expires_at > :now',
+  active: `token.revoked_at IS NULL AND token.expires_at > :now AND ${held}`,
+  maker_gone: `token.revoked_at IS NULL AND token.expires_at > :now AND NOT ${held}`,
   expired: 'token.revoked_at IS NULL AND token.expires_at <= :now',
   revoked: 'token.revoked_at IS NOT NULL',
 };
@@ -66,6 +70,15 @@ export class ApiTokensRepository {
       [tx.organisationId, id, version, tx.now],
     );
     return count > 0;
+  }
+
+  /** Those of them whose makers are gone, or may make none any more: they open nothing. */
+  async makerGone(tx: TenantTransaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows: { id: string }[] = await tx.manager.query(
+      `SELECT id FROM api_token token WHERE organisation_id = $1 AND id = ANY ($2) AND NOT ${held}`,
+      [tx.organisationId, ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   private query(tx: TenantTransaction) {

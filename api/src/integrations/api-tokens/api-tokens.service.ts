@@ -81,10 +81,11 @@ export class ApiTokensService {
   private async present(tx: TenantTransaction, rows: readonly ApiTokenEntity[]): Promise<ApiTokenDto[]> {
     const suppliers = await this.suppliers.named(tx, [...new Set(rows.flatMap(({ supplierId }) => supplierId ?? []))]);
     const names = await this.members.names(tx.organisationId, [...new Set(rows.flatMap(({ createdBy }) => createdBy ?? []))]);
+    const makerGone = await this.tokens.makerGone(tx, rows.map(({ id }) => id));
     return rows.map((row) => ({
       ...{ id: row.id, name: row.name, supplierId: row.supplierId, scopes: row.scopes, hint: row.hint, version: row.version },
       supplierName: (row.supplierId && suppliers.get(row.supplierId)?.name) ?? null,
-      state: stateOf(row, tx.now),
+      state: stateOf(row, makerGone.has(row.id), tx.now),
       expiresAt: row.expiresAt.toISOString(),
       lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
       createdAt: row.createdAt.toISOString(),
@@ -94,9 +95,10 @@ export class ApiTokensService {
   }
 }
 
-function stateOf({ revokedAt, expiresAt }: ApiTokenEntity, now: Date): TokenState {
+function stateOf({ revokedAt, expiresAt }: ApiTokenEntity, makerGone: boolean, now: Date): TokenState {
   if (revokedAt) return 'revoked';
-  return expiresAt > now ? 'active' : 'expired';
+  if (expiresAt <= now) return 'expired';
+  return makerGone ? 'maker_gone' : 'active';
 }
 
 function scopeProblems({ scopes }: CreateApiTokenDto, supplierId: string | null): FieldProblem[] {

@@ -19,7 +19,7 @@ export interface Applied {
   toMeasure: ToMeasure;
 }
 
-type OutageFact = Extract<Fact, { kind: 'outage' }>;
+type OutageFact = Extract<Fact, { kind: 'outage' }> & { saidAt: number };
 const told = ['title', 'from', 'to', 'impact', 'component'] as const;
 
 /** Makes outages, measurements and incidents of what a message says, in the message's own transaction. */
@@ -34,8 +34,8 @@ export class ApplyFacts {
     private readonly changes: Changes,
   ) {}
 
-  async apply(tx: TenantTransaction, integration: IntegrationEntity, facts: readonly Fact[]): Promise<Applied> {
-    const outages = facts.flatMap((fact) => (fact.kind === 'outage' ? [fact] : []));
+  async apply(tx: TenantTransaction, integration: IntegrationEntity, facts: readonly Fact[], receivedAt: Date): Promise<Applied> {
+    const outages = facts.flatMap((fact) => (fact.kind === 'outage' ? [{ ...fact, saidAt: fact.saidAt ?? receivedAt.getTime() }] : []));
     const rows = facts.flatMap((fact) => (fact.kind === 'incident_event' ? [fact.row] : []));
     const lines = facts.flatMap((fact) => (fact.kind === 'measurement' ? [fact.line] : []));
     const parts = [

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -173,6 +173,37 @@ describe('messages from tools', () => {
     const basic = await made({ verification: 'basic' });
     const password = Buffer.from(`samsyn:${basic.secret}`).toString('base64');
     expect((await send(basic, JSON.stringify(statusIncident()), { authorization: `Basic ${password}` })).status).toBe(202);
+  });
+
+  it('without names that say again what was said before something else, say how it stands now', async () => {
+    const mapping = { fact: 'outage', list: '', fields: { externalId: 'id', title: 'text', from: 'from', to: 'to' } };
+    const tool = await made({ kind: 'json', verification: 'hmac', mapping });
+    const say = async (document: object) => {
+      const payload = JSON.stringify(document);
+      const hmac = createHmac('sha256', tool.secret).update(payload).digest('hex');
+      const { body } = await send<ReceivedDto>(tool, payload, { 'x-hub-signature-256': `sha256=${hmac}` });
+      await work(body.id);
+      return body;
+    };
+    const open = { id: 'A-1', text: 'Down', from: '2026-11-28T10:00:00Z' };
+    const first = await say(open);
+    expect(await say(open)).toMatchObject({ id: first.id, duplicate: true });
+    await say({ ...open, to: '2026-11-28T10:30:00Z' });
+    expect(await outagesOf(tool)).toMatchObject([{ to: '2026-11-28T10:30:00.000Z' }]);
+    expect(await say(open)).toMatchObject({ duplicate: false });
+    expect(await outagesOf(tool)).toMatchObject([{ to: null }]);
+  });
+
+  it('that were dead and come again are tried again', async () => {
+    const tool = await made();
+    const document = statusIncident({ impact: 'dire' });
+    const first = await signed(tool, document, 'dire-1', new Date(Date.now() - 2_000));
+    await work(first.body.id);
+    const { version } = await detail(tool);
+    await manager.patch(`/api/integrations/${tool.id}`, { impacts: { dire: 9000 } }, version);
+    expect((await signed(tool, document, 'dire-1')).body).toEqual({ id: first.body.id, status: 'received', duplicate: true });
+    await work(first.body.id);
+    expect(await message(tool, first.body.id)).toMatchObject({ status: 'processed', problem: null, deliveries: 2 });
   });
 
   it('of incidents add to the histories that are there', async () => {

@@ -58,6 +58,17 @@ export class InboundRepository {
       .getOne();
   }
 
+  /** The one that came last, if any did; locked. */
+  latest(tx: TenantTransaction, integrationId: string): Promise<InboundMessageEntity | null> {
+    return this.query(tx)
+      .andWhere('message.integration_id = :integrationId', { integrationId })
+      .orderBy('message.received_at', 'DESC')
+      .addOrderBy('message.id', 'DESC')
+      .limit(1)
+      .setLock('pessimistic_write')
+      .getOne();
+  }
+
   /** False where one of that name is there already. */
   async insert(tx: TenantTransaction, message: NewMessage): Promise<boolean> {
     const { id, integrationId, externalId, payloadHash, payload, sentAt, receivedAt } = message;
@@ -113,6 +124,11 @@ export class InboundRepository {
   /** One message of an integration at a time, until the transaction ends: two about one outage would each not see the other's. */
   async lock(tx: TenantTransaction, integrationId: string): Promise<void> {
     await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 736170))', [integrationId]);
+  }
+
+  /** One arrival of an integration at a time: of two of the same each would not see the other. */
+  async lockArrivals(tx: TenantTransaction, integrationId: string): Promise<void> {
+    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 736171))', [integrationId]);
   }
 
   /** Whether nothing later is known of the fact; from now on this is what is known. */

@@ -5,7 +5,7 @@ import { notFound, Problem } from '../../platform/errors/problem.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { textOf } from '../../platform/http/as-it-comes.js';
-import type { MessageState } from './inbound-message.entity.js';
+import type { InboundMessageEntity, MessageState } from './inbound-message.entity.js';
 import type { ReceivedDto } from './inbound.dto.js';
 import { InboundRepository } from './inbound.repository.js';
 import { IntegrationsRepository } from './integrations.repository.js';
@@ -63,19 +63,33 @@ export class InboundService {
     if (!isJsonText(payload)) return 'not_json';
     const hash = payloadHash(payload);
     const id = randomUUID();
-    const message = { id, integrationId, externalId, payloadHash: hash, payload, sentAt, receivedAt: tx.now };
-    if (await this.repository.insert(tx, message)) return received(id, 'received', false);
+    const message = { id, integrationId, payloadHash: hash, payload, sentAt, receivedAt: tx.now };
+    if (externalId === null) {
+      await this.repository.lockArrivals(tx, integrationId);
+      const latest = await this.repository.latest(tx, integrationId);
+      // The last thing said, said again, is nothing new; what is said again after something else is how it stands now.
+      if (latest?.payloadHash === hash) return this.again(tx, latest, null);
+      await this.repository.insert(tx, { ...message, externalId: `${tx.now.toISOString()} ${hash}` });
+      return received(id, 'received', false);
+    }
+    if (await this.repository.insert(tx, { ...message, externalId })) return received(id, 'received', false);
     const known = await this.repository.findByExternalId(tx, integrationId, externalId);
     if (!known) throw new Error('the message that was there is gone');
     // A tool that tries again signs anew; the same signature once more, or another text by that name, was overheard.
     const again = known.payloadHash === hash && (sentAt === null || known.sentAt === null || sentAt > known.sentAt);
-    if (!again) return 'replayed';
-    await this.repository.update(tx, known.id, { deliveries: known.deliveries + 1, sentAt });
-    return received(known.id, known.status, true);
+    return again ? this.again(tx, known, sentAt) : 'replayed';
   }
 
   process(organisationId: string, messageId: string): Promise<void> {
     return this.jobs.enqueue(processInboundJob, { organisationId, messageId }, { singletonKey: messageId });
+  }
+
+  /** What could not be read the first time may be readable by now: who sends it again asks for just that. */
+  private async again(tx: TenantTransaction, known: InboundMessageEntity, sentAt: Date | null): Promise<Taken> {
+    const dead = known.status === 'dead';
+    const revived = dead ? ({ status: 'received', attempts: 0, problem: null } as const) : {};
+    await this.repository.update(tx, known.id, { deliveries: known.deliveries + 1, sentAt, ...revived });
+    return received(known.id, dead ? 'received' : known.status, true);
   }
 
   private async take(

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { measureJob } from '../../incidents/imports/import-runner.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { evidenceChanged } from '../../platform/jobs/evidence-changed.js';
-import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { JobQueue, mostAttempts } from '../../platform/jobs/job-queue.js';
 import { type Principal, systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { readDocument } from '../adapters/read-document.js';
 import { ApplyFacts } from './apply-facts.service.js';
@@ -10,9 +10,6 @@ import type { InboundMessageEntity } from './inbound-message.entity.js';
 import { InboundRepository } from './inbound.repository.js';
 import { InboundService, processInboundJob, type ProcessInboundJob } from './inbound.service.js';
 import { IntegrationsRepository } from './integrations.repository.js';
-
-/** As often as the job queue tries, the first time included. */
-const mostAttempts = 4;
 
 /**
  * Works kept messages off. A message's facts and its state are one transaction, so that a killed process leaves it undone
@@ -53,7 +50,7 @@ export class MessageWorker implements OnModuleInit {
     const integration = await this.integrations.find(tx, message.integrationId);
     if (!integration) return;
     const facts = readDocument(integration.kind, message.payload, integration);
-    const { effect, toMeasure } = await this.facts.apply(tx, integration, facts);
+    const { effect, toMeasure } = await this.facts.apply(tx, integration, facts, message.receivedAt);
     await this.repository.update(tx, messageId, {
       ...{ status: 'processed', attempts: message.attempts + 1, problem: null, processedAt: tx.now, effect },
       toMeasure: toMeasure.spans.length + toMeasure.incidentIds.length > 0 ? toMeasure : null,

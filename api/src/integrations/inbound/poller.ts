@@ -2,15 +2,16 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Problem } from '../../platform/errors/problem.js';
 import { Outbound } from '../../platform/http/outbound.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { sideBySide } from '../../platform/jobs/side-by-side.js';
 import { systemPrincipal, Tenancy } from '../../platform/tenancy/tenant-transaction.js';
 import type { OfOrganisation } from './inbound.repository.js';
 import { InboundService, largestMessage } from './inbound.service.js';
 import type { IntegrationEntity } from './integration.entity.js';
 import { IntegrationsRepository } from './integrations.repository.js';
-import { payloadHash } from './verify.js';
 
-const pollJob = 'poll-integrations';
 const everySeconds = 30;
+/** Organisations whose tools are asked at once. */
+const mostOrganisations = 8;
 
 /** Fetches from tools that cannot send, and asks them for no more than what is new. */
 @Injectable()
@@ -26,22 +27,15 @@ export class Poller implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.work(pollJob, () => this.tick());
-    this.jobs.onStart(() => this.later());
+    this.jobs.repeat('poll-integrations', everySeconds, () => this.round());
   }
 
-  private async tick(): Promise<void> {
-    try {
-      for (const due of await this.integrations.due(new Date())) {
-        await this.poll(due).catch((error: unknown) => this.logger.error({ ...due, error }));
-      }
-    } finally {
-      await this.later();
-    }
-  }
-
-  private later(): Promise<void> {
-    return this.jobs.enqueue(pollJob, {}, { singletonKey: pollJob, startAfterSeconds: everySeconds });
+  private async round(): Promise<void> {
+    const due = await this.integrations.due(new Date());
+    await sideBySide(due, ({ organisationId }) => organisationId, mostOrganisations, async (one) => {
+      await this.poll(one).catch((error: unknown) => this.logger.error({ ...one, error }));
+      return true;
+    });
   }
 
   /** Fetches once; a failure is shown with the integration, and the next time comes all the same. */
@@ -55,9 +49,7 @@ export class Poller implements OnModuleInit {
       const current = await this.integrations.findForUpdate(tx, id);
       if (!current?.active || current.pollAddress !== integration.pollAddress) return null;
       const nextPollAt = new Date(tx.now.getTime() + (integration.pollMinutes ?? 1) * 60_000);
-      // Named by what it says: the same again is nothing new.
-      const named = fetched && { externalId: `poll-${payloadHash(fetched.body)}`, sentAt: null };
-      const kept = fetched && named && (await this.inbound.keep(tx, id, fetched.body, named));
+      const kept = fetched && (await this.inbound.keep(tx, id, fetched.body, { externalId: null, sentAt: null }));
       const refused = typeof kept === 'string' ? { code: `inbound_${kept}`, params: {} } : null;
       const pollProblem = problem ? { code: problem.code, params: problem.params } : refused;
       await this.integrations.update(tx, id, { polledAt: tx.now, nextPollAt, pollProblem, ...(fetched?.tags ?? {}) });

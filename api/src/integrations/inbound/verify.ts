@@ -5,9 +5,9 @@ import { Webhook } from 'standardwebhooks';
 export const verifications = ['standard', 'bearer', 'basic', 'hmac'] as const;
 export type Verification = (typeof verifications)[number];
 
-/** How the tool names the message, and when it says it was sent. */
+/** How the tool names the message, null where it does not, and when it says it was sent. */
 export interface Verified {
-  externalId: string;
+  externalId: string | null;
   sentAt: Date | null;
 }
 
@@ -18,7 +18,7 @@ const toleranceMs = 5 * 60_000;
 /**
  * Whether the holder of the secret sent exactly this. Standard Webhooks sign the id, the time and the text; tools that cannot
  * do so send the secret as a bearer token or as the password of basic authentication, or an HMAC-SHA256 of the text in
- * `x-hub-signature-256`, and their messages are known by what they say.
+ * `x-hub-signature-256`, and their messages have no names.
  */
 export function verify(
   how: Verification,
@@ -34,7 +34,7 @@ export function verify(
     how === 'hmac'
       ? equal(given, `sha256=${createHmac('sha256', secret).update(payload).digest('hex')}`)
       : equal(passwordOf(how, given) ?? '', secret);
-  return right ? { externalId: payloadHash(payload), sentAt: null } : 'wrong_signature';
+  return right ? { externalId: null, sentAt: null } : 'wrong_signature';
 }
 
 function verifyStandard(secret: string, headers: IncomingHttpHeaders, payload: string, now: Date): Verified | Refusal {

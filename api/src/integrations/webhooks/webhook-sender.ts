@@ -4,6 +4,7 @@ import { Audit } from '../../platform/audit/audit.service.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { Outbound } from '../../platform/http/outbound.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { sideBySide } from '../../platform/jobs/side-by-side.js';
 import type { NewChange } from '../../platform/realtime/change.js';
 import { Changes } from '../../platform/realtime/changes.service.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
@@ -13,6 +14,10 @@ import { type Due, WebhooksRepository } from './webhooks.repository.js';
 
 const deliverJob = 'deliver-webhooks';
 const everySeconds = 30;
+/** Endpoints told at once, and how many deliveries each gets a round, so that no slow one takes the others' turn. */
+const mostEndpoints = 8;
+const ofEach = 20;
+const turnMs = 20_000;
 /** Longer than an answer may take: until then nobody else sends the same. */
 const leaseMs = 120_000;
 const hopelessMs = 12 * 3_600_000;
@@ -39,24 +44,43 @@ export class WebhookSender implements OnModuleInit {
 
   onModuleInit(): void {
     this.changes.also((tx, changes) => this.queue(tx, changes));
-    this.jobs.work(deliverJob, () => this.tick());
-    this.jobs.onStart(() => this.soon(everySeconds));
+    this.jobs.repeat(deliverJob, everySeconds, () => this.round());
   }
 
   /** A moment later, when the transaction that queued has committed. */
-  soon(startAfterSeconds = 1): Promise<void> {
-    const singletonKey = startAfterSeconds === 1 ? 'soon' : 'later';
-    return this.jobs.enqueue(deliverJob, {}, { singletonKey, startAfterSeconds });
+  soon(): Promise<void> {
+    return this.jobs.enqueue(deliverJob, {}, { singletonKey: 'soon', startAfterSeconds: 1 });
   }
 
-  /** Sends one delivery that is due; the endpoint may get it twice, and knows it then by its `webhook-id`. */
-  async deliver({ organisationId, id }: Due): Promise<void> {
+  /** Tells every endpoint what is due, each in its own lane; one that does not take it waits for its next time. */
+  async round(): Promise<void> {
+    const due = await this.repository.due(new Date(), ofEach);
+    const until = Date.now() + turnMs;
+    const told = new Map<string, number>();
+    await sideBySide(due, ({ endpointId }) => endpointId, mostEndpoints, async (one) => {
+      const taken = await this.deliver(one).catch((error: unknown) => {
+        this.logger.error({ ...one, error });
+        return false;
+      });
+      if (taken) told.set(one.endpointId, (told.get(one.endpointId) ?? 0) + 1);
+      return taken && Date.now() <= until;
+    });
+    // Who took all of its turn may have more to take, and need not wait for the next round.
+    if ([...told.values()].includes(ofEach)) await this.soon();
+  }
+
+  /**
+   * Sends one delivery that is due, and answers whether that went well; the endpoint may get it twice, and knows it then by
+   * its `webhook-id`.
+   */
+  async deliver({ organisationId, id }: Due): Promise<boolean> {
     const principal = systemPrincipal(organisationId);
     const claimed = await this.tenancy.run(principal, (tx) => this.claim(tx, id));
-    if (!claimed) return;
+    if (!claimed) return true;
     const { delivery, endpoint } = claimed;
     const outcome = await this.send(endpoint, delivery);
     await this.tenancy.run(principal, (tx) => this.note(tx, id, outcome));
+    return outcome.problem === null;
   }
 
   private async queue(tx: TenantTransaction, changes: readonly NewChange[]): Promise<void> {
@@ -68,16 +92,6 @@ export class WebhookSender implements OnModuleInit {
     }
     // The delivery is kept with the change; that it is sent at once is not worth the change's failure.
     if (queued > 0) void this.soon().catch((error: unknown) => this.logger.warn(String(error)));
-  }
-
-  private async tick(): Promise<void> {
-    try {
-      for (const due of await this.repository.due(new Date())) {
-        await this.deliver(due).catch((error: unknown) => this.logger.error({ ...due, error }));
-      }
-    } finally {
-      await this.soon(everySeconds);
-    }
   }
 
   private async claim(tx: TenantTransaction, id: string) {

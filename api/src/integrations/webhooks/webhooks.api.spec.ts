@@ -177,6 +177,29 @@ describe('webhooks', () => {
     }
   });
 
+  it('of an endpoint that does not answer hold up nobody else’s', async () => {
+    const silent = createServer(() => undefined);
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const stuck = await made({ address: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/` });
+    await outage();
+    await outage();
+    const tenantB = await createTenant(app);
+    const theirs = await tenantB.as('supplier_manager');
+    const hook = (await theirs.post<CreatedWebhookDto>('/api/webhooks', asked())).body;
+    await theirs.post(`/api/webhooks/${hook.id}/test`);
+    const round = app.get(WebhookSender).round();
+    const theirDeliveries = async () => (await theirs.get<DeliveryPageDto>(`/api/webhooks/${hook.id}/deliveries`)).body.items;
+    const deadline = Date.now() + 10_000;
+    while ((await theirDeliveries())[0]?.status !== 'delivered' && Date.now() < deadline) await new Promise((go) => setTimeout(go, 100));
+    expect(await theirDeliveries()).toMatchObject([{ status: 'delivered' }]);
+    silent.closeAllConnections();
+    await round;
+    silent.close();
+    // The first failed, and so the second was not tried any more this time.
+    expect((await deliveries(stuck)).map(({ attempts }) => attempts).sort()).toEqual([0, 1]);
+  });
+
   it('wait five seconds first and ten hours last', () => {
     const now = new Date('2026-11-28T12:00:00Z');
     const waits = [1, 2, 3, 4, 5, 6, 7, 8].map((attempts) => nextAttempt(attempts, now));

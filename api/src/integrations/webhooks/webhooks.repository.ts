@@ -30,6 +30,8 @@ export interface Due {
   id: string;
 }
 
+export type DueOfEndpoint = Due & { endpointId: string };
+
 @Injectable()
 export class WebhooksRepository {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
@@ -91,9 +93,12 @@ export class WebhooksRepository {
     return row?.count ?? 0;
   }
 
-  /** Of all organisations: what is to be sent now. */
-  due(now: Date): Promise<Due[]> {
-    return this.dataSource.query('SELECT organisation_id AS "organisationId", id FROM app.webhook_deliveries_due($1)', [now]);
+  /** Of all organisations: what is to be sent now, of each endpoint the first so many. */
+  due(now: Date, ofEach: number): Promise<DueOfEndpoint[]> {
+    return this.dataSource.query(
+      'SELECT organisation_id AS "organisationId", id, endpoint_id AS "endpointId" FROM app.webhook_deliveries_due($1, $2)',
+      [now, ofEach],
+    );
   }
 
   private endpoints(tx: TenantTransaction) {

@@ -19,14 +19,15 @@ const minute = 60_000;
 export class ApiTokenRepository {
   constructor(private readonly database: AuthDatabase) {}
 
-  /** Undefined for a token that is unknown, revoked or past its time. */
+  /** Undefined for a token that is unknown, revoked or past its time, or whose maker may make none any more. */
   async find(hash: Buffer, now: Date): Promise<ApiTokenRecord | undefined> {
     const { rows } = await this.database.pool.query<ApiTokenRecord>({
       name: 'api-token-find',
       text: `SELECT t.id, t.organisation_id AS "organisationId", o.slug, t.supplier_id AS "supplierId", t.scopes,
                     t.last_used_at AS "lastUsedAt"
                FROM api_token t JOIN organisation o ON o.id = t.organisation_id
-              WHERE t.token_hash = $1 AND t.revoked_at IS NULL AND t.expires_at > $2`,
+              WHERE t.token_hash = $1 AND t.revoked_at IS NULL AND t.expires_at > $2
+                AND app.token_maker_holds(t.organisation_id, t.supplier_id, t.created_by)`,
       values: [hash, now],
     });
     return rows[0];

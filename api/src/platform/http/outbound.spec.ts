@@ -1,4 +1,13 @@
-import { allowed, outboundUrl } from './outbound.js';
+import type { LookupAddress } from 'node:dns';
+import type { AppConfig } from '../config.js';
+import { allowed, Outbound, outboundUrl } from './outbound.js';
+
+/** Of whose names nobody ever tells. */
+class Unheard extends Outbound {
+  protected override lookup(): Promise<LookupAddress[]> {
+    return new Promise(() => undefined);
+  }
+}
 
 describe('where we ask and tell', () => {
   it.each([
@@ -11,6 +20,12 @@ describe('where we ask and tell', () => {
   it('this machine may be where it is configured, and what is behind it may not', () => {
     expect(allowed('127.0.0.1', true)).toBe(true);
     expect(allowed('10.0.0.1', true)).toBe(false);
+  });
+
+  it('waits for a name no longer than for an answer', async () => {
+    const outbound = new Unheard({ allowLoopback: false } as AppConfig);
+    const asked = outbound.send({ method: 'GET', address: 'https://a.example', headers: {}, limitBytes: 1, withinMs: 20 });
+    await expect(asked).rejects.toMatchObject({ code: 'no_answer' });
   });
 
   it.each(['ftp://a.example', 'file:///etc/passwd', 'https://user:secret@a.example', 'a.example', ''])('"%s" is no address', (address) =>

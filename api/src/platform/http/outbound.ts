@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import ipaddr from 'ipaddr.js';
+import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { request as plain, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as secure } from 'node:https';
@@ -14,6 +15,8 @@ export interface OutboundRequest {
   body?: string;
   /** Of the answer. */
   limitBytes: number;
+  /** For all of it, from looking the name up to the end of the answer. */
+  withinMs?: number;
 }
 
 export interface OutboundAnswer {
@@ -22,7 +25,7 @@ export interface OutboundAnswer {
   body: string;
 }
 
-const withinMs = 15_000;
+const usualMs = 15_000;
 
 /**
  * Asks and tells addresses that users have entered. The name is resolved first and the connection goes to the very
@@ -33,15 +36,16 @@ export class Outbound {
   constructor(@Inject(AppConfig) private readonly config: AppConfig) {}
 
   /** @throws Problem `address_not_allowed`, `address_not_found`, `no_answer`, or `file_too_large` */
-  async send({ method, address, headers, body, limitBytes }: OutboundRequest): Promise<OutboundAnswer> {
+  async send({ method, address, headers, body, limitBytes, withinMs = usualMs }: OutboundRequest): Promise<OutboundAnswer> {
     const url = outboundUrl(address);
     if (!url) throw new Problem(422, 'address_not_allowed', { address });
-    const { address: ip, family } = await this.resolve(url);
+    const signal = AbortSignal.timeout(withinMs);
+    const { address: ip, family } = await this.resolve(url, signal);
     const options: RequestOptions = {
       method,
       headers: { 'user-agent': 'Samsyn', ...headers, ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }) },
       agent: false,
-      signal: AbortSignal.timeout(withinMs),
+      signal,
       lookup: (_name, { all }, done) => (all ? done(null, [{ address: ip, family }]) : done(null, ip, family)),
     };
     try {
@@ -57,9 +61,16 @@ export class Outbound {
     }
   }
 
-  private async resolve(url: URL): Promise<{ address: string; family: number }> {
+  /** Every address of a name. */
+  protected lookup(host: string): Promise<LookupAddress[]> {
+    return lookup(host, { all: true });
+  }
+
+  private async resolve(url: URL, signal: AbortSignal): Promise<LookupAddress> {
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    const found = await lookup(host, { all: true }).catch(() => []);
+    // A lookup cannot be called off: past the time it goes on unheard.
+    const found = await Promise.race([this.lookup(host).catch(() => []), aborted(signal)]);
+    if (found === null) throw new Problem(502, 'no_answer', { reason: 'DNS timeout' });
     const [first] = found;
     if (!first) throw new Problem(422, 'address_not_found', { host });
     // One address inside among several is one too many.
@@ -68,6 +79,10 @@ export class Outbound {
     }
     return first;
   }
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
 }
 
 function exchange(url: URL, options: RequestOptions, body: string | undefined): Promise<IncomingMessage> {

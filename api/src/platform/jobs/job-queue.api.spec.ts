@@ -5,10 +5,25 @@ import { JobQueue } from './job-queue.js';
 describe('the job queue', () => {
   let app: NestFastifyApplication;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     app = await createTestApp();
   });
-  afterAll(() => app.close());
+  afterEach(() => app.close());
+
+  it('does again what is to be repeated, also after it failed', async () => {
+    const jobs = app.get(JobQueue);
+    let times = 0;
+    let finished: () => void = () => undefined;
+    const done = new Promise<void>((resolve) => (finished = resolve));
+    jobs.repeat('tick', 1, () => {
+      times += 1;
+      if (times === 3) finished();
+      return times === 1 ? Promise.reject(new Error('once')) : Promise.resolve();
+    });
+    await jobs.startWorkers();
+    await done;
+    expect(times).toBe(3);
+  }, 30_000);
 
   it('hands work over, also what was enqueued before anybody worked, and tries again what failed', async () => {
     const jobs = app.get(JobQueue);

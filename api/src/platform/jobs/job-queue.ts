@@ -12,10 +12,14 @@ export interface JobOptions {
   startAfterSeconds?: number;
 }
 
+const retryLimit = 3;
+/** How often a job is tried in all, the first time included. */
+export const mostAttempts = retryLimit + 1;
+
 const queueOptions = {
   policy: 'short',
   notify: true,
-  retryLimit: 3,
+  retryLimit,
   retryDelay: 1,
   retryBackoff: true,
   expireInSeconds: 4 * 3600,
@@ -60,6 +64,19 @@ export class JobQueue implements OnModuleDestroy {
   /** Registers what is to be looked after when this process begins to work, such as what a killed one left. */
   onStart(callback: () => Promise<void>): void {
     this.starting.push(callback);
+  }
+
+  /** Does the work for good: once after `firstAfterSeconds`, and then `everySeconds` after it ended, however it ended. */
+  repeat(name: string, everySeconds: number, work: () => Promise<unknown>, firstAfterSeconds = everySeconds): void {
+    const again = (startAfterSeconds: number) => this.enqueue(name, {}, { singletonKey: name, startAfterSeconds });
+    this.work(name, async () => {
+      try {
+        await work();
+      } finally {
+        await again(everySeconds);
+      }
+    });
+    this.onStart(() => again(firstAfterSeconds));
   }
 
   async startWorkers(): Promise<void> {

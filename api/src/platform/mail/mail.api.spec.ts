@@ -8,7 +8,7 @@ import { createTestApp } from '../../testing/test-app.js';
 import { migrate } from '../database/migrate.js';
 import { Notifications, type Notice } from '../notifications/notifications.service.js';
 import { systemPrincipal, Tenancy } from '../tenancy/tenant-transaction.js';
-import type { MailPageDto, MailStateDto } from './mail.dto.js';
+import type { MailDto, MailPageDto, MailStateDto } from './mail.dto.js';
 import { PostOffice, retryAt } from './post-office.js';
 
 /** On a database of its own: the post office serves all organisations. */
@@ -119,15 +119,52 @@ describe('mail', () => {
     expect(await office().deliver(later(1))).toBe(1);
     const { body } = await admin.get<MailPageDto>('/api/mail?status=failed');
     expect(body.items).toMatchObject([{ status: 'failed', recipientName: 'Test vendor', problem: expect.stringContaining('550') as string }]);
-    expect((await admin.get<MailStateDto>('/api/mail/state')).body).toEqual({ configured: true, waiting: 0, failed: 1 });
+    expect((await admin.get<MailStateDto>('/api/mail/state')).body).toMatchObject({ configured: true, waiting: 0, failed: 1, server: expect.stringContaining('127.0.0.1') as string });
     const stranger = await (await createTenant(app)).as('administrator');
     expect((await stranger.get<MailPageDto>('/api/mail')).body.items).toEqual([]);
+    const [failed] = body.items;
+    const resend = (client: Client) => client.post<MailDto>(`/api/mail/${failed?.id}/resend`);
     for (const client of [vendor, await tenant.as('supplier_manager'), await tenant.as('assessor')]) {
       expect((await client.get('/api/mail')).status).toBe(404);
+      expect((await resend(client)).status).toBe(404);
     }
-    await database.run('UPDATE membership SET active = false WHERE user_id = $1', [refusedVendor.userId]);
-    await notify();
+    expect((await resend(stranger)).status).toBe(404);
     server.refused.clear();
+    expect((await resend(admin)).body).toMatchObject({ status: 'waiting', attempts: 0, problem: null });
+    expect((await resend(admin)).body).toMatchObject({ status: 409, code: 'mail_not_failed' });
+    expect(await office().deliver(later(1))).toBe(1);
+    await database.run('UPDATE membership SET active = false WHERE user_id = $1', [refusedVendor.userId]);
+  });
+
+  it('goes on past a recipient whose server puts it off, and gives that mail up after a day’s part, not before', async () => {
+    const puttingOff = await tenant.as('vendor', own);
+    const [account] = await database.run<{ email: string }>('SELECT email FROM user_account WHERE id = $1', [puttingOff.userId]);
+    server.putOff.add(account?.email ?? '');
+    await notify();
+    await database.run('UPDATE mail_outbox SET next_at = next_at - interval \'1 minute\' WHERE user_id = $1', [puttingOff.userId]);
+    expect(await office().deliver(later(1))).toBe(1);
+    const theirs = () => database.run<{ status: string; deferrals: number }>('SELECT status, deferrals, problem FROM mail_outbox WHERE user_id = $1', [puttingOff.userId]);
+    expect(await theirs()).toMatchObject([{ status: 'waiting', deferrals: 1, problem: expect.stringContaining('450') as string }]);
+    expect((await admin.get<MailStateDto>('/api/mail/state')).body).toMatchObject({ waiting: 1, problem: expect.stringContaining('450') as string });
+    // While no server answers at all, nothing is given up, however often it is tried.
+    await database.run('UPDATE mail_outbox SET attempts = 500 WHERE user_id = $1', [puttingOff.userId]);
+    for (let round = 2; round <= 12; round += 1) await office().deliver(later(round * 70));
+    expect(await theirs()).toMatchObject([{ status: 'failed', deferrals: 11 }]);
+    server.putOff.clear();
+    await database.run('UPDATE membership SET active = false WHERE user_id = $1', [puttingOff.userId]);
+  });
+
+  it('to names that are reserved for examples does not wait where there is no server to ask', async () => {
+    const withoutServer = await createTestApp({ databaseUrl: database.url });
+    await notify();
+    await database.run("UPDATE user_account SET email = 'olle@orange.example' WHERE id = $1", [vendor.userId]);
+    expect(await withoutServer.get(PostOffice).deliver(later(1))).toBe(0);
+    expect(await statuses()).toMatchObject([{ status: 'dropped', attempts: 0 }]);
+    await database.run('UPDATE user_account SET email = $2 WHERE id = $1', [vendor.userId, emails.get(vendor.userId)]);
+    await notify();
+    await withoutServer.get(PostOffice).deliver(later(1));
+    expect(await statuses()).toMatchObject([{ status: 'dropped' }, { status: 'waiting' }]);
+    await withoutServer.close();
   });
 
   it('lets nobody’s title or name add a header or a recipient', async () => {

@@ -1,9 +1,10 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '../auth/decorators.js';
+import { Id } from '../http/id-param.js';
 import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
 import { Tx } from '../tenancy/transaction.interceptor.js';
-import { MailPageDto, MailQueryDto, MailStateDto } from './mail.dto.js';
+import { MailDto, MailPageDto, MailQueryDto, MailStateDto } from './mail.dto.js';
 import { Outbox } from './outbox.service.js';
 
 @ApiTags('mail')
@@ -23,5 +24,13 @@ export class MailController {
   @Get('state')
   state(@Tx() tx: TenantTransaction): Promise<MailStateDto> {
     return this.outbox.state(tx);
+  }
+
+  /** Sends a mail once more that was given up. 409 mail_not_failed for any other. */
+  @Permit('mail:update')
+  @Post(':id/resend')
+  @HttpCode(200)
+  resend(@Tx() tx: TenantTransaction, @Id() id: string): Promise<MailDto> {
+    return this.outbox.resend(tx, id);
   }
 }

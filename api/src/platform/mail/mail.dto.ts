@@ -39,6 +39,17 @@ export class MailPageDto extends PageDto {
 export class MailStateDto {
   /** Whether the server was told where to send; without it mail waits. */
   configured!: boolean;
+  /** The server's name, without what one signs in to it by. */
+  @ApiProperty({ type: String, nullable: true })
+  server!: string | null;
+  /** Whom the mails are from. */
+  from!: string;
+  /** What the server said last to a mail that waits; null where none was put off. */
+  @ApiProperty({ type: String, nullable: true })
+  problem!: string | null;
+  /** When a mail last left. */
+  @ApiProperty({ type: String, nullable: true })
+  lastSentAt!: string | null;
   waiting!: number;
   failed!: number;
 }

@@ -21,6 +21,9 @@ export class MailEntity {
   @Column('integer')
   attempts!: number;
 
+  @Column('integer')
+  deferrals!: number;
+
   @Column('timestamptz', { name: 'next_at' })
   nextAt!: Date;
 

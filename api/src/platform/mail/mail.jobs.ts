@@ -2,9 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JobQueue } from '../jobs/job-queue.js';
 import { PostOffice } from './post-office.js';
 
-const deliverJob = 'deliver-mail';
-const digestJob = 'compose-digests';
-const seconds = { [deliverJob]: 10, [digestJob]: 600 } as const;
+const deliverEverySeconds = 10;
+const digestEverySeconds = 600;
 
 /** The post goes every few seconds; whether it is time for a digest is asked every ten minutes. */
 @Injectable()
@@ -15,19 +14,7 @@ export class MailJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.repeat(deliverJob, () => this.office.deliver(new Date()));
-    this.repeat(digestJob, () => this.office.digests(new Date()));
-  }
-
-  private repeat(name: keyof typeof seconds, work: () => Promise<unknown>): void {
-    const again = () => this.jobs.enqueue(name, {}, { singletonKey: name, startAfterSeconds: seconds[name] });
-    this.jobs.work(name, async () => {
-      try {
-        await work();
-      } finally {
-        await again();
-      }
-    });
-    this.jobs.onStart(again);
+    this.jobs.repeat('deliver-mail', deliverEverySeconds, () => this.office.deliver(new Date()));
+    this.jobs.repeat('compose-digests', digestEverySeconds, () => this.office.digests(new Date()));
   }
 }

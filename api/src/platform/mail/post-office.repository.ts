@@ -13,6 +13,8 @@ export interface DueMail {
   organisationId: string;
   id: string;
   attempts: number;
+  /** How often the server has put this very mail off. */
+  deferrals: number;
   digestDay: string | null;
   slug: string;
   organisationName: string;
@@ -26,12 +28,13 @@ export interface DueMail {
 export type MailOutcome =
   | { status: 'sent' | 'dropped' }
   | { status: 'failed'; problem: string }
-  | { status: 'waiting'; problem: string; nextAt: Date };
+  /** `deferred` where it is this mail's own fault, and others may go. */
+  | { status: 'waiting'; problem: string; nextAt: Date; deferred: boolean };
 
 /** The next mail that is due, held by the connection's transaction. */
 export async function takeMail(client: ClientBase, now: Date): Promise<DueMail | undefined> {
   const { rows } = await client.query<DueMail>(
-    `SELECT organisation_id AS "organisationId", id, attempts, digest_day AS "digestDay", slug,
+    `SELECT organisation_id AS "organisationId", id, attempts, deferrals, digest_day AS "digestDay", slug,
             organisation_name AS "organisationName", zone, email, name, locale, notifications FROM mail.take($1)`,
     [now],
   );
@@ -41,7 +44,15 @@ export async function takeMail(client: ClientBase, now: Date): Promise<DueMail |
 export async function settleMail(client: ClientBase, mail: DueMail, outcome: MailOutcome): Promise<void> {
   const problem = 'problem' in outcome ? outcome.problem : null;
   const nextAt = 'nextAt' in outcome ? outcome.nextAt : null;
-  await client.query('SELECT mail.settle($1, $2, $3, $4, $5)', [mail.organisationId, mail.id, outcome.status, problem, nextAt]);
+  const deferred = 'deferred' in outcome && outcome.deferred;
+  const values = [mail.organisationId, mail.id, outcome.status, problem, nextAt, deferred];
+  await client.query('SELECT mail.settle($1, $2, $3, $4, $5, $6)', values);
+}
+
+/** Lets go of what is to reserved names, which no server takes; answers how many. */
+export async function dropReserved(client: ClientBase): Promise<number> {
+  const { rows } = await client.query<{ dropped: number }>('SELECT mail.drop_reserved() AS dropped');
+  return rows[0]?.dropped ?? 0;
 }
 
 /** Makes the mails of the day for whoever has chosen that and has none of today yet; answers how many. */

@@ -3,13 +3,15 @@ import pg from 'pg';
 import { AppConfig } from '../config.js';
 import { roleUrl } from '../database/roles.js';
 import { type ComposedMail, composeMail } from './compose-mail.js';
-import { composeDigests, type DueMail, type MailOutcome, settleMail, takeMail } from './post-office.repository.js';
+import { composeDigests, dropReserved, type DueMail, type MailOutcome, settleMail, takeMail } from './post-office.repository.js';
 import { SmtpSender } from './smtp-sender.js';
 
 const minute = 60_000;
 const longestWaitMs = 60 * minute;
 /** A round ends, so that others get their turn. */
 const atMost = 500;
+/** Over nearly seven hours, as long as servers put off whom they do not know; then somebody is to look at it. */
+const mostDeferrals = 12;
 
 /** A minute, two, four … and then once an hour, for as long as it takes. */
 export const retryAt = (attempts: number, now: Date): Date =>
@@ -27,10 +29,13 @@ export class PostOffice {
     return this.connected((client) => composeDigests(client, now));
   }
 
-  /** Sends what is due; answers how many were sent. Without a server nothing is tried, and all of it waits. */
+  /** Sends what is due; answers how many were sent. Without a server nothing is tried, and all of it waits but mail to nobody. */
   async deliver(now: Date): Promise<number> {
     const { smtpUrl, from } = this.config.mail;
-    if (smtpUrl === null) return 0;
+    if (smtpUrl === null) {
+      await this.connected(dropReserved);
+      return 0;
+    }
     const sender = new SmtpSender(smtpUrl, from);
     try {
       return await this.connected(async (client) => {
@@ -39,7 +44,7 @@ export class PostOffice {
           const outcome = await this.next(client, sender, now);
           if (outcome?.status === 'sent') sent += 1;
           // A server out of order is out of order for the next one too.
-          if (!outcome || outcome.status === 'waiting') break;
+          if (!outcome || (outcome.status === 'waiting' && !outcome.deferred)) break;
         }
         return sent;
       });
@@ -66,8 +71,9 @@ export class PostOffice {
     if (sent.result === 'sent') return { status: 'sent' };
     const { problem } = sent;
     this.logger.warn(`mail ${mail.id}: ${problem}`);
-    if (sent.result === 'refused') return { status: 'failed', problem };
-    return { status: 'waiting', problem, nextAt: retryAt(mail.attempts, now) };
+    const deferred = sent.result === 'deferred';
+    if (sent.result === 'refused' || (deferred && mail.deferrals + 1 >= mostDeferrals)) return { status: 'failed', problem };
+    return { status: 'waiting', problem, nextAt: retryAt(deferred ? mail.deferrals : mail.attempts, now), deferred };
   }
 
   /** One mail that cannot be written, of a kind that a newer release knows, must not stand in the way of all others. */

@@ -1,13 +1,17 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { ComposedMail } from './compose-mail.js';
 
-/** `refused`: never to be tried again; `later`: the server or the way to it is out of order. */
-export type Sent = { result: 'sent' } | { result: 'refused' | 'later'; problem: string };
+/**
+ * `refused`: this mail is never taken; `deferred`: this one is not taken now, which says nothing of others; `unreachable`: the
+ * server or the way to it is out of order for all of them.
+ */
+export type Sent = { result: 'sent' } | { result: 'refused' | 'deferred' | 'unreachable'; problem: string };
 
 const patience = 20_000;
 
-/** What a server answers before it has seen recipient and content says nothing about either. */
-const aboutTheMail = ['RCPT TO', 'MAIL FROM', 'DATA'];
+/** What a server answers before it has seen sender, recipient and content says nothing about any. */
+const aboutTheMail = ['EENVELOPE', 'EMESSAGE'];
+const closing = 421;
 
 /** One connection to the SMTP server for a round of mails. */
 export class SmtpSender {
@@ -29,7 +33,7 @@ export class SmtpSender {
       return { result: 'sent' };
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
-      return { result: isRefusal(error) ? 'refused' : 'later', problem };
+      return { result: meaningOf(error), problem };
     }
   }
 
@@ -38,7 +42,10 @@ export class SmtpSender {
   }
 }
 
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof Error) || !('responseCode' in error) || !('command' in error)) return false;
-  return Number(error.responseCode) >= 500 && aboutTheMail.includes(String(error.command));
+/** A mail that never reached the server, as its envelope is none, is refused as well. */
+function meaningOf(error: unknown): 'refused' | 'deferred' | 'unreachable' {
+  if (!(error instanceof Error) || !('code' in error) || !aboutTheMail.includes(String(error.code))) return 'unreachable';
+  const answer = 'responseCode' in error && error.responseCode !== undefined ? Number(error.responseCode) : null;
+  if (answer === closing) return 'unreachable';
+  return answer === null || answer >= 500 ? 'refused' : 'deferred';
 }

@@ -9,7 +9,7 @@ import { createTenant, type TestTenant } from '../../testing/tenant.js';
 import { createTestApp, testDatabaseUrl } from '../../testing/test-app.js';
 import { AuthDatabase } from '../auth/auth.database.js';
 import { systemPrincipal, Tenancy } from '../tenancy/tenant-transaction.js';
-import { ChangePruning } from './change-pruning.js';
+import { ChangeRepository } from './change.repository.js';
 import { ChangeStreams } from './change-streams.js';
 import { Changes } from './changes.service.js';
 
@@ -245,7 +245,7 @@ describe('the stream of changes', () => {
     const insert = `INSERT INTO change (organisation_id, topic, kind, recorded_at) VALUES ($1, 'incidents', $2, now() - $3::interval)`;
     await owner.query(insert, [tenant.organisationId, 'old', '7 days 1 minute']);
     await owner.query(insert, [tenant.organisationId, 'young', '6 days 23 hours']);
-    await app.get(ChangePruning).prune();
+    await app.get(ChangeRepository).prune();
     const { rows } = await owner.query("SELECT kind FROM change WHERE organisation_id = $1 AND kind IN ('old', 'young')", [tenant.organisationId]);
     expect(rows).toEqual([{ kind: 'young' }]);
   });

@@ -48,7 +48,7 @@ const listed = [
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
-  'integration', 'inbound_message', 'inbound_refusal', 'inbound_fact', 'webhook_endpoint', 'webhook_delivery',
+  'integration', 'inbound_message', 'inbound_refusal', 'inbound_fact', 'inbound_key', 'webhook_endpoint', 'webhook_delivery',
   'measure_due',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */

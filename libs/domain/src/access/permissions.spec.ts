@@ -105,6 +105,7 @@ const expected: Record<Permission, string> = {
   'notifications:read': 'AMVES',
   'notifications:update': 'AMVES',
   'mail:read': 'A',
+  'mail:update': 'A',
 };
 
 const letters: Record<Role, string> = {

@@ -43,8 +43,8 @@ export const actionsByWord = {
   webhooks: changes,
   // Everybody's own; whose they are row-level security says.
   notifications: ['read', 'update'],
-  // What is to be sent, and what could not be.
-  mail: ['read'],
+  // What is to be sent, and what could not be; `update` sends such a mail again.
+  mail: ['read', 'update'],
 } as const;
 
 type ActionsByWord = typeof actionsByWord;

@@ -58,6 +58,11 @@ export const settingsRoutes: Routes = [
     loadComponent: async () => (await import('./webhooks/webhook-page.js')).WebhookPage,
   },
   {
+    path: 'mail',
+    canMatch: [allowed('mail:read')],
+    loadComponent: async () => (await import('./mail/mail-page.js')).MailPage,
+  },
+  {
     path: 'calendars',
     loadComponent: async () => (await import('./calendars/calendars-page.js')).CalendarsPage,
   },

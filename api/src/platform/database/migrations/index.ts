@@ -7,6 +7,7 @@ import { LiveFeed1796000000006 } from './0006-live-feed.js';
 import { Integrations1796000000007 } from './0007-integrations.js';
 import { MajorIncidents1796000000008 } from './0008-major-incidents.js';
 import { OperatingLevelAgreements1796000000009 } from './0009-operating-level-agreements.js';
+import { KeptAndTold1796000000010 } from './0010-kept-and-told.js';
 import { RoleHolders1796000000011 } from './0011-role-holders.js';
 import { MeasureDue1796000000012 } from './0012-measure-due.js';
 
@@ -20,6 +21,7 @@ export const migrations = [
   Integrations1796000000007,
   MajorIncidents1796000000008,
   OperatingLevelAgreements1796000000009,
+  KeptAndTold1796000000010,
   RoleHolders1796000000011,
   MeasureDue1796000000012,
 ];
