@@ -11,6 +11,7 @@ import { ApplyFacts } from './inbound/apply-facts.service.js';
 import { InboundMessageEntity } from './inbound/inbound-message.entity.js';
 import { InboundController } from './inbound/inbound.controller.js';
 import { InboundRepository } from './inbound/inbound.repository.js';
+import { IncidentFacts } from './inbound/incident-facts.service.js';
 import { InboundService } from './inbound/inbound.service.js';
 import { IntegrationEntity } from './inbound/integration.entity.js';
 import { IntegrationsController } from './inbound/integrations.controller.js';
@@ -46,6 +47,7 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     ApiTokensService,
     ApplyFacts,
     InboundRepository,
+    IncidentFacts,
     InboundService,
     IntegrationsRepository,
     IntegrationsService,

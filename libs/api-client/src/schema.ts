@@ -5898,7 +5898,7 @@ export interface components {
         };
         PreviewedFactDto: {
             /** @enum {string} */
-            kind: "outage" | "measurement" | "incident_event";
+            kind: "outage" | "measurement" | "incident_event" | "incident_change";
             /** @description Field to what it would become. */
             values: {
                 [key: string]: string;

@@ -2,7 +2,7 @@ import { defaultImpacts } from '../../evidence/imports/import-choice.js';
 import type { AdapterSettings } from './fact.js';
 import type { PlainMapping } from './plain-json.js';
 import { type IntegrationKind, readDocument } from './read-document.js';
-import { alertGroup, incidentRows, samples, statusIncident } from './sample-documents.js';
+import { alertGroup, auditRows, incidentRows, samples, statusIncident } from './sample-documents.js';
 
 const settings: AdapterSettings = {
   ...{ supplierId: '00000000-0000-4000-8000-000000000001', towerId: '00000000-0000-4000-8000-000000000002' },
@@ -70,6 +70,31 @@ describe('ServiceNow', () => {
       { row: { externalId: 'INC0010001', at: Date.UTC(2026, 10, 28, 10, 5), state: 'active', priority: 2, group: 'Network', title: 'No network' } },
       { row: { externalId: 'INC0010002', at: Date.UTC(2026, 10, 28, 12), state: 'resolved', resolvedAt: Date.UTC(2026, 10, 28, 11, 59) } },
     ]);
+  });
+
+  it('tells of its audit rows each change of state, priority and group, and leaves the others aside', () => {
+    const facts = read('servicenow', auditRows);
+    expect(facts.map((fact) => (fact.kind === 'incident_change' ? [fact.change.field, fact.change.from, fact.change.to] : fact.kind))).toEqual([
+      ['group', '5f721d93c0a8010e00f62a2d0ca2db1a', '287ebd7da9fe198100f92cc8d1d2154e'],
+      ['state', 'new', 'active'],
+      ['priority', '3', '2'],
+      ['group', '287ebd7da9fe198100f92cc8d1d2154e', null],
+    ]);
+    expect(facts[1]).toMatchObject({ change: { incident: 'INC0010001', at: Date.UTC(2026, 10, 28, 10, 21), place: 'result.1' } });
+    const [first] = auditRows.result;
+    expect(read('servicenow', { result: [{ ...first, tablename: 'incident_task' }] })).toEqual([]);
+    expect(read('servicenow', { result: [{ ...first, documentkey: '9c573169c611228700193229fff72400' }] })).toMatchObject([
+      { change: { incident: '9c573169c611228700193229fff72400' } },
+    ]);
+  });
+
+  it.each([
+    ['sys_created_on', { sys_created_on: 'lately' }],
+    ['documentkey', { documentkey: '' }],
+    ['newvalue', { fieldname: 'priority', newvalue: 'dreadful' }],
+  ])('is refused by an audit row’s %s', (field, changes) => {
+    const document = { result: [{ ...auditRows.result[0], ...changes }] };
+    expect(wrong('servicenow', document)).toMatchObject({ errors: [expect.objectContaining({ field: `result.0.${field}` })] });
   });
 
   it('without a time is refused by its row', () => {

@@ -7,7 +7,21 @@ export type Fact =
   /** `saidAt`, epoch ms, is when the tool said so, null where it does not tell: of two messages about one outage the later one counts. */
   | { kind: 'outage'; saidAt: number | null; outage: CreateOutageDto & { externalId: string } }
   | { kind: 'measurement'; line: Record<string, string | number> }
-  | { kind: 'incident_event'; row: RowValues };
+  /** `keys`: what the tool calls things by inside, and what they are called here. */
+  | { kind: 'incident_event'; row: RowValues; keys?: [key: string, name: string][] }
+  | { kind: 'incident_change'; change: IncidentChange };
+
+/** One field of an incident became another. Incident and group may be named by an inside key of the tool. */
+export interface IncidentChange {
+  /** Where in the document it stands. */
+  place: string;
+  incident: string;
+  field: 'state' | 'priority' | 'group';
+  /** Epoch ms. */
+  at: number;
+  from: string | null;
+  to: string | null;
+}
 
 /** What an adapter is told beside the document. */
 export interface AdapterSettings {

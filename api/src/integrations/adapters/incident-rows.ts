@@ -11,7 +11,7 @@ export function incidentFacts(
   values: ImportMapping['values'],
   { groupName }: AdapterSettings,
   at: string,
-): Fact[] {
+): Extract<Fact, { kind: 'incident_event' }>[] {
   const mapping: ImportMapping = {
     rows: 'event',
     columns: Object.fromEntries(fields.map((field) => [field, field])),
@@ -19,7 +19,7 @@ export function incidentFacts(
     ...(values ? { values } : {}),
   };
   const reader = rowReader(mapping, fields, 'UTC', 0);
-  const facts: Fact[] = [];
+  const facts: Extract<Fact, { kind: 'incident_event' }>[] = [];
   const errors = rows.flatMap((row, index) => {
     const problem = reader.read(fields.map((field) => row[field] ?? ''));
     if (problem) return [{ field: `${at}.${index}.${problem.field ?? ''}`, code: problem.code, params: problem.params }];

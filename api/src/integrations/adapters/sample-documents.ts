@@ -55,6 +55,21 @@ export const incidentRows = {
   ],
 };
 
+/** Changes of the first of these incidents: who held it, and what state it was in. */
+export const auditRows = {
+  result: [
+    change('assignment_group', '5f721d93c0a8010e00f62a2d0ca2db1a', '287ebd7da9fe198100f92cc8d1d2154e', '10:20:00'),
+    change('state', '1', '2', '10:21:00'),
+    change('short_description', 'No net', 'No network', '10:22:00'),
+    change('priority', '3', '2', '10:25:00'),
+    change('assignment_group', '287ebd7da9fe198100f92cc8d1d2154e', '', '10:40:00'),
+  ],
+};
+function change(fieldname: string, oldvalue: string, newvalue: string, time: string) {
+  const incident = { display_value: 'Incident: INC0010001', value: '9c573169c611228700193229fff72400' };
+  return { tablename: 'incident', fieldname, documentkey: incident, oldvalue, newvalue, sys_created_on: `2026-11-28 ${time}`, user: 'olle' };
+}
+
 export const plainEvents = {
   data: {
     events: [

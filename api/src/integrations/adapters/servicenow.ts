@@ -2,6 +2,7 @@ import { serviceNowEventLog } from '../../incidents/imports/rows/preset-servicen
 import type { ImportField } from '../../incidents/imports/rows/import-mapping.js';
 import { type AdapterSettings, badDocument, type Fact, isJson, type Json, listIn, textIn } from './fact.js';
 import { incidentFacts } from './incident-rows.js';
+import { isAudit, readAudit } from './servicenow-audit.js';
 
 const columns: Partial<Record<ImportField, readonly string[]>> = {
   externalId: ['number'],
@@ -22,14 +23,26 @@ const stored: readonly ImportField[] = ['eventAt', 'openedAt', 'resolvedAt', 'cl
 
 /**
  * Rows of the incident table as its API gives them (`result`), with values, or with `display_value` and `value` each. A row
- * is what the incident was when it was last updated, so each becomes one more event of its history.
+ * is what the incident was when it was last updated, so each becomes one more event of its history. Rows of the audit table
+ * tell each change by itself.
  */
 export function readServiceNow(document: unknown, settings: AdapterSettings): Fact[] {
   if (!isJson(document)) throw badDocument([{ field: 'document', code: 'is_object' }]);
   const result: unknown = document['result'];
   const rows = isJson(result) ? [result] : listIn(document, 'result');
+  if (isAudit(rows)) return readAudit(rows);
   const cells = rows.map((row) => Object.fromEntries(fields.map((field) => [field, cellOf(row, field)])));
-  return incidentFacts(cells, fields, serviceNowEventLog.files[0]?.values, settings, 'result');
+  const facts = incidentFacts(cells, fields, serviceNowEventLog.files[0]?.values, settings, 'result');
+  return facts.map((fact, index) => ({ ...fact, keys: keysOf(rows[index] ?? {}) }));
+}
+
+/** The audit table names incident and group by these. */
+function keysOf(row: Json): [key: string, name: string][] {
+  const group: unknown = row['assignment_group'];
+  const id: unknown = isJson(row['sys_id']) ? row['sys_id']['value'] : row['sys_id'];
+  const groupId = isJson(group) ? (textIn(group['value']) ?? textIn(group['link'])?.split('/').at(-1)) : undefined;
+  const known = [[textIn(id), cellOf(row, 'externalId')], [groupId, cellOf(row, 'group')]] as const;
+  return known.flatMap(([key, name]): [string, string][] => (key && name && key !== name ? [[key, name]] : []));
 }
 
 function cellOf(row: Json, field: ImportField): string | null {

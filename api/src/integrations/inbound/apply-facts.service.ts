@@ -3,15 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { MeasurementsService } from '../../evidence/measurements/measurements.service.js';
 import type { OutageDto } from '../../evidence/outages/outages.dto.js';
 import { OutagesService } from '../../evidence/outages/outages.service.js';
-import { MergeService } from '../../incidents/imports/merging/merge.service.js';
-import { StoredHistories } from '../../incidents/imports/merging/stored-histories.js';
-import type { RowValues } from '../../incidents/imports/rows/row-values.js';
 import type { EvidenceSpan } from '../../platform/jobs/evidence-changed.js';
-import { Changes } from '../../platform/realtime/changes.service.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import type { Fact } from '../adapters/fact.js';
+import type { Fact, IncidentChange } from '../adapters/fact.js';
 import type { MessageEffect, ToMeasure } from './inbound-message.entity.js';
 import { InboundRepository } from './inbound.repository.js';
+import { IncidentFacts } from './incident-facts.service.js';
 import type { IntegrationEntity } from './integration.entity.js';
 
 export interface Applied {
@@ -20,6 +17,7 @@ export interface Applied {
 }
 
 type OutageFact = Extract<Fact, { kind: 'outage' }> & { saidAt: number };
+type SaidOfIncidents = [events: Extract<Fact, { kind: 'incident_event' }>[], changes: IncidentChange[]];
 const told = ['title', 'from', 'to', 'impact', 'component'] as const;
 
 /** Makes outages, measurements and incidents of what a message says, in the message's own transaction. */
@@ -29,18 +27,17 @@ export class ApplyFacts {
     private readonly repository: InboundRepository,
     private readonly outages: OutagesService,
     private readonly measurements: MeasurementsService,
-    private readonly merging: MergeService,
-    private readonly stored: StoredHistories,
-    private readonly changes: Changes,
+    private readonly incidents: IncidentFacts,
   ) {}
 
   async apply(tx: TenantTransaction, integration: IntegrationEntity, facts: readonly Fact[], receivedAt: Date): Promise<Applied> {
     const outages = facts.flatMap((fact) => (fact.kind === 'outage' ? [{ ...fact, saidAt: fact.saidAt ?? receivedAt.getTime() }] : []));
-    const rows = facts.flatMap((fact) => (fact.kind === 'incident_event' ? [fact.row] : []));
+    const events = facts.flatMap((fact) => (fact.kind === 'incident_event' ? [fact] : []));
+    const changes = facts.flatMap((fact) => (fact.kind === 'incident_change' ? [fact.change] : []));
     const lines = facts.flatMap((fact) => (fact.kind === 'measurement' ? [fact.line] : []));
     const parts = [
       await this.takeOutages(tx, integration, outages),
-      ...(rows.length > 0 ? [await this.takeRows(tx, integration, rows)] : []),
+      ...(events.length + changes.length > 0 ? [await this.takeIncidents(tx, integration, events, changes)] : []),
       ...(lines.length > 0 ? [await this.takeMeasurements(tx, lines)] : []),
     ];
     const sum = (key: keyof MessageEffect) => parts.reduce((total, { effect }) => total + effect[key], 0);
@@ -78,20 +75,8 @@ export class ApplyFacts {
     return { effect, toMeasure: { spans, incidentIds: [] } };
   }
 
-  /** Each row is one more event of its incident's history, unless it is there already. */
-  private async takeRows(tx: TenantTransaction, { source }: IntegrationEntity, rows: RowValues[]): Promise<Applied> {
-    await this.merging.lock(tx, source);
-    const store = await this.stored.load(tx, source, [...new Set(rows.map(({ externalId }) => externalId))]);
-    const before = new Set(store.externalIds);
-    let unchanged = 0;
-    for (const row of rows) {
-      if (store.has(row)) unchanged += 1;
-      else store.add(row, 'event');
-    }
-    const { incidentIds, supplierIds } = await this.merging.merge(tx, store, { source, importId: null });
-    if (incidentIds.length > 0) await this.changes.record(tx, { topic: 'incidents', subjectId: null, kind: 'imported', supplierIds });
-    const added = store.externalIds.filter((each) => !before.has(each)).length;
-    const effect = { added, changed: Math.max(0, incidentIds.length - added), unchanged, outdated: 0 };
+  private async takeIncidents(tx: TenantTransaction, integration: IntegrationEntity, ...said: SaidOfIncidents): Promise<Applied> {
+    const { effect, incidentIds } = await this.incidents.take(tx, integration, ...said);
     return { effect, toMeasure: { spans: [], incidentIds } };
   }
 

@@ -11,7 +11,7 @@ import type { Client, Problemish } from '../../testing/client.js';
 import { addSupplier, addTower } from '../../testing/register.js';
 import { createTestApp } from '../../testing/test-app.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
-import { alertGroup, incidentRows, statusIncident } from '../adapters/sample-documents.js';
+import { alertGroup, auditRows, incidentRows, statusIncident } from '../adapters/sample-documents.js';
 import { ApplyFacts } from './apply-facts.service.js';
 import type { InboundMessageDetailDto, InboundMessagePageDto, ReceivedDto, ReplayedDto } from './inbound.dto.js';
 import type { CreatedIntegrationDto, IntegrationDetailDto } from './integrations.dto.js';
@@ -217,6 +217,36 @@ describe('messages from tools', () => {
     ]);
     const { body } = await manager.get<{ events: object[] }>(`/api/incidents/${items[0]?.id}`);
     expect(body.events.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('of changes in ServiceNow tell who held an incident when, once its row and its groups are known', async () => {
+    const tool = await made({ kind: 'servicenow' });
+    const letter = await taken(tool, auditRows);
+    expect(await message(tool, letter)).toMatchObject({
+      status: 'dead',
+      problem: { errors: [{ field: 'result.0.oldvalue', code: 'group_not_sent' }, { code: 'group_not_sent' }, { code: 'group_not_sent' }] },
+    });
+    const desk = { display_value: 'Service Desk', link: 'https://x.example/api/now/table/sys_user_group/5f721d93c0a8010e00f62a2d0ca2db1a' };
+    const later = { sys_updated_on: '2026-11-28 10:50:00', assignment_group: '' };
+    await taken(tool, { result: [{ ...incidentRows.result[0], ...later }, { ...incidentRows.result[1], assignment_group: desk }, incidentRows.result[1]] });
+    expect((await manager.post(`/api/integrations/${tool.id}/messages/${letter}/replay`)).status).toBe(200);
+    await work(letter);
+    expect(await message(tool, letter)).toMatchObject({ status: 'processed', effect: { changed: 1, added: 0 } });
+    const { items } = (await manager.get<IncidentPageDto>(`/api/incidents?source=${encodeURIComponent(tool.source)}&sort=externalId`)).body;
+    const { body } = await manager.get<{ events: { at: string; state: string | null; groupName: string | null; priority: number | null }[] }>(`/api/incidents/${items[0]?.id}`);
+    expect(body.events.map(({ at, state, groupName, priority }) => [at.slice(11, 16), state, groupName, priority])).toEqual([
+      ['10:00', 'new', 'Service Desk', 3],
+      ['10:20', null, 'Network', null],
+      ['10:21', 'active', 'Network', null],
+      ['10:25', null, 'Network', 2],
+      ['10:40', null, null, null],
+      ['10:50', 'active', null, 2],
+    ]);
+    // The same again changes nothing.
+    const again = await taken(tool, auditRows);
+    expect((await message(tool, again)).effect).toMatchObject({ changed: 0, added: 0 });
+    const strange = { result: [{ ...auditRows.result[1], documentkey: { display_value: 'Incident: INC0099999', value: 'x' } }] };
+    expect(await message(tool, await taken(tool, strange))).toMatchObject({ problem: { errors: [{ field: 'result.0.documentkey', code: 'incident_not_sent' }] } });
   });
 
   it('that say nothing we know are dead letters, to be tried again when they can be read, or let go', async () => {

@@ -142,6 +142,25 @@ export class InboundRepository {
     return rows.length > 0;
   }
 
+  /** What inside keys of a tool stand for, as far as its incidents' rows have said so. */
+  async names(tx: TenantTransaction, integrationId: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows: { key: string; name: string }[] = await tx.manager.query(
+      'SELECT key, name FROM inbound_key WHERE organisation_id = $1 AND integration_id = $2 AND key = ANY ($3)',
+      [tx.organisationId, integrationId, keys],
+    );
+    return new Map(rows.map(({ key, name }) => [key, name]));
+  }
+
+  async saveKeys(tx: TenantTransaction, integrationId: string, names: ReadonlyMap<string, string>): Promise<void> {
+    if (names.size === 0) return;
+    await tx.manager.query(
+      `INSERT INTO inbound_key (organisation_id, integration_id, key, name) SELECT $1, $2, k.key, k.name
+         FROM unnest($3::text[], $4::text[]) AS k(key, name)
+       ON CONFLICT (organisation_id, integration_id, key) DO UPDATE SET name = excluded.name WHERE inbound_key.name <> excluded.name`,
+      [tx.organisationId, integrationId, [...names.keys()], [...names.values()]],
+    );
+  }
+
   private query(tx: TenantTransaction) {
     return tx.manager
       .createQueryBuilder(InboundMessageEntity, 'message')

@@ -12,7 +12,7 @@ export class PreviewMessageDto extends PickType(CreateIntegrationDto, ['kind', '
   document!: string;
 }
 
-export const factKinds = ['outage', 'measurement', 'incident_event'] as const;
+export const factKinds = ['outage', 'measurement', 'incident_event', 'incident_change'] as const;
 
 export class PreviewedFactDto {
   @ApiProperty({ enum: factKinds })

@@ -28,6 +28,10 @@ function valuesOf(fact: Fact): Record<string, string> {
     const { externalId, title, from, to, impact, component } = fact.outage;
     return told({ externalId, title, from, to, impact, component });
   }
+  if (fact.kind === 'incident_change') {
+    const { incident, field, at, from, to } = fact.change;
+    return told({ incident, field, at: instant(at), from, to });
+  }
   const { externalId, at, openedAt, resolvedAt, closedAt, state, priority, group, title, category } = fact.row;
   const times = Object.entries({ eventAt: at, openedAt, resolvedAt, closedAt }).map(([field, time]) => [field, instant(time)] as const);
   return told({ externalId, ...Object.fromEntries(times), state, priority: priority || null, group, title, category });
