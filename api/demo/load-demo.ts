@@ -8,11 +8,13 @@ import { weeksUntil } from './log-dates.js';
 import { addAnswers } from './nacka/add-answers.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
+import { addIntegrations } from './nacka/add-integrations.js';
 import { addLiveIncidents } from './nacka/add-live-incidents.js';
 import { addMajorIncident } from './nacka/add-major-incident.js';
 import { addOperatingLevels } from './nacka/add-operating-levels.js';
 import { addServices } from './nacka/add-services.js';
 import { loadNacka } from './nacka/load-nacka.js';
+import { readNotices } from './nacka/read-notices.js';
 
 export const demoLog = join(repositoryRoot, 'api/demo/data/incident_event_log.zip');
 
@@ -45,5 +47,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await addOperatingLevels(app, nacka, shiftWeeks);
   await imports.finish(principal.organisationId, id);
   await addCredits(app, principal.organisationId, nacka.parties);
+  await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
+  await addIntegrations(app, nacka, now);
 }

@@ -36,7 +36,7 @@ async function faults(page: Page): Promise<string[]> {
 /** Lists whose first line leads to a page of its own. */
 const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
-  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/major-incidents', '/ledgers/end-to-end', '/actions',
+  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions',
   '/operating-level-agreements',
 ];
 

@@ -13,6 +13,7 @@ import { Cell } from '../../shared/data-table/table-templates.js';
 import { Dialog } from '../../shared/dialog/dialog.js';
 import { EmptyState } from '../../shared/empty-state/empty-state.js';
 import { ChoiceFilter } from '../../shared/listing/choice-filter.js';
+import { FilterBar } from '../../shared/listing/filter-bar.js';
 import { pagedList } from '../../shared/listing/paged-list.js';
 import { Problem } from '../../shared/problem/problem.js';
 import type { Message, MessageDetail } from './integration.js';
@@ -23,7 +24,7 @@ const states = ['received', 'processed', 'dead', 'discarded'] as const;
 /** The messages of an integration; what could not be taken is shown with why, tried again or let go. */
 @Component({
   selector: 'sam-messages',
-  imports: [Cell, ChoiceFilter, DataTable, DatePipe, Dialog, EmptyState, MatButton, Problem, TranslocoDirective],
+  imports: [Cell, ChoiceFilter, DataTable, DatePipe, Dialog, EmptyState, FilterBar, MatButton, Problem, TranslocoDirective],
   templateUrl: './messages.html',
   styles: `
     pre {
