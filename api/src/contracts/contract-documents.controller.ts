@@ -2,16 +2,13 @@ import { Controller, Get, Header, Post, Req, StreamableFile } from '@nestjs/comm
 import { ApiBody, ApiConsumes, ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { AuthenticatedRequest } from '../platform/auth/authenticated-request.js';
 import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
-import { invalid, Problem } from '../platform/errors/problem.js';
+import { attachedPart } from '../platform/files/attached-file.js';
 import { attachment } from '../platform/files/file-names.js';
 import { Id } from '../platform/http/id-param.js';
 import type { Principal, TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../platform/tenancy/transaction.interceptor.js';
-import { ContractDocumentsService, documentLimitBytes } from './contract-documents.service.js';
+import { ContractDocumentsService } from './contract-documents.service.js';
 import { ContractDocumentDto } from './contracts.dto.js';
-
-// What multipart adds around the file.
-const envelopeBytes = 64 * 1024;
 
 @ApiTags('contracts')
 @Controller('contracts/:contractId/documents')
@@ -36,11 +33,7 @@ export class ContractDocumentsController {
     @Id('contractId') contractId: string,
     @Req() request: AuthenticatedRequest,
   ): Promise<ContractDocumentDto> {
-    if (!request.isMultipart()) throw new Problem(415, 'unsupported_media_type');
-    const tooLarge = Number(request.headers['content-length'] ?? 0) > documentLimitBytes + envelopeBytes;
-    if (tooLarge) throw new Problem(413, 'file_too_large', { limitBytes: documentLimitBytes });
-    const part = await request.file({ limits: { fileSize: documentLimitBytes } });
-    if (!part) throw invalid([{ field: 'file', code: 'is_not_empty' }]);
+    const part = await attachedPart(request);
     const key = request.headers['idempotency-key'];
     const idempotencyKey = key === undefined ? undefined : String(key);
     return this.documents.add(principal, {

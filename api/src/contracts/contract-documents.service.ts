@@ -2,18 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { Audit } from '../platform/audit/audit.service.js';
 import { MemberRepository } from '../platform/auth/member.repository.js';
-import { invalid, notFound, Problem } from '../platform/errors/problem.js';
-import { safeFileName } from '../platform/files/file-names.js';
-import { FileStore, type StoredFile } from '../platform/files/file-store.js';
-import { documentMediaType } from '../platform/files/media-type.js';
+import { notFound } from '../platform/errors/problem.js';
+import { type AttachedFile, AttachedFiles } from '../platform/files/attached-file.js';
+import { FileStore } from '../platform/files/file-store.js';
 import { creationKey, Idempotency } from '../platform/http/idempotency.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { ContractDocumentEntity } from './contract-document.entity.js';
 import { ContractDocumentsRepository } from './contract-documents.repository.js';
 import type { ContractDocumentDto } from './contracts.dto.js';
 import { ContractsRepository } from './contracts.repository.js';
-
-export const documentLimitBytes = 25 * 1024 * 1024;
 
 export interface Upload {
   contractId: string;
@@ -22,11 +19,9 @@ export interface Upload {
   idempotencyKey: string | undefined;
 }
 
-interface NewDocument extends StoredFile {
+interface NewDocument extends AttachedFile {
   contractId: string;
   supplierId: string;
-  fileName: string;
-  mediaType: string;
 }
 
 @Injectable()
@@ -36,6 +31,7 @@ export class ContractDocumentsService {
     private readonly contracts: ContractsRepository,
     private readonly members: MemberRepository,
     private readonly files: FileStore,
+    private readonly attached: AttachedFiles,
     private readonly tenancy: Tenancy,
     private readonly idempotency: Idempotency,
     private readonly audit: Audit,
@@ -56,27 +52,20 @@ export class ContractDocumentsService {
     const { contractId } = upload;
     const contract = await this.tenancy.run(principal, (tx) => this.contracts.find(tx, contractId));
     if (!contract) throw notFound();
-    const file = await this.files.save(principal.organisationId, upload.content, documentLimitBytes);
-    let isRecorded = false;
-    try {
-      const fileName = safeFileName(upload.givenName);
-      const document = { ...file, ...describe(fileName, file), contractId, supplierId: contract.supplierId };
-      const key = creationKey(upload.idempotencyKey, contractId, fileName, file.sha256);
-      const added = await this.tenancy.run(principal, (tx) =>
+    const { document } = await this.attached.take(principal.organisationId, upload, (file) => {
+      const key = creationKey(upload.idempotencyKey, contractId, file.fileName, file.sha256);
+      return this.tenancy.run(principal, (tx) =>
         this.idempotency.once(tx, key, {
-          create: (id) => this.record(tx, id, document),
+          create: (id) => this.record(tx, id, { ...file, contractId, supplierId: contract.supplierId }),
           find: (id) => this.get(tx, contractId, id),
         }),
       );
-      isRecorded = added.fileKey === file.key;
-      return added.document;
-    } finally {
-      if (!isRecorded) await this.files.remove(file.key);
-    }
+    });
+    return document;
   }
 
   private async record(tx: TenantTransaction, id: string, document: NewDocument) {
-    const { contractId, supplierId, fileName, mediaType, sizeBytes, sha256, key: fileKey } = document;
+    const { contractId, supplierId, fileName, mediaType, sizeBytes, sha256, fileKey } = document;
     const described = { contractId, supplierId, fileName, mediaType, sizeBytes, sha256, fileKey };
     await this.documents.insert(tx, { ...described, id, createdBy: tx.principal.userId, createdAt: tx.now });
     const added = await this.get(tx, document.contractId, id);
@@ -109,12 +98,4 @@ export class ContractDocumentsService {
       createdAt: createdAt.toISOString(),
     }));
   }
-}
-
-function describe(fileName: string, { head, sizeBytes }: StoredFile) {
-  if (sizeBytes === 0) throw invalid([{ field: 'file', code: 'file_empty' }]);
-  const mediaType = documentMediaType(fileName, head);
-  if (!mediaType)
-    throw new Problem(415, 'unsupported_media_type', {}, [{ field: 'file', code: 'unsupported_media_type' }]);
-  return { fileName, mediaType };
 }

@@ -95,17 +95,22 @@ export class IncidentsRepository {
     );
   }
 
-  async saveReference(tx: TenantTransaction, id: string, supplierId: string, number: string | null): Promise<void> {
+  /** Answers the number that stood there before. */
+  async saveReference(tx: TenantTransaction, id: string, supplierId: string, number: string | null): Promise<string | null> {
     const key = [tx.organisationId, id, supplierId];
-    await tx.manager.query(
-      'DELETE FROM incident_reference WHERE organisation_id = $1 AND incident_id = $2 AND supplier_id = $3',
+    const [before]: { number: string }[] = await tx.manager.query(
+      'SELECT number FROM incident_reference WHERE organisation_id = $1 AND incident_id = $2 AND supplier_id = $3 FOR UPDATE',
       key,
     );
-    if (number === null) return;
-    await tx.manager.query(
-      'INSERT INTO incident_reference (organisation_id, incident_id, supplier_id, number) VALUES ($1, $2, $3, $4)',
-      [...key, number],
-    );
+    if (number === null)
+      await tx.manager.query('DELETE FROM incident_reference WHERE organisation_id = $1 AND incident_id = $2 AND supplier_id = $3', key);
+    else
+      await tx.manager.query(
+        `INSERT INTO incident_reference (organisation_id, incident_id, supplier_id, number) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (organisation_id, incident_id, supplier_id) DO UPDATE SET number = excluded.number`,
+        [...key, number],
+      );
+    return before?.number ?? null;
   }
 
   /** The incident and all it hangs under, nearest first. */

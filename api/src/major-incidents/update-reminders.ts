@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import { Audit } from '../platform/audit/audit.service.js';
+import { EveryOrganisation } from '../platform/jobs/every-organisation.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { managers, Notifications } from '../platform/notifications/notifications.service.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -15,7 +14,7 @@ const everySeconds = 60;
 @Injectable()
 export class UpdateReminders implements OnModuleInit {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly organisations: EveryOrganisation,
     private readonly jobs: JobQueue,
     private readonly tenancy: Tenancy,
     private readonly majors: MajorIncidentsRepository,
@@ -24,12 +23,9 @@ export class UpdateReminders implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.repeat('remind-major-incidents', everySeconds, () => this.pass());
-  }
-
-  private async pass(): Promise<void> {
-    const organisations: { id: string }[] = await this.dataSource.query('SELECT id FROM organisation ORDER BY id');
-    for (const { id } of organisations) await this.tenancy.run(systemPrincipal(id), (tx) => this.remind(tx));
+    this.jobs.repeat('remind-major-incidents', everySeconds, () =>
+      this.organisations.each((id) => this.tenancy.run(systemPrincipal(id), (tx) => this.remind(tx))),
+    );
   }
 
   /** Answers how many were reminded of. */

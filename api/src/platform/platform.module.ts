@@ -6,6 +6,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { AppConfig } from './config.js';
 import { databaseModule, HotReadsModule } from './database/database.module.js';
 import { ProblemFilter } from './errors/problem.filter.js';
+import { AttachedFiles } from './files/attached-file.js';
 import { FileStore } from './files/file-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -40,6 +41,7 @@ export class PlatformModule {
       ],
       controllers: [HealthController],
       providers: [
+        AttachedFiles,
         FileStore,
         Idempotency,
         Outbound,
@@ -50,7 +52,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [FileStore, Idempotency, Outbound, Readiness, Tenancy, HotReadsModule],
+      exports: [AttachedFiles, FileStore, Idempotency, Outbound, Readiness, Tenancy, HotReadsModule],
     };
   }
 }

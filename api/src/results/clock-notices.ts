@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { EveryOrganisation } from '../platform/jobs/every-organisation.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { managers, Notifications } from '../platform/notifications/notifications.service.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -24,14 +23,13 @@ export class ClockNotices implements OnModuleInit {
     private readonly jobs: JobQueue,
     private readonly tenancy: Tenancy,
     private readonly notifications: Notifications,
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly organisations: EveryOrganisation,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.repeat('clock-notices', everySeconds, async () => {
-      const organisations: { id: string }[] = await this.dataSource.query('SELECT id FROM organisation ORDER BY id');
-      for (const { id } of organisations) await this.tenancy.run(systemPrincipal(id), (tx) => this.tell(tx));
-    });
+    this.jobs.repeat('clock-notices', everySeconds, () =>
+      this.organisations.each((id) => this.tenancy.run(systemPrincipal(id), (tx) => this.tell(tx))),
+    );
   }
 
   /** Tells the buyer's managers and the supplier whose clock it is; answers how many people. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ContractTermsService } from '../contracts/contract-terms.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { ChargedContract } from './charges.js';
@@ -8,16 +7,7 @@ import type { Named } from './scorecard-document.js';
 /** The names and weights a scorecard is made with. */
 @Injectable()
 export class MaterialRepository {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly terms: ContractTermsService,
-  ) {}
-
-  /** Every organisation: their names are no secret to background work, and nothing else of them is read here. */
-  async organisations(): Promise<string[]> {
-    const rows: { id: string }[] = await this.dataSource.query('SELECT id FROM organisation ORDER BY id');
-    return rows.map(({ id }) => id);
-  }
+  constructor(private readonly terms: ContractTermsService) {}
 
   async zone(tx: TenantTransaction): Promise<string> {
     const rows: { zone: string }[] = await tx.manager.query('SELECT zone FROM organisation WHERE id = $1', [

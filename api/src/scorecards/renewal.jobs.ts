@@ -2,8 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ImportService } from '../incidents/imports/import.service.js';
 import { DueIncidents, measureDueJob, type MeasureDueJob } from '../incidents/measuring/due-incidents.js';
 import { measureEvidenceJob, type MeasureEvidenceJob } from '../platform/jobs/evidence-changed.js';
+import { EveryOrganisation } from '../platform/jobs/every-organisation.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
-import { MaterialRepository } from './material.repository.js';
 import { RenewalService } from './renewal.service.js';
 
 /** The incidents of an import, or those named. */
@@ -42,7 +42,7 @@ export class RenewalJobs implements OnModuleInit {
     private readonly renewal: RenewalService,
     private readonly imports: ImportService,
     private readonly due: DueIncidents,
-    private readonly material: MaterialRepository,
+    private readonly organisations: EveryOrganisation,
   ) {}
 
   onModuleInit(): void {
@@ -82,10 +82,10 @@ export class RenewalJobs implements OnModuleInit {
   }
 
   private async passTime(): Promise<void> {
-    for (const organisationId of await this.material.organisations()) {
+    await this.organisations.each(async (organisationId) => {
       // What a process marked that died before it said so.
       await this.measureDue(organisationId);
       await this.renewal.passTime(organisationId);
-    }
+    });
   }
 }

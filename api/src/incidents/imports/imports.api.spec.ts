@@ -8,6 +8,7 @@ import { AppConfig } from '../../platform/config.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import type { Client } from '../../testing/client.js';
 import { eventLog, type LogRow } from '../../testing/event-log.js';
+import { addSupplier } from '../../testing/register.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
 import { createTestApp } from '../../testing/test-app.js';
 import { zipFile } from '../../testing/zip-file.js';
@@ -21,6 +22,7 @@ import type {
 } from './imports.dto.js';
 import type { IncidentPageDto } from '../incidents.dto.js';
 import type { IncidentDetailDto } from '../incident-detail.dto.js';
+import type { DiscussionDto } from '../live/discussion.dto.js';
 
 const form = { preset: 'servicenow-event-log' };
 const ownMapping = JSON.stringify({
@@ -129,6 +131,33 @@ describe('imports', () => {
       unchanged: 0,
     });
     expect(await incidents()).toHaveLength(4);
+  });
+
+  it('keeps a supplier with a task a party, and lets one that the log brings later read what was said before', async () => {
+    const towerId = (await manager.post<{ id: string }>('/api/towers', { code: 'operations', name: 'Operations' })).body.id;
+    const [helper, later] = [await addSupplier(manager, 'Helper'), await addSupplier(manager, 'Later')];
+    await manager.post('/api/team-mappings', { groupName: 'Group 3', supplierId: later, towerId });
+    const row = { number: 'INC0000002', state: 'Active', group: '?', closed: '?' };
+    const log: LogRow[] = [...twoIncidents.filter(({ number }) => number === 'INC0000001'), row];
+    await importLog(eventLog(log));
+    const [, second] = await incidents();
+    const url = `/api/incidents/${second?.id}`;
+    expect((await manager.post(`${url}/tasks`, { supplierId: helper, title: 'Look at the disks' })).status).toBe(201);
+    for (const visibility of ['parties', 'internal']) await manager.post(`${url}/comments`, { visibility, text: `To ${visibility}` });
+
+    log.push({ ...row, updated: '1/3/2016 10:00', group: 'Group 3' });
+    expect(await importLog(eventLog(log))).toMatchObject({ unchanged: 1 });
+    for (const supplierId of [helper, later]) {
+      const vendor = await tenant.as('vendor', supplierId);
+      const seen = (await vendor.get<IncidentDetailDto>(url)).body;
+      expect([seen.events.length, seen.tasks.map(({ title }) => title)]).toEqual([2, ['Look at the disks']]);
+      const { comments } = (await vendor.get<DiscussionDto>(`${url}/discussion`)).body;
+      expect(comments.map(({ text }) => text)).toEqual(['To parties']);
+    }
+    // Once more without a change of parties.
+    log.push({ ...row, updated: '1/3/2016 11:00', group: 'Group 3' });
+    expect(await importLog(eventLog(log))).toMatchObject({ unchanged: 1 });
+    expect((await (await tenant.as('vendor', helper)).get(url)).status).toBe(200);
   });
 
   it('is whole also where the file returns to an incident long after it went on to others', async () => {

@@ -2,17 +2,15 @@ import { Body, Controller, Get, Header, Post, Req, StreamableFile } from '@nestj
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { AuthenticatedRequest } from '../../platform/auth/authenticated-request.js';
 import { CurrentPrincipal, Permit } from '../../platform/auth/decorators.js';
-import { invalid, Problem } from '../../platform/errors/problem.js';
+import { invalid } from '../../platform/errors/problem.js';
+import { attachedPart } from '../../platform/files/attached-file.js';
 import { attachment as asAttachment } from '../../platform/files/file-names.js';
 import { Id } from '../../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import type { Principal, TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../../platform/tenancy/transaction.interceptor.js';
 import { AddCommentDto, AttachmentDto, CommentDto, DiscussionDto, type Visibility, visibilities } from './discussion.dto.js';
-import { attachmentLimitBytes, DiscussionService } from './discussion.service.js';
-
-// What multipart adds around the file.
-const envelopeBytes = 64 * 1024;
+import { DiscussionService } from './discussion.service.js';
 
 @ApiTags('incidents')
 @Controller('incidents/:incidentId')
@@ -61,11 +59,7 @@ export class DiscussionController {
     @Id('incidentId') incidentId: string,
     @Req() request: AuthenticatedRequest,
   ): Promise<AttachmentDto> {
-    if (!request.isMultipart()) throw new Problem(415, 'unsupported_media_type');
-    const tooLarge = Number(request.headers['content-length'] ?? 0) > attachmentLimitBytes + envelopeBytes;
-    if (tooLarge) throw new Problem(413, 'file_too_large', { limitBytes: attachmentLimitBytes });
-    const part = await request.file({ limits: { fileSize: attachmentLimitBytes } });
-    if (!part) throw invalid([{ field: 'file', code: 'is_not_empty' }]);
+    const part = await attachedPart(request);
     const visibility = visibilityOf(part.fields['visibility']);
     return this.discussion.attach(principal, { incidentId, visibility, givenName: part.filename, content: part.file });
   }

@@ -3,18 +3,15 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Authors } from '../../platform/auth/authors.js';
-import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
-import { safeFileName } from '../../platform/files/file-names.js';
+import { notFound } from '../../platform/errors/problem.js';
+import { AttachedFiles } from '../../platform/files/attached-file.js';
 import { FileStore } from '../../platform/files/file-store.js';
-import { documentMediaType } from '../../platform/files/media-type.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { partyOf } from '../../platform/tenancy/party.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { IncidentsService } from '../incidents.service.js';
 import type { AddCommentDto, AttachmentDto, AuthoredDto, CommentDto, DiscussionDto, Visibility } from './discussion.dto.js';
 import { DiscussionRepository, type StoredAttachment, type StoredComment } from './discussion.repository.js';
-
-export const attachmentLimitBytes = 25 * 1024 * 1024;
 
 /** What is said and shown about an incident: to all its parties, or within the author's own. */
 @Injectable()
@@ -24,6 +21,7 @@ export class DiscussionService {
     private readonly incidents: IncidentsService,
     private readonly authors: Authors,
     private readonly files: FileStore,
+    private readonly attached: AttachedFiles,
     private readonly tenancy: Tenancy,
     private readonly audit: Audit,
     private readonly notifications: Notifications,
@@ -65,24 +63,13 @@ export class DiscussionService {
     { incidentId, visibility, givenName, content }: { incidentId: string; visibility: Visibility; givenName: string; content: Readable },
   ): Promise<AttachmentDto> {
     await this.tenancy.run(principal, (tx) => this.incidents.find(tx, incidentId));
-    const file = await this.files.save(principal.organisationId, content, attachmentLimitBytes);
-    let isRecorded = false;
-    try {
-      const fileName = safeFileName(givenName);
-      if (file.sizeBytes === 0) throw invalid([{ field: 'file', code: 'file_empty' }]);
-      const mediaType = documentMediaType(fileName, file.head);
-      const disguised = { field: 'file', code: 'unsupported_media_type' };
-      if (!mediaType) throw new Problem(415, 'unsupported_media_type', {}, [disguised]);
-      const added = await this.tenancy.run(principal, (tx) => {
-        const { sizeBytes, sha256, key: fileKey } = file;
+    const { added } = await this.attached.take(principal.organisationId, { givenName, content }, (file) =>
+      this.tenancy.run(principal, async (tx) => {
         const authored = this.authored(tx, randomUUID(), incidentId, visibility);
-        return this.record(tx, { ...authored, fileName, mediaType, sizeBytes, sha256, fileKey });
-      });
-      isRecorded = true;
-      return added;
-    } finally {
-      if (!isRecorded) await this.files.remove(file.key);
-    }
+        return { added: await this.record(tx, { ...authored, ...file }), fileKey: file.fileKey };
+      }),
+    );
+    return added;
   }
 
   async content(tx: TenantTransaction, incidentId: string, id: string) {

@@ -40,11 +40,11 @@ export class IncidentDetails {
     const { supplierIds } = await this.incidents.find(tx, id);
     const party = partyOf(tx);
     if (!supplierIds.includes(supplierId) || (party !== null && party !== supplierId)) throw notFound();
-    await asOrganisation(tx, () => this.repository.saveReference(tx, id, supplierId, number));
-    const after = { supplierId, number };
+    const had = await asOrganisation(tx, () => this.repository.saveReference(tx, id, supplierId, number));
+    const [before, after] = [{ supplierId, number: had }, { supplierId, number }];
     // Its number is between the supplier and the buyer.
     const tells = { topic: 'incidents', supplierIds: [supplierId] } as const;
-    await this.audit.record(tx, { action: 'reference_saved', objectType: 'incident', objectId: id, after, tells });
+    await this.audit.record(tx, { action: 'reference_saved', objectType: 'incident', objectId: id, before, after, tells });
     return this.incidents.get(tx, id);
   }
 

@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
+import type { AuditEventPageDto } from '../../platform/audit/audit-events.dto.js';
+import { systemPrincipal, Tenancy } from '../../platform/tenancy/tenant-transaction.js';
 import type { Client, Problemish } from '../../testing/client.js';
 import { addContract, addSupplier, addTower } from '../../testing/register.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
@@ -54,6 +56,11 @@ describe('live incidents', () => {
     expect([answer.status, answer.body]).toMatchObject([201, {}]);
     return answer.body;
   };
+  /** What stood there before and after each time, latest first. */
+  const logged = async (id: string, action: string) => {
+    const { items } = (await manager.get<AuditEventPageDto>(`/api/audit-events?objectType=incident&objectId=${id}`)).body;
+    return items.filter((event) => event.action === action).map(({ before, after }) => [before, after]);
+  };
   const codes = ({ body }: { body: unknown }) => (body as Problemish).errors?.map(({ field, code }) => `${field} ${code}`);
 
   it('go from hand to hand: acknowledged, handed over with a reason, returned, resolved, closed', async () => {
@@ -102,6 +109,11 @@ describe('live incidents', () => {
     const resolution = incident.events.at(-1)?.sequence ?? 0;
     const rejected = (await decide(manager, incident, resolution, { accept: false, note: 'Still slow' })).body;
     expect(rejected).toMatchObject({ stoppedAt: null, waiting: 0, state: 'new' });
+    const decision = { sequence: resolution, kind: 'resolved' };
+    expect((await logged(incident.id, 'step_decided'))[0]).toEqual([
+      { ...decision, acceptance: 'proposed', note: null },
+      { ...decision, acceptance: 'rejected', note: 'Still slow' },
+    ]);
     incident = await done(forBlue, rejected, { kind: 'resolved', at: ago(5) });
     const accepted = (await decide(manager, incident, incident.events.at(-1)?.sequence ?? 0, { accept: true })).body;
     expect(accepted.stoppedAt).toBe(accepted.events.at(-1)?.at);
@@ -186,9 +198,18 @@ describe('live incidents', () => {
     ]);
     const back = await done(forGreen, handed, { kind: 'assigned', supplierId: blue, towerId, note: 'Yours after all' });
     expect(back).toMatchObject({ leadSupplierId: blue });
-    expect((await forBlue.get<IncidentDetailDto>(`/api/incidents/${incident.id}`)).body.events.map(({ recordedByName }) => recordedByName)).toEqual(
-      expect.arrayContaining([null]),
-    );
+    // Of its own party by name, of the buyer and of the other supplier not at all.
+    const own = await done(forBlue, back, { kind: 'acknowledged' });
+    const named = ({ events }: IncidentDetailDto) => events.map(({ kind, recordedByName }) => [kind, recordedByName !== null]);
+    expect(named(own)).toEqual([
+      ['opened', false],
+      ['priority', false],
+      ['assigned', false],
+      ['assigned', false],
+      ['assigned', false],
+      ['acknowledged', true],
+    ]);
+    expect(named((await manager.get<IncidentDetailDto>(`/api/incidents/${incident.id}`)).body).every(([, isNamed]) => isNamed)).toBe(true);
   });
 
   it('are changed by nobody without the permission, of another organisation, or where a log is followed', async () => {
@@ -199,6 +220,12 @@ describe('live incidents', () => {
       expect((await step(client, incident, { kind: 'acknowledged' })).status).toBe(404);
       expect((await client.post(`/api/incidents/${incident.id}/comments`, { text: 'x', visibility: 'parties' })).status).toBe(404);
     }
+    await app.get(Tenancy).run(systemPrincipal(tenant.organisationId), (tx) =>
+      tx.manager.query('UPDATE incident SET live = false WHERE organisation_id = $1 AND id = $2', [tx.organisationId, incident.id]),
+    );
+    for (const client of [manager, forBlue]) expect((await step(client, incident, { kind: 'acknowledged' })).body).toMatchObject({ status: 409, code: 'not_live' });
+    const { body } = await manager.get<IncidentDetailDto>(`/api/incidents/${incident.id}`);
+    expect([body.version, body.events.length, body.allowedSteps]).toEqual([incident.version, incident.events.length, []]);
     const missing = { id: randomUUID(), version: 1 };
     expect((await step(manager, missing, { kind: 'acknowledged' })).status).toBe(404);
   });
@@ -226,5 +253,12 @@ describe('live incidents', () => {
       [{ number: 'CS0012' }],
       [],
     ]);
+    for (const number of ['CS0013', null]) await forBlue.put(url(blue), { number });
+    expect(await logged(incident.id, 'reference_saved')).toEqual([
+      [{ supplierId: blue, number: 'CS0013' }, { supplierId: blue, number: null }],
+      [{ supplierId: blue, number: 'CS0012' }, { supplierId: blue, number: 'CS0013' }],
+      [{ supplierId: blue, number: null }, { supplierId: blue, number: 'CS0012' }],
+    ]);
+    expect(await seen(manager)).toEqual([]);
   });
 });

@@ -61,9 +61,10 @@ export class StepsService {
       const acceptance = accept ? 'accepted' : 'rejected';
       await this.steps.decide(tx, id, sequence, acceptance, note);
       await this.save(tx, incident, steps, steps.map((step) => (step === found ? { ...step, acceptance } : step)));
-      const after = { sequence, kind: found.kind, acceptance, note };
+      const before = { sequence, kind: found.kind, acceptance: found.acceptance, note: null };
+      const after = { ...before, acceptance, note };
       const tells = { topic: 'incidents', supplierIds: incident.supplierIds } as const;
-      await this.audit.record(tx, { action: 'step_decided', objectType: 'incident', objectId: id, after, tells });
+      await this.audit.record(tx, { action: 'step_decided', objectType: 'incident', objectId: id, before, after, tells });
       const supplierIds = found.bySupplierId === null ? [] : [found.bySupplierId];
       await this.notifications.notify(tx, { kind: 'step_decided', to: { supplierIds }, ...noticeOf(incident) });
     });

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { EveryOrganisation } from './every-organisation.js';
 import { JobQueue } from './job-queue.js';
 
 @Global()
-@Module({ providers: [JobQueue], exports: [JobQueue] })
+@Module({ providers: [EveryOrganisation, JobQueue], exports: [EveryOrganisation, JobQueue] })
 export class JobsModule {}

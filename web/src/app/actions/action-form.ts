@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, linkedSignal, output, signa
 import { FormField, FormRoot, maxLength, required, type SchemaFn } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { actionStates } from '@samsyn/domain/actions/action-state';
 import { ApiClient } from '../core/http/api-client.js';
 import { Language } from '../core/i18n/language.js';
 import { choices } from '../shared/choices/choices.js';
@@ -11,7 +12,7 @@ import { Conflict, differences } from '../shared/form/conflict.js';
 import { ConflictNotice } from '../shared/form/conflict-notice.js';
 import { Field } from '../shared/form/field.js';
 import { FormProblems } from '../shared/form/form-problems.js';
-import { type Action, actionStates } from './action.js';
+import type { Action } from './action.js';
 
 interface ActionModel {
   title: string;

@@ -1,7 +1,6 @@
 import type { components } from '@samsyn/api-client';
 
 export type Action = components['schemas']['ActionDto'];
-export const actionStates = ['open', 'done', 'cancelled'] as const satisfies readonly Action['state'][];
 
 /** Where the page of what an action came from is. */
 export const sourceLink = ({ sourceKind, sourceId }: Pick<Action, 'sourceKind' | 'sourceId'>): string[] => [`/${sourceKind}`, sourceId];

@@ -1,13 +1,14 @@
 import { Component, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { attachmentLimitBytes } from '@samsyn/domain/files/limits';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { ApiClient } from '../core/http/api-client.js';
 import { ApiProblem, asProblem } from '../core/http/api-problem.js';
 import { Format } from '../core/i18n/format.js';
 import { DatePipe } from '../core/i18n/pipes.js';
 import { FileDownload } from '../shared/file/file-download.js';
-import { attachmentLimitBytes, fileSize } from '../shared/file/file-size.js';
+import { fileSize } from '../shared/file/file-size.js';
 import { creationKey } from '../shared/form/creation-key.js';
 import { Icon } from '../shared/icons/icon.js';
 import { Problem } from '../shared/problem/problem.js';

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
+import type { PartKind } from '@samsyn/domain/services/end-to-end-ledger';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
@@ -17,7 +18,7 @@ export interface DowntimeRow {
 }
 
 const minute = 60_000;
-const kinds = ['sole', 'shared', 'disputed', 'unattributed'] as const;
+const kinds = ['sole', 'shared', 'disputed', 'unattributed'] as const satisfies readonly PartKind[];
 
 /** R20: who answers for the month's downtime and how far, as the end-to-end ledger adds it up, and the way there. */
 @Component({

@@ -119,6 +119,7 @@ export class MergeRepository {
 
   private async replace(tx: TenantTransaction, importId: string | null): Promise<void> {
     await tx.manager.query('ANALYZE merge_incident');
+    await this.keepTaskHolders(tx);
     for (const table of ['incident_event', 'incident_assignment']) {
       await tx.manager.query(
         `DELETE FROM ${table} t USING merge_incident m
@@ -136,5 +137,31 @@ export class MergeRepository {
          FROM merge_incident m WHERE i.organisation_id = $1 AND i.id = m.id AND m.version > 1`,
       [tx.organisationId, importId, tx.now],
     );
+    await this.share(tx);
+  }
+
+  /** A supplier with a task is a party whatever the log says. */
+  private async keepTaskHolders(tx: TenantTransaction): Promise<void> {
+    await tx.manager.query(
+      `WITH held AS (
+         SELECT m.id, array(SELECT DISTINCT s FROM unnest(m.supplier_ids || array_agg(t.supplier_id)) AS s ORDER BY s) AS supplier_ids
+           FROM merge_incident m JOIN incident_task t ON t.organisation_id = $1 AND t.incident_id = m.id
+          WHERE m.version > 1 GROUP BY m.id, m.supplier_ids
+       ), told AS (UPDATE merge_incident m SET supplier_ids = held.supplier_ids FROM held WHERE m.id = held.id),
+       events AS (UPDATE merge_event e SET supplier_ids = held.supplier_ids FROM held WHERE e.incident_id = held.id),
+       leads AS (UPDATE merge_assignment a SET supplier_ids = held.supplier_ids FROM held WHERE a.incident_id = held.id)
+       SELECT 1`,
+      [tx.organisationId],
+    );
+  }
+
+  /** Lets a party that the log brings read what was said and done before. */
+  private async share(tx: TenantTransaction): Promise<void> {
+    for (const table of ['incident_comment', 'incident_attachment', 'incident_task'])
+      await tx.manager.query(
+        `UPDATE ${table} t SET supplier_ids = m.supplier_ids FROM merge_incident m
+          WHERE t.organisation_id = $1 AND t.incident_id = m.id AND m.version > 1 AND t.supplier_ids <> m.supplier_ids`,
+        [tx.organisationId],
+      );
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, ElementRef, inject, input, signal, viewChild } fro
 import { FormField, FormRoot, maxLength, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { attachmentLimitBytes } from '@samsyn/domain/files/limits';
 import { AuthStore } from '../../core/auth/auth.store.js';
 import { ApiClient } from '../../core/http/api-client.js';
 import { ApiProblem, asProblem } from '../../core/http/api-problem.js';
@@ -9,7 +10,7 @@ import { DatePipe } from '../../core/i18n/pipes.js';
 import { Format } from '../../core/i18n/format.js';
 import { Upload } from '../../core/http/upload.js';
 import { FileDownload } from '../../shared/file/file-download.js';
-import { attachmentLimitBytes, fileSize } from '../../shared/file/file-size.js';
+import { fileSize } from '../../shared/file/file-size.js';
 import { apiForm } from '../../shared/form/api-form.js';
 import { CreationKeys } from '../../shared/form/creation-key.js';
 import { Field } from '../../shared/form/field.js';

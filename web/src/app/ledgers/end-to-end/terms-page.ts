@@ -3,6 +3,7 @@ import { FormField, FormRoot, required, type SchemaFn } from '@angular/forms/sig
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { silences } from '@samsyn/domain/services/attribution';
 import { AuthStore } from '../../core/auth/auth.store.js';
 import { ApiClient } from '../../core/http/api-client.js';
 import { Language } from '../../core/i18n/language.js';
@@ -81,7 +82,7 @@ export class TermsPage {
   private readonly router = inject(Router);
   private readonly conflict = new Conflict<AttributionTerms>();
   protected readonly theirs = this.conflict.theirs;
-  protected readonly silences = ['unattributed', 'accepted'] as const;
+  protected readonly silences = silences;
   protected readonly organisationId = computed(() => this.auth.membership()?.organisationId ?? '');
   protected readonly crumbs = computed(() => [{ text: this.language.text('ledgers.endToEnd.title'), link: '/ledgers/end-to-end' }]);
   protected readonly terms = apiObject<AttributionTerms>(() => '/ledgers/end-to-end/terms');

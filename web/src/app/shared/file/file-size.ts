@@ -1,8 +1,5 @@
 import type { Format } from '../../core/i18n/format.js';
 
-/** The largest file that can be attached. */
-export const attachmentLimitBytes = 25 * 1024 * 1024;
-
 /** 340 kB, 2,4 MB: how large a file is, by the reader's locale. */
 export function fileSize(format: Format, bytes: number): string {
   const large = bytes >= 1024 * 1024;
