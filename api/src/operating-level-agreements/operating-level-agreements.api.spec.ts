@@ -115,11 +115,14 @@ describe('operating-level agreements', () => {
     const agreement = (await add({ number: 'OLA-5' })).body;
     await measure(agreement.id, '2026-05-20T10:00:00Z');
     const rows = () => t.query<{ xmin: string }>('SELECT xmin::text FROM operating_level_outcome WHERE organisation_id = $1 AND agreement_id = $2 ORDER BY incident_id', [agreement.id]);
+    const told = async () => (await t.query("SELECT 1 FROM change WHERE organisation_id = $1 AND subject_id = $2 AND kind = 'measured'", [agreement.id])).length;
     const before = await rows();
     await keep();
     expect(await rows()).toEqual(before);
+    expect(await told()).toBe(1);
     const late = await t.incident('2026-05-20T07:00:00Z', null, [holder(client, '2026-05-20T07:00:00Z'), holder(network, '2026-05-20T08:00:00Z')]);
-    expect(await keep({ incidentIds: [late] })).toBe(1);
+    await keep({ incidentIds: [late] });
+    expect(await told()).toBe(2);
     expect(await t.query('SELECT outcome, period FROM operating_level_outcome WHERE organisation_id = $1 AND agreement_id = $2 AND incident_id = $3', [agreement.id, late]))
       .toEqual([{ outcome: 'running', period: null }]);
     await keep({ running: true }, '2026-06-01T10:00:00Z');

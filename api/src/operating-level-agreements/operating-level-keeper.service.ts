@@ -32,13 +32,15 @@ export class OperatingLevelKeeper {
 
   /**
    * R4–R9, R21: measures the hand-overs of the incidents in scope as known at the transaction's `now`, after the hand-off
-   * ledger has been kept in it. Answers how many incidents that were; doing so again changes no row.
+   * ledger has been kept in it, and tells open pages what that changes. Doing so again changes no row.
    */
-  async keep(tx: TenantTransaction, scope: MeasureScope): Promise<number> {
+  async keep(tx: TenantTransaction, scope: MeasureScope): Promise<void> {
     // What a service level promises changes nothing between suppliers.
-    if (scope.serviceLevelIds) return 0;
+    if (scope.serviceLevelIds) return;
     await this.rows.lock(tx);
-    return this.measure(tx, await this.agreements.all(tx), scope);
+    const agreements = await this.agreements.all(tx);
+    const touched = await this.measure(tx, agreements, scope);
+    await this.tell(tx, agreements.filter(({ id }) => touched.has(id)));
   }
 
   /** Measures all hand-overs that these agreements speak about, and tells open pages. */
@@ -47,23 +49,28 @@ export class OperatingLevelKeeper {
     const agreements = (await this.agreements.all(tx)).filter(({ id }) => ids.includes(id));
     await this.measure(tx, agreements, {});
     await this.rows.measured(tx, agreements.map(({ id }) => id));
-    const told = agreements.map(({ id, supplierIds }) => ({ subjectId: id, supplierIds, kind: 'measured' }));
-    await this.changes.record(tx, ...told.map((each) => ({ ...each, topic: 'operating-level-agreements' as const })));
+    await this.tell(tx, agreements);
   }
 
-  private async measure(tx: TenantTransaction, agreements: readonly OperatingLevelAgreementEntity[], scope: MeasureScope): Promise<number> {
+  /** The ids of the agreements that count anything differently now. */
+  private async measure(tx: TenantTransaction, agreements: readonly OperatingLevelAgreementEntity[], scope: MeasureScope): Promise<Set<string>> {
+    const touched = new Set<string>();
     const ready = await this.ready(tx, agreements);
-    if (ready.length === 0) return 0;
     const ids = agreements.map(({ id }) => id);
-    let incidents = 0;
-    for (let after: string | null = null; ;) {
+    for (let after: string | null = null; ready.length > 0;) {
       const incidentIds = await this.rows.incidents(tx, ids, scope, after);
-      if (incidentIds.length === 0) return incidents;
+      if (incidentIds.length === 0) break;
       const known = await this.histories.load(tx, incidentIds);
-      await this.rows.replace(tx, ids, incidentIds, known.flatMap((each) => outcomesOf(each, ready, tx.now.getTime())));
-      incidents += incidentIds.length;
+      const outcomes = known.flatMap((each) => outcomesOf(each, ready, tx.now.getTime()));
+      for (const id of await this.rows.replace(tx, ids, incidentIds, outcomes)) touched.add(id);
       after = incidentIds.at(-1) ?? null;
     }
+    return touched;
+  }
+
+  private async tell(tx: TenantTransaction, agreements: readonly OperatingLevelAgreementEntity[]): Promise<void> {
+    const topic = 'operating-level-agreements';
+    await this.changes.record(tx, ...agreements.map(({ id, supplierIds }) => ({ topic, subjectId: id, supplierIds, kind: 'measured' }) as const));
   }
 
   private async ready(tx: TenantTransaction, agreements: readonly OperatingLevelAgreementEntity[]): Promise<Ready[]> {

@@ -13,6 +13,11 @@ export interface KeptOutcome {
   outcome: HandOverOutcome;
 }
 
+interface Touched {
+  agreementId: string;
+}
+
+const touched = 'SELECT DISTINCT agreement_id AS "agreementId" FROM changed';
 const chunk = 500;
 const columns =
   'agreement_id, incident_id, sequence, supplier_ids, outcome, period, priority, ending, handed_over_at, started_at, stopped_at, due_at, elapsed_ms';
@@ -49,23 +54,31 @@ export class OperatingLevelKeepingRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Answers the agreements of which anything differs now. */
   async replace(
     tx: TenantTransaction,
     agreementIds: readonly string[],
     incidentIds: readonly string[],
     outcomes: readonly KeptOutcome[],
-  ): Promise<void> {
+  ): Promise<string[]> {
     const rows = JSON.stringify(outcomes.map(rowOf));
-    await tx.manager.query(
-      `DELETE FROM operating_level_outcome o
-        WHERE o.organisation_id = $1 AND o.agreement_id = ANY ($3::uuid[]) AND o.incident_id = ANY ($4::uuid[])
-          AND NOT EXISTS (SELECT 1 FROM ${kept} WHERE (${of('n')}) IS NOT DISTINCT FROM (${of('o')}))`,
+    const gone: Touched[] = await tx.manager.query(
+      `WITH changed AS (
+         DELETE FROM operating_level_outcome o
+          WHERE o.organisation_id = $1 AND o.agreement_id = ANY ($3::uuid[]) AND o.incident_id = ANY ($4::uuid[])
+            AND NOT EXISTS (SELECT 1 FROM ${kept} WHERE (${of('n')}) IS NOT DISTINCT FROM (${of('o')}))
+         RETURNING o.agreement_id)
+       ${touched}`,
       [tx.organisationId, rows, agreementIds, incidentIds],
     );
-    await tx.manager.query(
-      `INSERT INTO operating_level_outcome (organisation_id, ${columns}) SELECT $1, ${of('n')} FROM ${kept} ON CONFLICT DO NOTHING`,
+    const added: Touched[] = await tx.manager.query(
+      `WITH changed AS (
+         INSERT INTO operating_level_outcome (organisation_id, ${columns})
+         SELECT $1, ${of('n')} FROM ${kept} ON CONFLICT DO NOTHING RETURNING agreement_id)
+       ${touched}`,
       [tx.organisationId, rows],
     );
+    return [...gone, ...added].map(({ agreementId }) => agreementId);
   }
 
   async measured(tx: TenantTransaction, agreementIds: readonly string[]): Promise<void> {

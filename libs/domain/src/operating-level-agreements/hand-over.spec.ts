@@ -48,6 +48,9 @@ describe('R21 hand-overs, each with its own turn', () => {
       ['C', 10, 20, 'resolved'],
     ]);
     expect(clocks([assigned(0, 'A'), resolved(20), assigned(20, 'B'), assigned(30, 'C')])).toEqual([]);
+    const whileResolved = [assigned(0, 'A'), resolved(20), assigned(30, 'B'), assigned(40, 'C'), reopened(50), resolved(60)];
+    expect(clocks(whileResolved)).toEqual([['C', 50, 60, 'resolved']]);
+    expect(clocks([assigned(0, 'A'), assigned(10, 'B'), assigned(10, null)], 40)).toEqual([['B', 10, 10, 'given_up']]);
   });
 
   it('R8 leaves out the time it stood resolved or with nobody within the turn', () => {

@@ -38,19 +38,18 @@ export function handOvers(timeline: IncidentTimeline): HandOver[] {
       .filter(({ supplierId, from, to }) => supplierId === toSupplierId && from >= at && to <= turnEnd)
       .map(({ from, to }) => ({ from, to }));
     if (held.length === 0) {
-      if (!passedOnAtOnce(timeline, at, next?.at)) return [];
+      if (isRestored(timeline, at)) return [];
       held.push({ from: at, to: at });
     }
     const ending = next ? (next.unworked ? 'returned_unworked' : 'passed_on') : endingOfLast(timeline, held);
-    const clock = clockOf(timeline, { supplierId: toSupplierId, towerId: next?.fromTowerId ?? toTowerId }, held, ending);
+    const clock = clockOf(timeline, { supplierId: toSupplierId, towerId: toTowerId }, held, ending);
     return [{ sequence: index + 1, at, fromSupplierId, toSupplierId, toTowerId, ending, clock }];
   });
 }
 
-/** Handed over and on in the same moment, while the incident was not restored; or handed over just now. */
-function passedOnAtOnce({ restoredAt, end, stoodResolved }: IncidentTimeline, at: number, next: number | undefined): boolean {
-  const atOnce = next === at || (next === undefined && restoredAt === null && at === end);
-  return atOnce && at < (restoredAt ?? Infinity) && !stoodResolved.some(({ from, to }) => from <= at && at < to);
+/** Whether an incident stood resolved at an instant; what was handed over then was taken over by its reopening, if at all. */
+function isRestored({ restoredAt, stoodResolved }: IncidentTimeline, at: number): boolean {
+  return at >= (restoredAt ?? Infinity) || stoodResolved.some(({ from, to }) => from <= at && at < to);
 }
 
 /** A turn that nobody followed: restored while held, still held, or left to nobody. */

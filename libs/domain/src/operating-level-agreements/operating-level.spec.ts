@@ -101,6 +101,7 @@ describe('R4 R21 what one supplier owes another', () => {
     const back = [opened, over, assigned('01-12T11:00', 'client'), resolved('01-12T12:00')];
     expect(outcomes(back)).toHaveLength(1);
     expect(outcomes([opened, assigned('01-12T10:00', 'operations'), resolved('01-12T12:00')])).toEqual([]);
+    expect(outcomes([assigned('01-12T08:00', 'operations'), over, resolved('01-12T12:00')])).toEqual([]);
     expect(outcomes(back, { towerId: 'lan' })).toHaveLength(1);
     expect(outcomes(back, { towerId: 'wan' })).toEqual([]);
     expect(outcomes(back, { startsOn: '2026-01-13' })).toEqual([]);
