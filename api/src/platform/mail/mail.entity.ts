@@ -21,9 +21,6 @@ export class MailEntity {
   @Column('integer')
   attempts!: number;
 
-  @Column('integer')
-  deferrals!: number;
-
   @Column('timestamptz', { name: 'next_at' })
   nextAt!: Date;
 

@@ -57,18 +57,16 @@ export class Outbox {
 
   /** Lets a mail that was given up wait for the next round, as if it were new. */
   async resend(tx: TenantTransaction, id: string): Promise<MailDto> {
-    const before = await this.find(tx, id, true);
-    if (before.status !== 'failed') throw new Problem(409, 'mail_not_failed');
-    const again = { status: 'waiting', attempts: 0, deferrals: 0, problem: null, endedAt: null, nextAt: tx.now } as const;
-    await tx.manager.update(MailEntity, { organisationId: tx.organisationId, id }, again);
+    const before = await this.find(tx, id);
+    const [row]: { again: boolean }[] = await tx.manager.query('SELECT app.resend_mail($1, $2) AS again', [id, tx.now]);
+    if (!row?.again) throw new Problem(409, 'mail_not_failed');
     await this.audit.record(tx, { action: 'resent', objectType: 'mail', objectId: id, before: { problem: before.problem } });
     const after = await this.find(tx, id);
     return present(after, await this.names(tx, [after]));
   }
 
-  private async find(tx: TenantTransaction, id: string, lock = false): Promise<MailEntity> {
-    const query = this.query(tx).andWhere('mail.id = :id', { id });
-    const found = await (lock ? query.setLock('pessimistic_write') : query).getOne();
+  private async find(tx: TenantTransaction, id: string): Promise<MailEntity> {
+    const found = await this.query(tx).andWhere('mail.id = :id', { id }).getOne();
     if (!found) throw notFound();
     return found;
   }

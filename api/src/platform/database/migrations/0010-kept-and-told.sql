@@ -1,10 +1,19 @@
 -- ---------------------------------------------------------------- mail that one recipient's server puts off
 -- How often the server has put off this very mail; while no server answers at all, nothing is counted here.
 ALTER TABLE mail_outbox ADD COLUMN deferrals integer NOT NULL DEFAULT 0;
--- A mail that was given up is sent again by whoever looks after mail, and changed in no other way.
-CREATE POLICY tenant_update ON mail_outbox FOR UPDATE TO samsyn_api
-  USING (organisation_id = app.org() AND app.buyer() AND app.can('mail:update'));
-GRANT UPDATE (status, attempts, deferrals, next_at, problem, ended_at) ON mail_outbox TO samsyn_api;
+-- A mail that was given up is sent again by whoever looks after mail. SECURITY DEFINER: the API's role changes it in no other
+-- way. False where it was not given up.
+CREATE FUNCTION app.resend_mail(mail uuid, at timestamptz) RETURNS boolean
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  WITH again AS (
+    UPDATE mail_outbox b
+       SET status = 'waiting', attempts = 0, deferrals = 0, problem = NULL, ended_at = NULL, next_at = resend_mail.at
+     WHERE b.organisation_id = app.org() AND b.id = resend_mail.mail AND b.status = 'failed'
+       AND app.buyer() AND app.can('mail:update')
+    RETURNING 1
+  )
+  SELECT count(*) > 0 FROM again
+$$;
 
 DROP FUNCTION mail.take(timestamptz);
 CREATE FUNCTION mail.take(at timestamptz) RETURNS TABLE (
