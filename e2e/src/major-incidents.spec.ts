@@ -17,6 +17,11 @@ test('a manager declares a major incident, calls a supplier in, and both speak i
   await expect(duties).toContainText('Tidig varning');
   await expect(duties).toContainText('kvar');
 
+  const theirs = await (await browser.newContext()).newPage();
+  await signIn(theirs, 'vendor');
+  await theirs.goto('/major-incidents');
+  await expect(theirs.getByRole('banner').getByRole('status')).toHaveText('Direkt');
+  await expect(theirs.getByRole('table')).not.toContainText(title);
   await page.getByRole('button', { name: 'Kalla in leverantör' }).click();
   await page.getByLabel('Leverantör', { exact: true }).selectOption({ label: 'Orange Business' });
   await page.getByRole('button', { name: 'Kalla in leverantör' }).click();
@@ -39,9 +44,8 @@ test('a manager declares a major incident, calls a supplier in, and both speak i
     await expect(page.getByRole('region', { name: 'Vad som har hänt' })).toContainText(text);
   }
 
-  const theirs = await (await browser.newContext()).newPage();
-  await signIn(theirs, 'vendor');
-  await theirs.goto(page.url());
+  // The list they had open all the time.
+  await theirs.getByRole('table').getByRole('link', { name: title }).click();
   const seen = theirs.getByRole('region', { name: 'Vad som har hänt' });
   await expect(seen).toContainText('Vi felsöker lagringen.');
   await expect(seen).not.toContainText('Ledningen är informerad.');

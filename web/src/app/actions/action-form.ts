@@ -70,9 +70,11 @@ export class ActionForm {
     return owner !== '' && ![...this.buyers(), ...this.suppliers()].some(({ value }) => value === owner) ? owner : null;
   });
 
+  // A signal of its own: a mere function as source would count as another with every action fetched.
+  private readonly id = computed(() => this.action().id);
   /** What was read when the writing began: a change that comes live meanwhile takes nothing typed away. */
   private readonly begun = linkedSignal<string, Action>({
-    source: () => this.action().id,
+    source: this.id,
     computation: () => untracked(() => this.action()),
   });
   private readonly model = linkedSignal(() => typedAction(this.begun()));

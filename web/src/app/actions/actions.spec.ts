@@ -4,9 +4,11 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import type { Role } from '@samsyn/domain/access/permissions';
 import { FakeApi } from '../../testing/fake-api.js';
 import { prepare, someone } from '../../testing/prepare.js';
+import { render } from '../../testing/render.js';
 import { until } from '../../testing/until.js';
 import { AuthStore } from '../core/auth/auth.store.js';
 import type { Action } from './action.js';
+import { ActionForm } from './action-form.js';
 import { actionRoutes } from './actions.routes.js';
 
 const action: Action = {
@@ -98,5 +100,31 @@ describe('actions', () => {
     const sent = api.asked('/api/actions/a1').filter(({ method }) => method === 'PATCH');
     expect(sent.at(-1)?.body).toMatchObject({ ownerUserId: 'u1', ownerSupplierId: null });
     expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual(['"2"', '"3"']);
+  });
+
+  it('keep what somebody is writing when they are fetched anew meanwhile, and follow it while nobody writes', async () => {
+    await prepare(
+      new FakeApi({
+        'POST /api/auth/sign-in': () => ({ body: someone('supplier_manager') }),
+        'GET /api/suppliers?limit=200&sort=name': () => ({ body: { items: [{ id: 's1', name: 'Orange Business' }, { id: 's2', name: 'Driftpunkten' }] } }),
+      }),
+      [],
+    );
+    await TestBed.inject(AuthStore).signIn('eva@nacka.example', 'secret');
+    const { fixture, page } = await render(ActionForm, { action });
+    const owner = await until(() => page.querySelector<HTMLOptionElement>('option[value="supplier s2"]')?.closest('select') ?? null);
+    const fetched = async (over: Partial<Action>) => {
+      fixture.componentRef.setInput('action', { ...action, ...over });
+      await fixture.whenStable();
+    };
+    await fetched({ ownerSupplierId: null });
+    expect(owner.value).toBe('');
+    owner.value = 'supplier s2';
+    owner.dispatchEvent(new Event('input'));
+    owner.dispatchEvent(new Event('change'));
+    for (const version of [3, 4]) {
+      await fetched({ version });
+      expect(owner.value).toBe('supplier s2');
+    }
   });
 });

@@ -45,7 +45,7 @@ export class RoomParties {
     { key: 'role', label: this.text('role'), kind: 'select', options: majorIncidentRoles.map((value) => ({ value, text: this.language.text(`majorIncidents.roles.${value}`) })) },
     { key: 'userId', label: this.text('userId'), kind: 'select', options: this.holders(), optional: true },
     { key: 'personName', label: this.text('personName'), kind: 'text', help: this.text('personNameHelp'), optional: true },
-    { key: 'supplierId', label: this.text('roleParty'), kind: 'select', options: this.called(), optional: true },
+    { key: 'supplierId', label: this.text('roleParty'), kind: 'select', help: this.text('rolePartyHelp'), options: this.called(), optional: true },
   ]);
 
   protected readonly call = (typed: Typed) => this.store.post('parties', typed);
