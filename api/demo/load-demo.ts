@@ -1,7 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { join } from 'node:path';
 import { ImportService } from '../src/incidents/imports/import.service.js';
+import { measureJob } from '../src/incidents/imports/import-runner.js';
+import { DueIncidents } from '../src/incidents/measuring/due-incidents.js';
 import { AuthDatabase } from '../src/platform/auth/auth.database.js';
+import { measureAgreementJob } from '../src/platform/jobs/agreement-outdated.js';
+import { measureEvidenceJob } from '../src/platform/jobs/evidence-changed.js';
+import { JobQueue } from '../src/platform/jobs/job-queue.js';
 import { RenewalService } from '../src/scorecards/renewal.service.js';
 import { repositoryRoot } from '../cli/embedded/directories.js';
 import { weeksUntil } from './log-dates.js';
@@ -50,4 +55,12 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);
+  await forgetMeasuring(app, principal.organisationId);
+}
+
+/** Everything is measured by now; what the services asked for on the way would do it all again for half a minute. */
+async function forgetMeasuring(app: INestApplicationContext, organisationId: string): Promise<void> {
+  const due = app.get(DueIncidents);
+  await due.done(organisationId, await due.find(organisationId));
+  await app.get(JobQueue).forget(measureJob, measureEvidenceJob, measureAgreementJob, 'measure-contract', 'compute-scorecards');
 }

@@ -25,6 +25,25 @@ describe('the job queue', () => {
     expect(times).toBe(3);
   }, 30_000);
 
+  it('forgets what waits, and nothing of another name or of later', async () => {
+    const jobs = app.get(JobQueue);
+    const seen: string[] = [];
+    let finished: () => void = () => undefined;
+    const done = new Promise<void>((resolve) => (finished = resolve));
+    for (const name of ['wipe', 'keep'])
+      jobs.work<{ word: string }>(name, async ({ word }) => {
+        seen.push(word);
+        if (seen.length === 2) finished();
+      });
+    await jobs.enqueue('wipe', { word: 'forgotten' });
+    await jobs.enqueue('keep', { word: 'kept' });
+    await jobs.forget('wipe', 'never-used');
+    await jobs.enqueue('wipe', { word: 'later' });
+    await jobs.startWorkers();
+    await done;
+    expect(seen.sort()).toEqual(['kept', 'later']);
+  });
+
   it('hands work over, also what was enqueued before anybody worked, and tries again what failed', async () => {
     const jobs = app.get(JobQueue);
     const seen: string[] = [];

@@ -56,6 +56,15 @@ export class JobQueue implements OnModuleDestroy {
     });
   }
 
+  /** Forgets the waiting jobs of these names: what they ask for has been done otherwise. */
+  async forget(...names: string[]): Promise<void> {
+    const boss = await this.started();
+    for (const name of names) {
+      await this.queue(boss, name);
+      await boss.deleteQueuedJobs(this.scoped(name));
+    }
+  }
+
   /** Registers what does the work; it begins with startWorkers. */
   work<Data extends object>(name: string, handler: JobHandler<Data>): void {
     this.handlers.set(name, (data) => handler(data as Data));
