@@ -23,6 +23,7 @@ const againMs = 2_000;
 @Injectable()
 export class DueIncidents implements OnModuleDestroy {
   private readonly logger = new Logger('DueIncidents');
+  private closed = false;
   private readonly gathering = new Map<string, NodeJS.Timeout>();
 
   constructor(
@@ -32,7 +33,7 @@ export class DueIncidents implements OnModuleDestroy {
 
   /** Has what is marked measured in a moment. To be said after the commit; the marks outlive a process that dies before. */
   soon(organisationId: string, inMs = gatherMs): void {
-    if (this.gathering.has(organisationId)) return;
+    if (this.closed || this.gathering.has(organisationId)) return;
     this.gathering.set(organisationId, setTimeout(() => void this.enqueue(organisationId), inMs));
   }
 
@@ -59,6 +60,7 @@ export class DueIncidents implements OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
+    this.closed = true;
     for (const timer of this.gathering.values()) clearTimeout(timer);
   }
 
