@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Acceptance, StepKind } from '@samsyn/domain/incidents/incident-step';
+import { epochMs } from '../platform/database/epoch-ms.js';
 import { copyOut, literal } from '../platform/database/copy-out.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { StoredEvent, StoredIncident } from './history-of.js';
-
-// Numbers and not Dates: calculations want epoch ms, and a driver's Date for each would cost more than they do.
-const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
 
 // A driver's number of it would pass through numeric; this is exact to the ms and costs a third.
 const wholeMs = (column: string) => `(date_part('epoch', ${column}) * 1000)::bigint`;
@@ -24,8 +22,8 @@ export type HistoryCells = readonly (string | null)[];
 export class HistoryRepository {
   incidents(tx: TenantTransaction, ids: readonly string[]): Promise<(StoredIncident & { id: string })[]> {
     return tx.manager.query(
-      `SELECT id, ${ms('opened_at')} AS "openedAt", ${ms('acknowledged_at')} AS "acknowledgedAt",
-              ${ms('stopped_at')} AS "stoppedAt", priority
+      `SELECT id, ${epochMs('opened_at')} AS "openedAt", ${epochMs('acknowledged_at')} AS "acknowledgedAt",
+              ${epochMs('stopped_at')} AS "stoppedAt", priority
          FROM incident WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) ORDER BY id`,
       [tx.organisationId, ids],
     );
@@ -33,7 +31,7 @@ export class HistoryRepository {
 
   async events(tx: TenantTransaction, ids: readonly string[]): Promise<(StoredEvent & { incidentId: string })[]> {
     const rows: (Omit<StoredEvent, 'step'> & StepColumns)[] = await tx.manager.query(
-      `SELECT incident_id AS "incidentId", ${ms('at')} AS at, state, priority, group_name AS "groupName",
+      `SELECT incident_id AS "incidentId", ${epochMs('at')} AS at, state, priority, group_name AS "groupName",
               supplier_id AS "supplierId", tower_id AS "towerId", pause_reason AS "pauseReason", sequence, kind, acceptance
          FROM incident_event WHERE organisation_id = $1 AND incident_id = ANY ($2::uuid[])
         ORDER BY incident_id, sequence`,

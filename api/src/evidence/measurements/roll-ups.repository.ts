@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MeasuredDay, MeasuredPoint } from '@samsyn/domain/service-levels/measured-days';
+import { epochMs } from '../../platform/database/epoch-ms.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 
 export interface Edges {
@@ -26,7 +27,6 @@ export interface DaysOfSeries {
 
 const mine = 'FROM measurement m WHERE m.organisation_id = $1 AND m.series_id = s.series_id';
 const points = `SELECT m.measured_at, m.up, m.value, m.response_ms ${mine}`;
-const epochMs = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
 const instants = (list: readonly number[]) => list.map((at) => new Date(at));
 
 /** The measurements that days are made of, and the days. Every result is in the order of what was asked. */

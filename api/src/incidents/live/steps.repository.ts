@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { IncidentStep } from '@samsyn/domain/incidents/incident-step';
+import { epochMs } from '../../platform/database/epoch-ms.js';
 import { runPrepared } from '../../platform/database/prepared.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { IncidentEntity } from '../incident.entity.js';
@@ -14,7 +15,6 @@ export interface Saving {
   supplierIds: readonly string[];
 }
 
-const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
 const instant = (at: number | null) => (at === null || at === Infinity ? null : new Date(at));
 
 /** What a step has to know of its incident. */
@@ -30,7 +30,7 @@ const seesIncident = { name: 'sees-incident', text: 'SELECT 1 FROM incident WHER
 
 const findSteps = {
   name: 'steps',
-  text: `SELECT sequence, kind, ${ms('at')} AS at, ${ms('recorded_at')} AS "recordedAt", acceptance, priority, note,
+  text: `SELECT sequence, kind, ${epochMs('at')} AS at, ${epochMs('recorded_at')} AS "recordedAt", acceptance, priority, note,
                 recorded_by_supplier_id AS "bySupplierId", group_name AS "group", supplier_id AS "supplierId",
                 tower_id AS "towerId", pause_reason AS "pauseReason"
            FROM incident_event

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { epochMs } from '../../../platform/database/epoch-ms.js';
 import type { TenantTransaction } from '../../../platform/tenancy/tenant-transaction.js';
 import { emptyRow } from '../rows/row-values.js';
 import { HistoryStore } from './history-store.js';
@@ -21,7 +22,6 @@ interface StoredRow {
   category: string | null;
 }
 
-const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
 
 type Derivable = 'openedAt' | 'acknowledgedAt' | 'resolvedAt' | 'closedAt';
 
@@ -36,10 +36,10 @@ export class StoredHistories {
     derive: readonly Derivable[] = [],
   ): Promise<HistoryStore> {
     const rows: StoredRow[] = await tx.manager.query(
-      `SELECT i.external_id AS "externalId", ${ms('e.at')} AS at, e.kind, e.state, e.priority, e.group_name AS "group",
-              e.reported_in_time AS "reportedInTime", i.state AS "finalState", i.priority AS "finalPriority", ${ms('i.opened_at')} AS "openedAt",
-              ${ms('i.acknowledged_at')} AS "acknowledgedAt", ${ms('i.resolved_at')} AS "resolvedAt",
-              ${ms('i.closed_at')} AS "closedAt", i.title, i.category
+      `SELECT i.external_id AS "externalId", ${epochMs('e.at')} AS at, e.kind, e.state, e.priority, e.group_name AS "group",
+              e.reported_in_time AS "reportedInTime", i.state AS "finalState", i.priority AS "finalPriority", ${epochMs('i.opened_at')} AS "openedAt",
+              ${epochMs('i.acknowledged_at')} AS "acknowledgedAt", ${epochMs('i.resolved_at')} AS "resolvedAt",
+              ${epochMs('i.closed_at')} AS "closedAt", i.title, i.category
          FROM incident i
          JOIN incident_event e ON e.organisation_id = $1 AND e.incident_id = i.id
         WHERE i.organisation_id = $1 AND i.source = $2 AND i.external_id = ANY ($3::text[])
