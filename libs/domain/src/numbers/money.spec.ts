@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
-import { addMoney, allocate, money, percentOf, roundHalfAwayFromZero } from './money.js';
+import { addMoney, allocate, money, percentOf, roundHalfAwayFromZero, roundTogether } from './money.js';
 
 describe('R16 money', () => {
   it('R16 takes 10 % of 50 % of 40 % of 100 000 as 2 000', () => {
@@ -79,5 +79,23 @@ describe('R16 shares that must add up', () => {
         expect(shares.map(({ id }) => reversed.get(id))).toEqual(shares.map(({ id }) => parts.get(id)));
       }),
     );
+  });
+});
+
+describe('amounts rounded together', () => {
+  const rounded = (...weights: string[]) => [...roundTogether(weights.map((weight, index) => ({ id: `p${index}`, weight: new Fraction(weight) }))).values()];
+
+  it('R20 add up to their rounded sum, by largest remainder', () => {
+    expect(rounded('1/3', '1/3', '1/3')).toEqual([1n, 0n, 0n]);
+    expect(rounded('2.4', '3.7', '0.4')).toEqual([3n, 4n, 0n]);
+    expect(rounded()).toEqual([]);
+  });
+
+  it('R20 leave one alone that is whole, though the sum was rounded up', () => {
+    expect(rounded('60', '0.5')).toEqual([60n, 1n]);
+  });
+
+  it('are never less than nothing', () => {
+    expect(() => rounded('-1')).toThrow('negative_weight');
   });
 });

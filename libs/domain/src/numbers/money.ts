@@ -59,8 +59,28 @@ export function allocate(total: bigint, shares: readonly Share[]): Map<string, b
     const whole = ideal.n / ideal.d;
     return { id, whole, remainder: ideal.sub(whole) };
   });
-  const leftOver = total * sign - parts.reduce((all, part) => all + part.whole, 0n);
+  return new Map([...raised(parts, total * sign)].map(([id, units]) => [id, sign * units]));
+}
+
+/**
+ * R20: exact amounts in whole units that add up to their rounded sum: each is rounded down and the units left over go to
+ * the largest remainders, equal remainders in the order of id. None moves by a unit or more. Throws `negative_weight`.
+ */
+export function roundTogether(amounts: readonly Share[]): Map<string, bigint> {
+  const parts = amounts.map(({ id, weight }) => {
+    const amount = exact(weight);
+    if (amount.s < 0n) throw new DomainError('negative_weight', { id });
+    const whole = amount.n / amount.d;
+    return { id, whole, remainder: amount.sub(whole), amount };
+  });
+  const sum = parts.reduce((all, { amount }) => all.add(amount), new Fraction(0));
+  return raised(parts, roundHalfAwayFromZero(sum));
+}
+
+/** Parts raised by one, the largest remainders first, until they add up to the total. */
+function raised(parts: readonly { id: string; whole: bigint; remainder: Fraction }[], total: bigint): Map<string, bigint> {
+  const leftOver = total - parts.reduce((all, part) => all + part.whole, 0n);
   const byRemainder = [...parts].sort((a, b) => b.remainder.compare(a.remainder) || (a.id < b.id ? -1 : 1));
-  const raised = new Set(byRemainder.slice(0, Number(leftOver)).map((part) => part.id));
-  return new Map(parts.map(({ id, whole }) => [id, sign * (whole + (raised.has(id) ? 1n : 0n))]));
+  const ids = new Set(byRemainder.slice(0, Number(leftOver)).map((part) => part.id));
+  return new Map(parts.map(({ id, whole }) => [id, whole + (ids.has(id) ? 1n : 0n)]));
 }

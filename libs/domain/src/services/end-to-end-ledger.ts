@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { formatRatio } from '../numbers/decimal.js';
-import { allocate, roundHalfAwayFromZero } from '../numbers/money.js';
+import { roundHalfAwayFromZero, roundTogether } from '../numbers/money.js';
 import { overrunOf, type Maintenance, type Outage } from '../service-levels/availability.js';
 import { FULL_IMPACT, stretches, type Stretch } from '../service-levels/impact.js';
 import type { CompiledCalendar } from '../time/compiled-calendar.js';
@@ -100,8 +100,7 @@ export function endToEndLedger(evidence: LedgerEvidence): EndToEndLedger {
   const exact = partsOf(intervals);
   const downMs = exact.reduce((sum, part) => sum.add(part.downMs), new Fraction(0));
   const minutes = roundHalfAwayFromZero(downMs.div(MINUTE));
-  const shares = exact.map((part) => ({ id: keyOf(part), weight: part.downMs }));
-  const rounded = exact.length === 0 ? new Map<string, bigint>() : allocate(minutes, shares);
+  const rounded = roundTogether(exact.map((part) => ({ id: keyOf(part), weight: part.downMs.div(MINUTE) })));
   return {
     agreedMs: elapsed(calendar, period.from, period.to, withoutEffect),
     downMs,
