@@ -66,6 +66,18 @@ describe('actions', () => {
     expect((await reader.post(`${url}/${id}/work`, { state: 'done' }, { 'if-match': '"2"' })).status).toBe(404);
   });
 
+  it('tell whoever they become: once, and not of what one took on oneself', async () => {
+    const told = async (client: Client) =>
+      (await client.get<{ items: { kind: string; params: { title: string } }[] }>('/api/notifications')).body.items.map(({ params }) => params.title);
+    const { id } = await add('Write it down', { ownerUserId: colleague.userId });
+    expect(await told(colleague)).toEqual(['Write it down']);
+    await manager.patch(`${url}/${id}`, { note: 'By Friday' }, 1);
+    await manager.patch(`${url}/${id}`, { ownerUserId: null, ownerSupplierId: blue }, 2);
+    expect((await told(forBlue))[0]).toBe('Write it down');
+    expect([await told(colleague), await told(manager)]).toEqual([['Write it down'], []]);
+    await manager.patch(`${url}/${id}`, { state: 'cancelled' }, 3);
+  });
+
   it('are refused a state or owner that is none', async () => {
     for (const query of ['overdue=false', 'owner=you', 'supplierId=x', 'state=late']) expect((await manager.get(`${url}?${query}`)).status).toBe(422);
   });

@@ -4,6 +4,7 @@ import { Audit } from '../platform/audit/audit.service.js';
 import { MemberRepository } from '../platform/auth/member.repository.js';
 import { invalid, notFound, Problem } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
+import { Notifications } from '../platform/notifications/notifications.service.js';
 import { asOrganisation, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { ActionEntity } from './action.entity.js';
 import type { ActionDto, ActionPageDto, ActionQueryDto, CreateActionDto, UpdateActionDto, WorkActionDto } from './actions.dto.js';
@@ -18,6 +19,7 @@ export class ActionsService {
     private readonly actions: ActionsRepository,
     private readonly members: MemberRepository,
     private readonly audit: Audit,
+    private readonly notifications: Notifications,
   ) {}
 
   async page(tx: TenantTransaction, request: ActionQueryDto): Promise<ActionPageDto> {
@@ -78,7 +80,16 @@ export class ActionsService {
   private async recorded(tx: TenantTransaction, action: string, id: string, before: ActionDto | null): Promise<ActionDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'action', objectId: id, before, after, tells: tellsOf(after) });
+    await this.tellOwner(tx, before, after);
     return after;
+  }
+
+  /** Whoever an action has become another's; who took it on knows of it. */
+  private async tellOwner(tx: TenantTransaction, before: ActionDto | null, { id, title, state, ownerUserId, ownerSupplierId }: ActionDto): Promise<void> {
+    const same = before?.ownerUserId === ownerUserId && before.ownerSupplierId === ownerSupplierId;
+    if (same || state !== 'open' || ownerUserId === tx.principal.userId) return;
+    const to = { userIds: ownerUserId === null ? [] : [ownerUserId], supplierIds: ownerSupplierId === null ? [] : [ownerSupplierId] };
+    await this.notifications.notify(tx, { kind: 'action_given', to, params: { title }, link: `/actions/${id}` });
   }
 
   private async check(tx: TenantTransaction, { ownerUserId, ownerSupplierId }: Owners): Promise<void> {

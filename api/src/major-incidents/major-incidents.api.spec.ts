@@ -103,6 +103,21 @@ describe('major incidents', () => {
     expect(answered.body.evidenceRequests).toMatchObject([{ answer: '1 200 people' }]);
   });
 
+  it('tell a supplier that it is called in, asked or given a role, and nobody else', async () => {
+    const { id } = await declare();
+    const person = (await tenant.as('assessor')).userId;
+    await send(id, 'parties', { supplierId: blue });
+    await send(id, 'evidence-requests', { supplierId: blue, question: 'Since when?', dueAt: ago(-hour) });
+    await send(id, 'roles', { role: 'technical_lead', userId: forBlue.userId });
+    await send(id, 'roles', { role: 'scribe', userId: person });
+    const told = async (client: Client) =>
+      (await client.get<{ items: { kind: string; link: string }[] }>('/api/notifications')).body.items
+        .filter(({ link }) => link === `/major-incidents/${id}`)
+        .map(({ kind }) => kind);
+    expect(await told(forBlue)).toEqual(['room_role_given', 'evidence_asked', 'called_in']);
+    expect([await told(forGreen), await told(manager)]).toEqual([[], []]);
+  });
+
   it('keep what is the buyer’s to do from a party, and all of it from others', async () => {
     const { id, version } = await declare();
     await send(id, 'parties', { supplierId: blue });

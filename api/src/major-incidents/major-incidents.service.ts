@@ -5,6 +5,7 @@ import { IncidentsService } from '../incidents/incidents.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
 import { changedMeanwhile, type FieldProblem, invalid, notFound, Problem } from '../platform/errors/problem.js';
+import { type Notice, Notifications } from '../platform/notifications/notifications.service.js';
 import type { PageQueryDto } from '../platform/paging/page.dto.js';
 import { mapPage } from '../platform/paging/read-page.js';
 import { asOrganisation, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -28,6 +29,8 @@ export interface RoomChange {
   after: object;
   /** Who is told of it beside the buyer; all parties unless said. */
   to?: readonly string[];
+  /** Whom it gives something to do. */
+  notice?: Pick<Notice, 'kind' | 'to'>;
 }
 
 @Injectable()
@@ -39,6 +42,7 @@ export class MajorIncidentsService {
     private readonly obligations: ReportingObligationsService,
     private readonly incidents: IncidentsService,
     private readonly audit: Audit,
+    private readonly notifications: Notifications,
   ) {}
 
   async page(tx: TenantTransaction, request: PageQueryDto): Promise<MajorIncidentPageDto> {
@@ -108,6 +112,10 @@ export class MajorIncidentsService {
     const { action, before, after, to = room.supplierIds } = done;
     const tells = { topic: 'major-incidents', supplierIds: to } as const;
     await this.audit.record(tx, { action, objectType: 'major_incident', objectId: id, before, after, tells });
+    if (done.notice) {
+      const params = { number: room.incidentNumber, title: room.title };
+      await this.notifications.notify(tx, { ...done.notice, params, link: `/major-incidents/${id}` });
+    }
     return room;
   }
 }

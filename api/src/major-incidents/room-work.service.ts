@@ -33,7 +33,7 @@ export class RoomWork {
       if (major.supplierIds.includes(supplierId)) throw new Problem(409, 'already_called_in');
       const supplierIds = [...major.supplierIds, supplierId];
       await this.room.callIn(tx, id, supplierId, supplierIds);
-      return { changes: { supplierIds }, done: { action: 'called_in', before: null, after: { supplierId } } };
+      return { changes: { supplierIds }, done: { action: 'called_in', before: null, after: { supplierId }, notice: { kind: 'called_in', to: { supplierIds: [supplierId] } } } };
     });
   }
 
@@ -69,7 +69,8 @@ export class RoomWork {
       const had = (await this.room.roles(tx, id)).find((each) => each.role === role && each.supplierId === supplierId && each.to === null);
       await this.room.assign(tx, id, { id: randomUUID(), role, ...holder }, major.supplierIds);
       const before = had ? { role, personName: had.personName, supplierId } : null;
-      return { done: { action: 'role_assigned', before, after: { role, personName, supplierId } } };
+      const to = supplierId === null ? { userIds: holder.userId === null ? [] : [holder.userId] } : { supplierIds: [supplierId] };
+      return { done: { action: 'role_assigned', before, after: { role, personName, supplierId }, notice: { kind: 'room_role_given', to } } };
     });
   }
 
@@ -119,7 +120,7 @@ export class RoomWork {
     return this.majors.change(tx, id, async (major) => {
       if (!major.supplierIds.includes(supplierId)) throw invalid([{ field: 'supplierId', code: 'not_called_in' }]);
       await this.room.ask(tx, id, { id: randomUUID(), supplierId, question, dueAt: new Date(dueAt) });
-      return { done: { action: 'evidence_asked', before: null, after: { supplierId, question, dueAt }, to: [supplierId] } };
+      return { done: { action: 'evidence_asked', before: null, after: { supplierId, question, dueAt }, to: [supplierId], notice: { kind: 'evidence_asked', to: { supplierIds: [supplierId] } } } };
     });
   }
 

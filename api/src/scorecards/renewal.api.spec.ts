@@ -40,7 +40,8 @@ describe('renewing results and scorecards in the background', () => {
     (await manager.get<ScorecardDto>(`/api/scorecards/${period}`)).body.suppliers?.[0]?.score.points;
 
   async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-    for (let tries = 0; tries < 100; tries += 1) {
+    // A process that starts also takes up what others left behind, such as another suite's whole log.
+    for (let tries = 0; tries < 600; tries += 1) {
       if ((await read()) === expected) return;
       await sleep(100);
     }

@@ -6908,7 +6908,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "status_update_due";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "action_given";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -6931,7 +6931,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "status_update_due";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "action_given";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}

@@ -82,7 +82,8 @@ export class JobQueue implements OnModuleDestroy {
       try {
         await work();
       } finally {
-        await again(everySeconds);
+        // The next process to start asks for it again.
+        if (!this.closing) await again(everySeconds);
       }
     });
     this.onStart(() => again(firstAfterSeconds));
@@ -125,7 +126,9 @@ export class JobQueue implements OnModuleDestroy {
     }
   }
 
-  private started(): Promise<PgBoss> {
+  private async started(): Promise<PgBoss> {
+    // Nobody would stop it any more.
+    if (this.closing) throw new Error('the job queue is closed');
     this.boss ??= this.start().catch((error: unknown) => {
       this.boss = undefined;
       throw error;

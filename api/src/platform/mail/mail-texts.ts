@@ -32,6 +32,10 @@ export const mailTexts: Record<MailLanguage, Texts> = {
       credit_proposed: 'Ett vite för {period} har krävts: {name}',
       credit_answered: 'Vitet för {period} har besvarats: {name}',
       status_update_due: 'Det är dags för en lägesrapport om incident {number}: {title}',
+      called_in: 'Ni har kallats in till den allvarliga incidenten {number}: {title}',
+      room_role_given: 'Ni har fått en roll i den allvarliga incidenten {number}: {title}',
+      evidence_asked: 'Underlag begärs av er om den allvarliga incidenten {number}: {title}',
+      action_given: 'En åtgärd är er: {title}',
     },
   },
   en: {
@@ -53,6 +57,10 @@ export const mailTexts: Record<MailLanguage, Texts> = {
       credit_proposed: 'A credit for {period} has been claimed: {name}',
       credit_answered: 'The credit for {period} has been answered: {name}',
       status_update_due: 'A status update on incident {number} is due: {title}',
+      called_in: 'You have been called in to the major incident {number}: {title}',
+      room_role_given: 'You have been given a role in the major incident {number}: {title}',
+      evidence_asked: 'You are asked for evidence about the major incident {number}: {title}',
+      action_given: 'An action is yours: {title}',
     },
   },
 };

@@ -27,6 +27,10 @@ export const notificationKinds = {
   credit_proposed: kind('credits:read', 'at_once'),
   credit_answered: kind('credits:read', 'daily'),
   status_update_due: kind('incidents:read', 'at_once'),
+  called_in: kind('major-incidents:read', 'at_once'),
+  room_role_given: kind('major-incidents:read', 'at_once'),
+  evidence_asked: kind('major-incidents:read', 'at_once'),
+  action_given: kind('actions:read', 'at_once'),
 } as const satisfies Record<string, KindOfNotice>;
 
 export type NotificationKind = keyof typeof notificationKinds;
