@@ -62,6 +62,11 @@ describe('R8 supplier clocks', () => {
     expect(B).toMatchObject({ startedAt: 70, stoppedAt: null, status: 'running' });
   });
 
+  it('R8 leaves out the time it stood resolved from the very instant it is reopened', () => {
+    const { A } = clocks([assigned(0, 'A'), resolved(20), reopened(50)], 50);
+    expect(A).toMatchObject({ stoppedAt: null, running: [{ from: 0, to: 20 }], excluded: [{ from: 20, to: 50, reason: 'resolved' }] });
+  });
+
   it('R8 stops at the restoration when the incident is reopened into another supplier', () => {
     const { A } = clocks([assigned(0, 'A'), resolved(20), reopened(50), assigned(50, 'B'), resolved(60)]);
     expect(A).toMatchObject({ stoppedAt: 20, resolver: false, excluded: [] });

@@ -73,7 +73,9 @@ function clockOf(timeline: IncidentTimeline, held: Held): SupplierClock {
   const startedAt = held.running[0]?.from ?? timeline.openedAt;
   const lastEnd = held.running.at(-1)?.to ?? startedAt;
   const stoppedAt = held.resolver && timeline.restoredAt === null ? null : lastEnd;
-  const gaps = held.running.length < 2 ? [] : subtract([{ from: startedAt, to: lastEnd }], held.running);
+  // Reopened this very instant, it runs again and has not run yet.
+  const end = stoppedAt ?? timeline.end;
+  const gaps = held.running.length < 2 && lastEnd === end ? [] : subtract([{ from: startedAt, to: end }], held.running);
   const resolved = gaps.flatMap((gap) => clipAll(timeline.stoodResolved, gap));
   return {
     ...held,
