@@ -55,12 +55,22 @@ async function check(page: Page, path: string): Promise<void> {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await settled(page);
+    await still(page);
     expect.soft(await faults(page), `${path}, ${name}`).toEqual([]);
     // What draws itself to its width does so a moment after.
     await expect.poll(() => sideways(page), { message: `${path} scrolls sideways, ${name}` }).toBeLessThanOrEqual(0);
   }
-  // Whatever is clicked next is clicked in a wide window.
+  // Whatever is clicked next is clicked in a wide, light window.
   await page.setViewportSize({ width: 1440, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}
+
+/** Nothing on the way from one colour or place to another. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** Settled: what the page shows is no longer a skeleton of what comes. */
