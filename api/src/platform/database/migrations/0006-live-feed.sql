@@ -109,9 +109,9 @@ CREATE POLICY tenant_select ON mail_outbox FOR SELECT TO samsyn_api
   USING (organisation_id = app.org() AND app.buyer() AND app.can('mail:read'));
 GRANT SELECT ON mail_outbox TO samsyn_api;
 
--- Tells members of the caller's organisation, all at once, with the mails their choices ask for. The buyer's people are
--- named by role or each, a supplier's by the supplier; who may not read such things is not told, nor who did it
--- themselves. SECURITY DEFINER: who acts may neither read the members nor write to another's list.
+-- Tells members of the caller's organisation, all at once, and their open pages, with the mails their choices ask for. The
+-- buyer's people are named by role or each, a supplier's by the supplier; who may not read such things is not told, nor
+-- who did it themselves. SECURITY DEFINER: who acts may neither read the members nor write to another's list.
 CREATE FUNCTION app.notify(kind text, permission text, roles text[], supplier_ids uuid[], user_ids uuid[],
                            params jsonb, link text, choice text, once text) RETURNS integer
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -135,8 +135,13 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   ), mailed AS (
     INSERT INTO mail_outbox (organisation_id, id, user_id, notification_ids)
     SELECT app.org(), gen_random_uuid(), user_id, ARRAY[id] FROM told WHERE told.choice = 'at_once'
+  ), changed AS (
+    INSERT INTO change (organisation_id, topic, subject_id, kind, supplier_ids)
+    SELECT app.org(), 'notifications', NULL, notify.kind, notify.supplier_ids WHERE EXISTS (SELECT 1 FROM told)
+  ), woken AS (
+    SELECT pg_notify('samsyn_change', app.org()::text) WHERE EXISTS (SELECT 1 FROM told)
   )
-  SELECT count(*)::integer FROM told
+  SELECT count(*)::integer FROM told LEFT JOIN woken ON true
 $$;
 
 -- ---------------------------------------------------------------- the post office
