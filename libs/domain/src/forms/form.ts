@@ -36,7 +36,7 @@ export interface NumberItem extends Asked {
   /** Exact decimals; both bounds belong to what is allowed. */
   readonly min?: string;
   readonly max?: string;
-  /** Where the form's owner finds the same number on its own, as a report's service level: it is filled in from there. */
+  /** Where the form's owner finds the same number on its own: of a report the code of one of its contract's service levels. */
   readonly source?: string;
   readonly tolerance?: Tolerance;
 }
