@@ -32,7 +32,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
+    // Without a film: taking one can stop the browser from drawing at all when its window changes size.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
