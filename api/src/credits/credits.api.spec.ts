@@ -204,12 +204,15 @@ describe('credits', () => {
     it('from calculated to settled, every step with who, when and why', async () => {
       expect((await current(manager)).actions).toEqual(['propose', 'waive']);
       expect((await current(vendor)).actions).toEqual([]);
+      expect((await current(manager)).case).toBeNull();
       await step(manager, credit, 'propose');
+      expect((await current(vendor)).case).toMatchObject({ caseNumber: expect.stringMatching(/^V-\d{4}-000001$/) as string, archiveNumber: null });
       expect((await step(vendor, await current(vendor), 'dispute', 'Planned work')).body.state).toBe('disputed');
       await step(manager, await current(manager), 'propose', 'It was not planned');
       await step(vendor, await current(vendor), 'accept');
       const { body, status } = await step(manager, await current(manager), 'settle');
       expect([status, body.state]).toEqual([201, 'settled']);
+      expect(body.case?.archiveNumber).toMatch(/^V\/\d{4}-000001$/);
       expect(body.steps.map(({ action, reason }) => [action, reason])).toEqual([
         ['propose', null],
         ['dispute', 'Planned work'],

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { creditActions, creditStates, type CreditAction, type CreditState } from '@samsyn/domain/credits/credit-state';
+import { ObjectCaseDto } from '../platform/cases/case.dto.js';
 import { GivenOrNull, IsText } from '../platform/http/fields.js';
 import { PageDto, PageQueryDto } from '../platform/paging/page.dto.js';
 
@@ -103,6 +104,9 @@ export class CreditEventDto {
 }
 
 export class CreditDetailDto extends CreditDto {
+  /** Opened with its first step, closed when nothing follows. */
+  @ApiProperty({ type: ObjectCaseDto, nullable: true })
+  case!: ObjectCaseDto | null;
   reckoning!: CreditReasonDto[];
   events!: CreditEventDto[];
   steps!: CreditStepDto[];

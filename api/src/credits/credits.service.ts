@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { creditActionsFrom, nextCreditState, type Party } from '@samsyn/domain/credits/credit-workflow';
+import type { CreditState } from '@samsyn/domain/credits/credit-state';
 import { DomainError } from '@samsyn/domain/errors';
 import { localDate } from '@samsyn/domain/time/zone';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { MemberRepository } from '../platform/auth/member.repository.js';
+import { presentCase } from '../platform/cases/case.dto.js';
+import { CaseRecords } from '../platform/cases/case-records.js';
 import { changedMeanwhile, invalid, notFound, Problem } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
 import { managers, Notifications } from '../platform/notifications/notifications.service.js';
@@ -21,6 +24,11 @@ import { type CreditLine, CreditsRepository } from './credits.repository.js';
 
 const shownDeadlines = 20;
 const uniqueViolation = '23505';
+/** Nothing follows these. */
+const closing: ReadonlySet<CreditState> = new Set(['settled', 'waived']);
+
+const titleOf = ({ code, name, contractNumber, period }: CreditLine): string =>
+  [code, name, contractNumber, period].filter((part) => part !== null).join(' ');
 
 export const partyOf = ({ principal }: TenantTransaction): Party => (principal.role === 'vendor' ? 'supplier' : 'buyer');
 
@@ -34,6 +42,7 @@ export class CreditsService {
     private readonly credits: CreditsRepository,
     private readonly organisations: OrganisationsService,
     private readonly members: MemberRepository,
+    private readonly cases: CaseRecords,
     private readonly audit: Audit,
     private readonly notifications: Notifications,
   ) {}
@@ -56,6 +65,7 @@ export class CreditsService {
     const names = await this.members.names(tx.organisationId, [...new Set(steps.flatMap(({ userId }) => userId ?? []))]);
     return {
       ...this.present(tx, line),
+      case: presentCase(await this.cases.of(tx, id)),
       computedAt: computedAt.toISOString(),
       reckoning: explanation.steps,
       events: await this.credits.events(tx, explanation.eventIds),
@@ -82,6 +92,8 @@ export class CreditsService {
       if (error instanceof Error && 'code' in error && error.code === uniqueViolation) throw changedMeanwhile(before);
       throw error;
     }
+    await this.cases.open(tx, { kind: 'credit', objectId: id, supplierId: before.supplierId, title: titleOf(before) });
+    if (closing.has(state)) await this.cases.close(tx, id);
     const after = await this.get(tx, id);
     const tells = { topic: 'credits', supplierIds: [after.supplierId] } as const;
     await this.audit.record(tx, { action: `credit_${action}`, objectType: 'credit', objectId: id, before, after, tells });

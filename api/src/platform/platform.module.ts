@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './audit/audit.module.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { AuthModule } from './auth/auth.module.js';
+import { CasesModule } from './cases/cases.module.js';
 import { AppConfig } from './config.js';
 import { databaseModule, HotReadsModule } from './database/database.module.js';
 import { ProblemFilter } from './errors/problem.filter.js';
@@ -33,6 +34,7 @@ export class PlatformModule {
         HotReadsModule,
         AuthModule,
         AuditModule,
+        CasesModule,
         JobsModule,
         RealtimeModule,
         NotificationsModule,

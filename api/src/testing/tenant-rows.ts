@@ -14,7 +14,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
   const [seriesId, statementId, creditId, ocdsImportId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const [serviceId, componentId] = [randomUUID(), randomUUID()];
   const [integrationId, endpointId] = [randomUUID(), randomUUID()];
-  const [partnerId, agreementId] = [randomUUID(), randomUUID()];
+  const [partnerId, agreementId, packageId] = [randomUUID(), randomUUID(), randomUUID()];
   return [
     [
       `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
@@ -296,8 +296,38 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
        VALUES ($1, $2, '2026-01', 1, $3, '2026-01-01', '2026-01-02', 1, 1, 'supplier', '{}', '[]')`,
       [org, serviceId, [supplierId]],
     ],
+    ["INSERT INTO case_classification (organisation_id, kind, code) VALUES ($1, 'report', '2.4.1') ON CONFLICT DO NOTHING", [org]],
+    [
+      `INSERT INTO case_secrecy (organisation_id, id, case_id, field, legal_basis, reason, until, created_at)
+       VALUES ($1, $2, ${caseOf}, 'facts.amount', 'OSL', 'R', '2099-01-01', now())`,
+      [org, randomUUID(), incidentId],
+    ],
+    [
+      `INSERT INTO case_package (organisation_id, id, case_id, purpose, language, sealed_at, content_sha256, manifest_sha256, package_sha256,
+                                 file_key, file_name, size_bytes, file_count)
+       VALUES ($1, $2, ${caseOf}, 'archive', 'sv', now(), 'h', 'h', 'h', 'k', 'f', 1, 1)`,
+      [org, packageId, incidentId],
+    ],
+    [
+      `INSERT INTO disclosure (organisation_id, id, case_id, package_id, kind, at) VALUES ($1, $2, ${caseOf}, $4, 'downloaded', now())`,
+      [org, randomUUID(), incidentId, packageId],
+    ],
+    ["INSERT INTO personal_data_term (organisation_id, kind, days) VALUES ($1, 'member', 365) ON CONFLICT DO NOTHING", [org]],
+    [
+      `INSERT INTO personal_data_erasure (organisation_id, id, kind, subject_id, reason, erased_at) VALUES ($1, $2, 'member', $2, 'R', now())`,
+      [org, randomUUID()],
+    ],
   ];
 }
+
+/** The case of an incident's id, which is the third value of the statement. */
+const caseOf = '(SELECT id FROM case_record WHERE organisation_id = $1 AND object_id = $3)';
+
+/** A case is opened by a function alone; others' rows hang on it. */
+export const openCaseOf = ({ supplierId, incidentId }: Party): [string, unknown[]] => [
+  "SELECT app.open_case('report', $1, $2, 'T', now())",
+  [incidentId, supplierId],
+];
 
 /** What only a supplier itself can write. */
 export const answerOf = (org: string, { supplierId }: Party): [string, unknown[]] => [

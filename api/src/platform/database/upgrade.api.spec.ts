@@ -1,12 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import { type ApiRole, connectAsApi, type Context } from '../../testing/as-role.js';
 import type { Client } from '../../testing/client.js';
 import { createDatabase, type OwnDatabase } from '../../testing/own-database.js';
 import { existingTenant } from '../../testing/tenant.js';
 import { createTestApp } from '../../testing/test-app.js';
 import { migrate } from './migrate.js';
+import { migrations } from './migrations/index.js';
+import { CaseRecords1796000000015 } from './migrations/0015-case-records.js';
 import { Foundation1795000000001 } from './migrations/0001-foundation.js';
 import { prepareRoles } from './roles.js';
 
@@ -15,6 +17,8 @@ const elsewhere = randomUUID();
 const ids = Object.fromEntries(
   ['tower', 'supplier', 'rival', 'contract', 'calendar', 'inTime', 'uptime', 'incident', 'logged', 'met', 'unmeasured'].map((name) => [name, randomUUID()]),
 ) as Record<string, string>;
+
+const creditIds = { late: randomUUID(), early: randomUUID(), untouched: randomUUID(), before: randomUUID() };
 
 /** A tenant as the first release left it: two promises, an incident with its outcome, a figure and a month without. */
 const firstRelease: [sql: string, values: unknown[]][] = [
@@ -71,6 +75,31 @@ const firstRelease: [sql: string, values: unknown[]][] = [
   ],
 ];
 
+/** Credits as a later release left them: proposed before one that was settled, one answered by nobody, one of another year. */
+const credits: [sql: string, values: unknown[]][] = [
+  [
+    `INSERT INTO credit_statement (organisation_id, id, contract_id, supplier_id, period, currency, charges_minor, at_risk_minor, before_caps_minor,
+                                   total_minor, explanation, rule_version, computed_at)
+     VALUES ($1, $2, $3, $4, '2026-03', 'SEK', 1, 1, 1, 1, '{}', '1', now())`,
+    [org, ids['met'], ids['contract'], ids['supplier']],
+  ],
+  ...(['late', 'early', 'untouched', 'before'] as const).map((name): [string, unknown[]] => [
+    `INSERT INTO credit (organisation_id, id, statement_id, contract_id, supplier_id, period, kind, currency, amount_minor, explanation, rule_version,
+                         computed_at)
+     VALUES ($1, $2, $3, $4, $5, $6, 'brought_forward', 'SEK', 1, '{}', '1', now())`,
+    [org, creditIds[name], ids['met'], ids['contract'], ids['supplier'], { late: '2026-03', early: '2026-02', untouched: '2026-01', before: '2025-10' }[name]],
+  ]),
+  ...([
+    ['late', 1, 'propose', 'proposed', '2026-05-02'],
+    ['early', 1, 'propose', 'proposed', '2026-05-01'],
+    ['early', 2, 'waive', 'waived', '2026-05-04'],
+    ['before', 1, 'propose', 'proposed', '2025-12-31T22:30Z'],
+  ] as const).map(([name, sequence, action, state, at]): [string, unknown[]] => [
+    'INSERT INTO credit_step (organisation_id, credit_id, sequence, supplier_id, action, state, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [org, creditIds[name], sequence, ids['supplier'], action, state, at],
+  ]),
+];
+
 describe('an upgrade from the first release with data in it', () => {
   let database: OwnDatabase;
   let app: NestFastifyApplication;
@@ -81,19 +110,24 @@ describe('an upgrade from the first release with data in it', () => {
   beforeAll(async () => {
     database = await createDatabase();
     await prepareRoles(database.url);
-    const dataSource = await new DataSource({
-      ...{ type: 'postgres', url: database.url, migrationsTableName: 'schema_migration' },
-      migrations: [Foundation1795000000001],
-    }).initialize();
-    await dataSource.runMigrations({ transaction: 'each' });
-    await dataSource.destroy();
+    await migrateTo([Foundation1795000000001]);
     for (const [statement, values] of firstRelease) await database.run(statement, values);
+    await migrateTo(migrations.slice(0, migrations.indexOf(CaseRecords1796000000015)));
+    for (const [statement, values] of credits) await database.run(statement, values);
     await migrate(database.url);
     app = await createTestApp({ databaseUrl: database.url });
     sql = await connectAsApi(database.url);
     manager = await existingTenant(app, org, 'helsinki').as('supplier_manager');
     buyer = { organisationId: org, supplierId: null, userId: manager.userId, role: 'administrator' };
   });
+  const migrateTo = async (some: (new () => MigrationInterface)[]) => {
+    const dataSource = await new DataSource({
+      ...{ type: 'postgres', url: database.url, migrationsTableName: 'schema_migration' },
+      migrations: some,
+    }).initialize();
+    await dataSource.runMigrations({ transaction: 'each' });
+    await dataSource.destroy();
+  };
   afterAll(async () => {
     await sql.close();
     await app.close();
@@ -203,6 +237,20 @@ describe('an upgrade from the first release with data in it', () => {
     await sql.commit(buyer, [[good, row]]);
     const { body } = await manager.get<{ items: object[] }>('/api/operating-level-agreements?period=2026-03');
     expect(body.items).toMatchObject([{ number: 'OLA-1', providingSupplierName: 'Alpha', figure: { volume: 0, verdict: 'not_measured' } }]);
+  });
+
+  it('gives credits that somebody has answered their case, in the order of their first step, and counts on from there', async () => {
+    const rows = await database.run<Record<string, unknown>>('SELECT object_id AS id, case_number, archive_number, title FROM case_record ORDER BY case_number');
+    expect(rows).toEqual([
+      // In Helsinki the new year had come.
+      { id: creditIds.before, case_number: 'V-2026-000001', archive_number: null, title: 'A-1 2025-10' },
+      { id: creditIds.early, case_number: 'V-2026-000002', archive_number: 'V/2026-000001', title: 'A-1 2026-02' },
+      { id: creditIds.late, case_number: 'V-2026-000003', archive_number: null, title: 'A-1 2026-03' },
+    ]);
+    const open = "SELECT app.open_case('credit', $1, $2, 'T', '2026-06-01') AS number";
+    expect((await sql.attempt(buyer, open, [creditIds.untouched, ids['supplier']])).rows).toEqual([{ number: 'V-2026-000004' }]);
+    const close = "SELECT app.close_case($1, '2026-06-01') AS number";
+    expect((await sql.attempt(buyer, close, [creditIds.late])).rows).toEqual([{ number: 'V/2026-000002' }]);
   });
 
   it('works on: a promise that was measured before is amended', async () => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type ApiRole, connectAsApi, type Context } from '../../testing/as-role.js';
 import { addCalendar, addContract, addServiceLevel, addSupplier, addTower } from '../../testing/register.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
-import { answerOf, rowsOf, type Party } from '../../testing/tenant-rows.js';
+import { answerOf, openCaseOf, rowsOf, type Party } from '../../testing/tenant-rows.js';
 import { createTestApp } from '../../testing/test-app.js';
 
 /** What one supplier may see of each table, told by whose row it is. */
@@ -49,12 +49,13 @@ const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
   'integration', 'inbound_message', 'inbound_refusal', 'inbound_fact', 'inbound_key', 'webhook_endpoint', 'webhook_delivery',
-  'measure_due',
+  'measure_due', 'case_classification', 'case_record', 'case_secrecy', 'case_package', 'disclosure', 'personal_data_term',
+  'personal_data_erasure',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];
 /** One person's alone, or nobody's to write; notifications.api.spec.ts and mail.api.spec.ts ask who sees them. */
-const personal = ['notification', 'notification_choice', 'mail_outbox'];
+const personal = ['notification', 'notification_choice', 'mail_outbox', 'case_counter'];
 const forAll = ['service_tower', 'service_calendar', 'attribution_terms'];
 
 describe('row-level security, as the API’s own database role', () => {
@@ -95,6 +96,7 @@ describe('row-level security, as the API’s own database role', () => {
       });
       const serviceLevelId = await addServiceLevel(manager, { contractId, towerId, calendarId });
       const incidentId = randomUUID();
+      await sql.commit(administrator, [openCaseOf({ supplierId, contractId, serviceLevelId, incidentId })]);
       await sql.commit(administrator, facts({ supplierId, contractId, serviceLevelId, incidentId }, towerId));
       return { supplierId, contractId, serviceLevelId, incidentId };
     };

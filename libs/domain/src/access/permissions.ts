@@ -32,6 +32,10 @@ export const actionsByWord = {
   'operating-level-agreements': changes,
   // `answer` is the supplier's side of a credit, `update` the buyer's (R19).
   credits: ['read', 'run', 'update', 'answer'],
+  // `update` marks what is secret, `export` seals what leaves; a supplier learns the numbers of its own with the objects.
+  cases: ['read', 'update', 'export'],
+  // What is known of a person, and letting it go.
+  'personal-data': ['read', 'update'],
   'back-tests': changes,
   scorecards: ['read', 'run'],
   assessments: changes,
@@ -75,7 +79,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'users:read',
     ...allOf('towers', 'suppliers', 'contracts', 'services', 'service-calendars', 'service-levels', 'team-mappings'),
     ...allOf('incidents', 'imports', 'import-mappings', 'outages', 'maintenance-windows', 'measurements'),
-    ...allOf('actions', 'major-incidents', 'results', 'operating-level-agreements', 'back-tests', 'scorecards'),
+    ...allOf('actions', 'major-incidents', 'results', 'operating-level-agreements', 'cases', 'back-tests', 'scorecards'),
     'credits:read',
     'credits:run',
     'credits:update',
@@ -113,11 +117,11 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     ...allOf('api-tokens', 'notifications'),
   ],
   executive: [
-    ...readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks', 'mail'),
+    ...readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data'),
     'notifications:update',
   ],
   assessor: [
-    ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail'),
+    ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data'),
     ...allOf('assessments').filter((permission) => permission !== 'assessments:read'),
     'notifications:update',
   ],

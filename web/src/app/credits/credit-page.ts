@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
+import { CaseNumbers } from '../shared/case/case-numbers.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
@@ -14,7 +15,7 @@ import { StateMark } from './state-mark.js';
 
 @Component({
   selector: 'sam-credit-page',
-  imports: [CreditAnswer, DatePipe, ObjectState, PageHeader, RouterLink, StateMark, TranslocoDirective],
+  imports: [CaseNumbers, CreditAnswer, DatePipe, ObjectState, PageHeader, RouterLink, StateMark, TranslocoDirective],
   templateUrl: './credit-page.html',
 })
 export class CreditPage {

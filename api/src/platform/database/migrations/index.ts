@@ -10,6 +10,7 @@ import { OperatingLevelAgreements1796000000009 } from './0009-operating-level-ag
 import { KeptAndTold1796000000010 } from './0010-kept-and-told.js';
 import { RoleHolders1796000000011 } from './0011-role-holders.js';
 import { MeasureDue1796000000012 } from './0012-measure-due.js';
+import { CaseRecords1796000000015 } from './0015-case-records.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -24,4 +25,5 @@ export const migrations = [
   KeptAndTold1796000000010,
   RoleHolders1796000000011,
   MeasureDue1796000000012,
+  CaseRecords1796000000015,
 ];
