@@ -48,6 +48,9 @@ export interface TrialScope {
   months: readonly string[];
 }
 
+/** Outages and values have no outcomes to count. */
+const withCounts = (found: WindowFigure) => ({ ...found, counts: found.figure.counts ?? { met: 0, missed: 0, running: 0 } });
+
 /** Runs promises that nobody has signed over past evidence; nothing is written. */
 @Injectable()
 export class DraftEvaluation {
@@ -149,7 +152,7 @@ export class DraftEvaluation {
     for (const month of months) {
       const found = tally
         ? tally.figure(month, now)
-        : { ...(await this.figures.figure(tx, level, month)), counts: { met: 0, missed: 0, running: 0 } };
+        : withCounts(await this.figures.figure(tx, level, month));
       const events = tally ? tally.events(month) : await this.outages(tx, level, month);
       figures.push(found);
       payable.push({ month, figure: found.figure, events, payable: found.window.complete && found.window.to <= now });

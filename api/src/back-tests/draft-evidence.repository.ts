@@ -5,7 +5,6 @@ import type { Pair } from './draft-level.js';
 export interface NamedPair extends Pair {
   supplierName: string;
   towerName: string;
-  contractId: string;
   currency: string;
 }
 

@@ -16,6 +16,7 @@ export interface DraftLevel extends FigureLevel {
 }
 
 export interface Pair {
+  contractId: string;
   supplierId: string;
   towerId: string;
 }

@@ -20,6 +20,8 @@ import { OutagesController } from './outages/outages.controller.js';
 import { OutagesRepository } from './outages/outages.repository.js';
 import { OutagesService } from './outages/outages.service.js';
 import { PlacesService } from './places.service.js';
+import { ReportDeliveriesRepository } from './report-deliveries/report-deliveries.repository.js';
+import { ReportDeliveries } from './report-deliveries/report-deliveries.service.js';
 import { AvailabilityService } from './series/availability.service.js';
 import { DaysRepository } from './series/days.repository.js';
 import { DaysService } from './series/days.service.js';
@@ -53,7 +55,9 @@ import { SeriesService } from './series/series.service.js';
     RollUps,
     RollUpsRepository,
     AvailabilityService,
+    ReportDeliveriesRepository,
+    ReportDeliveries,
   ],
-  exports: [PlacesService, OutagesService, MaintenanceWindowsService, MeasurementsService, SeriesService],
+  exports: [PlacesService, OutagesService, MaintenanceWindowsService, MeasurementsService, ReportDeliveries, SeriesService],
 })
 export class EvidenceModule {}

@@ -58,7 +58,7 @@ export class AggregateService {
       const figure = countsAlone(level)
         ? { window, figure: figureOf(level, window, tx.now.getTime(), { kind: 'outcomes', counts }) }
         : await this.figures.figure(tx, level, period);
-      rows.push(resultRow(level, period, figure, counts));
+      rows.push(resultRow(level, period, figure, figure.figure.counts ?? counts));
     }
     const changed = await this.repository.save(tx, rows);
     await this.repository.remove(tx, gone);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { Cursor } from '../platform/paging/cursor.js';
-import type { EvidenceDto, ResultDto } from './results.dto.js';
+import type { ReportDeliveryDto, EvidenceDto, ResultDto } from './results.dto.js';
 
 export interface EvidencePage {
   /** The month they count in; `null`: not counted yet. */
@@ -21,8 +21,24 @@ interface EvidenceRow extends Omit<EvidenceDto, 'startedAt' | 'dueAt' | 'stopped
 const position = "coalesce(o.stopped_at, 'infinity')";
 export const stillRunning = 'infinity';
 
+export interface StoredDelivery extends Pick<ReportDeliveryDto, 'id' | 'templateName' | 'period' | 'excusedBecause'> {
+  dueAt: Date;
+  submittedAt: Date | null;
+}
+
 @Injectable()
 export class EvidenceRepository {
+  /** The reports of a contract due in a window, excused ones too. */
+  async deliveries(tx: TenantTransaction, contractId: string, window: { from: Date; to: Date }): Promise<StoredDelivery[]> {
+    return tx.manager.query(
+      `SELECT id, template_name AS "templateName", period, due_at AS "dueAt", submitted_at AS "submittedAt",
+              excused_because AS "excusedBecause"
+         FROM report_delivery
+        WHERE organisation_id = $1 AND contract_id = $2 AND due_at >= $3 AND due_at < $4 ORDER BY due_at, id`,
+      [tx.organisationId, contractId, window.from, window.to],
+    );
+  }
+
   /** The incidents behind a result, what stopped last first. */
   async page(
     tx: TenantTransaction,

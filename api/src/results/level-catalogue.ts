@@ -10,6 +10,7 @@ import type { ServiceCalendar } from '@samsyn/domain/time/calendar';
 /** A service level as it is stored, with the version of its wording. */
 export interface StoredServiceLevel {
   terms: ServiceLevelTerms;
+  contractId: string;
   supplierId: string;
   towerId: string;
   calendarId: string;
@@ -30,6 +31,7 @@ export interface StoredCalendar extends ServiceCalendar {
 
 /** A promise ready to be measured, with what its explanation names. */
 export interface MeasuredLevel extends CompiledServiceLevel {
+  readonly contractId: string;
   readonly supplierId: string;
   readonly towerId: string;
   readonly version: number;

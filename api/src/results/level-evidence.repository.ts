@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parseDecimal } from '@samsyn/domain/numbers/decimal';
 import type { Maintenance, Outage } from '@samsyn/domain/service-levels/availability';
 import type { Probe } from '@samsyn/domain/service-levels/probe-outages';
+import type { ReportDelivery } from '@samsyn/domain/service-levels/report-deliveries';
 import type { DayOutcomes } from '@samsyn/domain/service-levels/window-budget';
 import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-target';
 import type { Interval } from '@samsyn/domain/time/interval';
@@ -74,6 +75,16 @@ export class LevelEvidenceRepository {
     return rows.map((row) => ({ at: row.at.getTime(), up: row.up }));
   }
 
+  /** The reports of a contract due in a window; what was excused is not due. */
+  async deliveries(tx: TenantTransaction, contractId: string, window: Interval): Promise<ReportDelivery[]> {
+    const rows: { dueAt: Date; submittedAt: Date | null }[] = await tx.manager.query(
+      `SELECT due_at AS "dueAt", submitted_at AS "submittedAt" FROM report_delivery
+        WHERE organisation_id = $1 AND contract_id = $2 AND due_at >= $3 AND due_at < $4 AND excused_because IS NULL`,
+      [tx.organisationId, contractId, at(window.from), at(window.to)],
+    );
+    return rows.map(({ dueAt, submittedAt }) => ({ dueAt: dueAt.getTime(), submittedAt: submittedAt?.getTime() ?? null }));
+  }
+
   async values(tx: TenantTransaction, seriesId: string, window: Interval): Promise<Fraction[]> {
     const rows: { value: string }[] = await tx.manager.query(
       `SELECT value::text AS value FROM measurement
@@ -144,15 +155,17 @@ export class LevelEvidenceRepository {
     return rows.map((row) => row.at.getTime());
   }
 
-  /** The first and last month with recorded outages or measurements, in the organisation's zone. */
+  /** The first and last month with recorded outages or measurements, or with reports that have been due, in the organisation's zone. */
   async months(tx: TenantTransaction, zone: string): Promise<string[]> {
     const rows: { month: string | null }[] = await tx.manager.query(
       `SELECT to_char(edge AT TIME ZONE $2, 'YYYY-MM') AS month FROM (
          SELECT unnest(ARRAY[min(from_at), max(from_at)]) AS edge FROM outage WHERE organisation_id = $1
          UNION ALL
          SELECT unnest(ARRAY[min(day), max(day)])::timestamp AT TIME ZONE $2 FROM measurement_day WHERE organisation_id = $1
+         UNION ALL
+         SELECT unnest(ARRAY[min(due_at), max(due_at)]) FROM report_delivery WHERE organisation_id = $1 AND due_at <= $3
        ) AS edges WHERE edge IS NOT NULL`,
-      [tx.organisationId, zone],
+      [tx.organisationId, zone, tx.now],
     );
     return rows.flatMap(({ month }) => month ?? []);
   }

@@ -13,7 +13,7 @@ import { monthsBetween } from './period-results.js';
 import type { WindowFigure } from './window-figure.js';
 
 /** A promise as it is measured; a draft has no outcomes of its own in the database. */
-export type FigureLevel = Pick<MeasuredLevel, 'terms' | 'calendar' | 'zone' | 'inForce' | 'supplierId' | 'towerId'>;
+export type FigureLevel = Pick<MeasuredLevel, 'terms' | 'calendar' | 'zone' | 'inForce' | 'contractId' | 'supplierId' | 'towerId'>;
 
 /** The part of a promise's window in which this wording of it was in force. */
 export function windowOf({ terms, zone, inForce }: FigureLevel, month: string): FigureWindow {
@@ -31,11 +31,13 @@ export const countsAlone = ({ terms }: FigureLevel): boolean =>
 export class LevelFigures {
   constructor(private readonly repository: LevelEvidenceRepository) {}
 
-  /** A promise's figure for a month, from its outcomes, outages or measurements as they are stored. */
+  /** A promise's figure for a month, from its outcomes, outages, reports or measurements as they are stored. */
   async figure(tx: TenantTransaction, level: FigureLevel, month: string): Promise<WindowFigure> {
     const window = windowOf(level, month);
     const now = tx.now.getTime();
-    const until = { from: window.from, to: Math.max(window.from, Math.min(window.to, now)) };
+    // A report may come before it is due, so what is due later counts too.
+    const whole = traitsOf(level.terms.metric).evidence === 'reports';
+    const until = whole ? window : { from: window.from, to: Math.max(window.from, Math.min(window.to, now)) };
     const evidence = await this.evidence(tx, level, until, month);
     if (evidence !== null) return { window, figure: figureOf(level, until, now, evidence) };
     return { window, figure: unmeasured(level) };
@@ -51,6 +53,8 @@ export class LevelFigures {
     const { terms, zone } = level;
     const { repository } = this;
     switch (traitsOf(terms.metric).evidence) {
+      case 'reports':
+        return { kind: 'deliveries', deliveries: await repository.deliveries(tx, level.contractId, window) };
       case 'outages':
         return this.outages(tx, level, window);
       case 'measurements':

@@ -10,6 +10,7 @@ import type { StoredCalendar, StoredServiceLevel } from './level-catalogue.js';
 
 interface LevelRow {
   id: string;
+  contract_id: string;
   supplier_id: string;
   tower_id: string;
   calendar_id: string;
@@ -51,7 +52,7 @@ export class LevelRepository {
 
   async levels(tx: TenantTransaction): Promise<StoredServiceLevel[]> {
     const rows: LevelRow[] = await tx.manager.query(
-      `SELECT l.id, l.supplier_id, l.tower_id, l.calendar_id, l.version, l.metric, l.priority, l.target_ms::float8,
+      `SELECT l.id, l.contract_id, l.supplier_id, l.tower_id, l.calendar_id, l.version, l.metric, l.priority, l.target_ms::float8,
               l.expected_target::text, l.minimum_target::text, l.minimum_volume, l.counts_for, l.pause_reasons,
               l.weight::text, l.target_days, l.target_end_of_day, l.direction, l.statistic, l.percentile::text,
               l.window_kind, l.window_days, l.exclusions, l.component, l.series_id, l.effective_from::text, l.effective_to::text,
@@ -98,6 +99,7 @@ const storedLevel = (row: LevelRow): StoredServiceLevel => ({
     effectiveTo: row.effective_to,
     weight: row.weight,
   },
+  contractId: row.contract_id,
   supplierId: row.supplier_id,
   towerId: row.tower_id,
   calendarId: row.calendar_id,

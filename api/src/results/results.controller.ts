@@ -6,6 +6,7 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import { Tx } from '../platform/tenancy/transaction.interceptor.js';
 import { OutcomeDetailService } from './outcome-detail.service.js';
 import {
+  ReportDeliveriesDto,
   EvidencePageDto,
   EvidenceQueryDto,
   IncidentOutcomesDto,
@@ -56,5 +57,12 @@ export class ResultsController {
     @Query() query: EvidenceQueryDto,
   ): Promise<EvidencePageDto> {
     return this.results.evidencePage(tx, id, query);
+  }
+
+  /** The reports due in a result's window, each with when it came; excused ones stand beside those that count. */
+  @Permit('results:read')
+  @Get(':id/deliveries')
+  deliveries(@Tx() tx: TenantTransaction, @Id() id: string): Promise<ReportDeliveriesDto> {
+    return this.results.deliveries(tx, id);
   }
 }

@@ -95,7 +95,7 @@ export class ResultDto {
   statistic!: Statistic | null;
   @ApiProperty(text)
   percentile!: string | null;
-  /** How many incidents, outages or values it rests on. */
+  /** How many incidents, outages, reports or values it rests on. */
   volume!: number;
   @ApiProperty({ enum: ['month', 'quarter', 'year', 'rolling'] })
   windowKind!: string;
@@ -182,6 +182,29 @@ export class EvidenceDto {
 
 export class EvidencePageDto extends PageDto {
   items!: EvidenceDto[];
+}
+
+/** A report that was due in the window of a result. */
+export class ReportDeliveryDto {
+  /** The report's own. */
+  id!: string;
+  templateName!: string;
+  /** The month it reports on, `YYYY-MM`. */
+  period!: string;
+  dueAt!: string;
+  /** Null while it has not come. */
+  @ApiProperty(text)
+  submittedAt!: string | null;
+  /** `running` until it is due; null where it was excused and does not count. */
+  @ApiProperty({ enum: outcomes, nullable: true })
+  outcome!: (typeof outcomes)[number] | null;
+  @ApiProperty(text)
+  excusedBecause!: string | null;
+}
+
+export class ReportDeliveriesDto {
+  /** By due time. */
+  items!: ReportDeliveryDto[];
 }
 
 export class ExcludedIntervalDto {

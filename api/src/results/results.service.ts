@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { deliveryOutcome } from '@samsyn/domain/service-levels/report-deliveries';
 import { periodOf } from '@samsyn/domain/time/period';
 import { notFound } from '../platform/errors/problem.js';
 import { readCursor, writeCursor } from '../platform/paging/cursor.js';
@@ -6,6 +7,7 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import { EvidenceRepository, stillRunning } from './evidence.repository.js';
 import { LevelRepository } from './level.repository.js';
 import type {
+  ReportDeliveriesDto,
   EvidencePageDto,
   EvidenceQueryDto,
   ResultDetailDto,
@@ -52,6 +54,19 @@ export class ResultsService {
     const result = await this.results.find(tx, id);
     if (!result) throw notFound();
     return result;
+  }
+
+  /** R4, R10: the reports due in the window, as they stand now; none of a result that counts something else. */
+  async deliveries(tx: TenantTransaction, id: string): Promise<ReportDeliveriesDto> {
+    const { metric, contractId, windowFrom, windowTo } = await this.get(tx, id);
+    if (metric !== 'reports_on_time') return { items: [] };
+    const found = await this.evidence.deliveries(tx, contractId, { from: new Date(windowFrom), to: new Date(windowTo) });
+    const items = found.map(({ dueAt, submittedAt, excusedBecause, ...same }) => {
+      const delivery = { dueAt: dueAt.getTime(), submittedAt: submittedAt?.getTime() ?? null };
+      const outcome = excusedBecause === null ? deliveryOutcome(delivery, tx.now.getTime()) : null;
+      return { ...same, dueAt: dueAt.toISOString(), submittedAt: submittedAt?.toISOString() ?? null, outcome, excusedBecause };
+    });
+    return { items };
   }
 
   /** R9: the incidents that count in a result; `running` asks for those of the open month that do not count yet. */

@@ -82,7 +82,7 @@ function evidenceProblems(terms: LevelTerms): FieldProblem[] {
     ...only('incidents', 'priority', 'R7', terms.priority !== null),
     ...only('incidents', 'pauseReasons', 'R5', terms.pauseReasons.length > 0),
     ...only('outages', 'exclusions', 'R11', causes.length > 0 || times.length > 0),
-    ...(evidence === 'incidents' && terms.component !== null ? [breach('R11', 'component', 'not_for_metric')] : []),
+    ...((evidence === 'incidents' || evidence === 'reports') && terms.component !== null ? [breach('R11', 'component', 'not_for_metric')] : []),
     ...(terms.seriesId !== null && !measured ? [breach('R14', 'seriesId', 'not_for_metric')] : []),
   ];
 }

@@ -252,6 +252,11 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
        VALUES ($1, $2, $3, 'm', 'h', '{}', now())`,
       [org, randomUUID(), integrationId],
     ],
+    [
+      `INSERT INTO report_delivery (organisation_id, id, contract_id, supplier_id, template_name, period, due_at)
+       VALUES ($1, $2, $3, $4, 'R', '2026-01', now())`,
+      [org, randomUUID(), contractId, supplierId],
+    ],
     ['INSERT INTO measure_due (organisation_id, incident_id) VALUES ($1, gen_random_uuid())', [org]],
     [
       "INSERT INTO inbound_refusal (organisation_id, integration_id, reason, count, last_at) VALUES ($1, $2, 'unsigned', 1, now())",

@@ -1547,6 +1547,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports due in a result's window, each with when it came; excused ones stand beside those that count. */
+        get: operations["Results_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/end-to-end": {
         parameters: {
             query?: never;
@@ -3295,7 +3312,7 @@ export interface components {
         };
         ContractServiceLevelDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             /** @description Null: every priority. */
             priority: number | null;
             /** @description Service time in ms, of a timed metric without `targetDays`. */
@@ -3854,7 +3871,7 @@ export interface components {
         };
         ServiceLevelTermsDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             /** @description Of incidents: 1 to 5; null or left out for every priority. */
             priority?: number | null;
             /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
@@ -3926,7 +3943,7 @@ export interface components {
         };
         ServiceLevelDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             priority: number | null;
             targetMs: number | null;
             targetDays: number | null;
@@ -3984,7 +4001,7 @@ export interface components {
         };
         ServiceLevelDetailDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             priority: number | null;
             targetMs: number | null;
             targetDays: number | null;
@@ -4032,7 +4049,7 @@ export interface components {
         };
         CreateServiceLevelDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             /** @description Of incidents: 1 to 5; null or left out for every priority. */
             priority?: number | null;
             /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
@@ -4111,7 +4128,7 @@ export interface components {
         };
         AmendServiceLevelDto: {
             /** @enum {string} */
-            metric?: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric?: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             /** @description Of incidents: 1 to 5; null or left out for every priority. */
             priority?: number | null;
             /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
@@ -4186,7 +4203,7 @@ export interface components {
         };
         UpdateServiceLevelDto: {
             /** @enum {string} */
-            metric?: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric?: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             /** @description Of incidents: 1 to 5; null or left out for every priority. */
             priority?: number | null;
             /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
@@ -5116,7 +5133,7 @@ export interface components {
         };
         ResultDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             priority: number | null;
             /** @description In the metric's unit, with two decimals, never better than it is; null when not measured. */
             value: string | null;
@@ -5149,7 +5166,7 @@ export interface components {
             contractId: string;
             met: number;
             missed: number;
-            /** @description How many incidents, outages or values it rests on. */
+            /** @description How many incidents, outages, reports or values it rests on. */
             volume: number;
             windowFrom: string;
             windowTo: string;
@@ -5192,7 +5209,7 @@ export interface components {
         };
         IncidentOutcomeDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             priority: number | null;
             /** @enum {string} */
             outcome: "met" | "missed" | "running";
@@ -5244,7 +5261,7 @@ export interface components {
         };
         ResultDetailDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             priority: number | null;
             /** @description In the metric's unit, with two decimals, never better than it is; null when not measured. */
             value: string | null;
@@ -5290,7 +5307,7 @@ export interface components {
             contractId: string;
             met: number;
             missed: number;
-            /** @description How many incidents, outages or values it rests on. */
+            /** @description How many incidents, outages, reports or values it rests on. */
             volume: number;
             windowFrom: string;
             windowTo: string;
@@ -5322,6 +5339,26 @@ export interface components {
             items: components["schemas"]["EvidenceDto"][];
             /** @description Of all pages, where counting is cheap. */
             total?: number;
+        };
+        ReportDeliveryDto: {
+            /** @description Null while it has not come. */
+            submittedAt: string | null;
+            /**
+             * @description `running` until it is due; null where it was excused and does not count.
+             * @enum {string|null}
+             */
+            outcome: "met" | "missed" | "running" | null;
+            excusedBecause: string | null;
+            /** @description The report's own. */
+            id: string;
+            templateName: string;
+            /** @description The month it reports on, `YYYY-MM`. */
+            period: string;
+            dueAt: string;
+        };
+        ReportDeliveriesDto: {
+            /** @description By due time. */
+            items: components["schemas"]["ReportDeliveryDto"][];
         };
         EndToEndPartDto: {
             /** @enum {string} */
@@ -6441,7 +6478,7 @@ export interface components {
         };
         PreviewInputDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             /** @description Of incidents: 1 to 5; null or left out for every priority. */
             priority?: number | null;
             /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
@@ -6535,7 +6572,7 @@ export interface components {
         };
         DraftDto: {
             /** @enum {string} */
-            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
             /** @description Of incidents: 1 to 5; null or left out for every priority. */
             priority?: number | null;
             /** @description Of a timed metric: service time in ms, unless `targetDays` is given. */
@@ -8833,7 +8870,7 @@ export interface operations {
     ServiceLevels_list: {
         parameters: {
             query?: {
-                metric?: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reported";
+                metric?: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
                 supplierId?: string;
                 contractId?: string;
                 towerId?: string;
@@ -10613,6 +10650,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidencePageDto"];
+                };
+            };
+        };
+    };
+    Results_deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDeliveriesDto"];
                 };
             };
         };

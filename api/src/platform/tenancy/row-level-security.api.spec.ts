@@ -35,6 +35,7 @@ const ownerOf: Record<string, string> = {
   api_token: 'supplier_id',
   end_to_end_part: 'supplier_id',
   attribution_answer: 'supplier_id',
+  report_delivery: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',

@@ -6,6 +6,7 @@ import { explanation } from './explanation.js';
 import { formatRatio } from '../numbers/decimal.js';
 import type { Statistic } from './metric.js';
 import type { CompiledServiceLevel, ServiceLevelTerms } from './service-level.js';
+import { countDeliveries, reportsOnTime, type ReportDelivery } from './report-deliveries.js';
 import { shareWithinTarget, type OutcomeCounts, type ServiceLevelResult } from './share-within-target.js';
 import { statisticOf } from './statistic.js';
 import { verdictOf } from './verdict.js';
@@ -16,15 +17,18 @@ export type FigureEvidence =
   | { readonly kind: 'durations'; readonly ms: readonly number[] }
   | { readonly kind: 'open'; readonly startedAt: readonly number[] }
   | { readonly kind: 'outages'; readonly outages: readonly Outage[]; readonly maintenance: readonly Maintenance[] }
+  | { readonly kind: 'deliveries'; readonly deliveries: readonly ReportDelivery[] }
   | { readonly kind: 'values'; readonly values: readonly Fraction[] };
 
 export interface Figure extends ServiceLevelResult {
-  /** How many incidents, outages or values it rests on. */
+  /** How many incidents, outages, reports or values it rests on. */
   readonly volume: number;
+  /** How they count one by one, where the figure alone knows; incidents are counted as they are measured. */
+  readonly counts?: OutcomeCounts;
 }
 
 /**
- * R10–R14: the figure of one service level over a window (cut at now while it lasts), with how it came about.
+ * R10–R14: the figure of one service level over a window (cut at now while it lasts, but for reports, which may come before they are due), with how it came about.
  * Evidence of a kind that the metric does not take is not measured.
  * @throws DomainError `bad_impact`, `bad_percentile`, `reversed_interval`
  */
@@ -39,6 +43,8 @@ export function figureOf(level: CompiledServiceLevel, window: Interval, now: num
       return ofValues(terms, evidence.startedAt.map((at) => new Fraction(elapsed(level.calendar, at, window.to))));
     case 'values':
       return ofValues(terms, evidence.values);
+    case 'deliveries':
+      return ofDeliveries(terms, countDeliveries(evidence.deliveries, window, now));
     case 'outages':
       return ofOutages(level, window, now, evidence);
   }
@@ -49,6 +55,10 @@ function ofOutcomes(terms: ServiceLevelTerms, counts: OutcomeCounts): Figure {
   if (terms.metric !== 'incident_count') return { ...shareWithinTarget(counts, terms), volume };
   // No fault at all is the best figure there is, so a count is always measured.
   return measured(terms, new Fraction(volume), volume, 'incident_count', { ...counts });
+}
+
+function ofDeliveries(terms: ServiceLevelTerms, counts: OutcomeCounts): Figure {
+  return { ...reportsOnTime(counts, terms), volume: counts.met + counts.missed, counts };
 }
 
 function ofValues(terms: ServiceLevelTerms, values: readonly Fraction[]): Figure {

@@ -3,7 +3,7 @@ import type { Direction } from '../numbers/display.js';
 /** What a figure is counted in: exact percent, service ms, a count, or the unit its series names. */
 export type Unit = 'percent' | 'ms' | 'count' | 'figure';
 
-export type EvidenceKind = 'incidents' | 'outages' | 'measurements';
+export type EvidenceKind = 'incidents' | 'outages' | 'measurements' | 'reports';
 
 export interface MetricTraits {
   readonly unit: Unit;
@@ -36,6 +36,7 @@ export const metricTraits = {
   downtime: { unit: 'ms', direction: lower, evidence: 'outages', timed: false, statistics: [] },
   outage_count: { unit: 'count', direction: lower, evidence: 'outages', timed: false, statistics: [] },
   satisfaction: { unit: 'figure', direction: higher, evidence: 'measurements', timed: false, statistics: ['mean', 'median'] },
+  reports_on_time: { unit: 'percent', direction: higher, evidence: 'reports', timed: false, statistics: [] },
   reported: { unit: 'figure', direction: null, evidence: 'measurements', timed: false, statistics },
 } as const satisfies Record<string, MetricTraits>;
 

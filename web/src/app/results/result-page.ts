@@ -13,6 +13,7 @@ import type { FigureUnit } from '../shared/figure/figure-text.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { DeliveryList } from './delivery-list.js';
 import { EvidenceList } from './evidence-list.js';
 import { ExplanationText } from './explanation-text.js';
 import { ResultStore } from './result.store.js';
@@ -25,6 +26,7 @@ type ResultDetail = components['schemas']['ResultDetailDto'];
   imports: [
     DataNotice,
     DatePipe,
+    DeliveryList,
     EvidenceList,
     Figure,
     NumberPipe,
@@ -69,15 +71,14 @@ export class ResultPage {
     const unit = this.store.result.value()?.unit;
     return unit === 'percent' ? 'percent' : unit === 'ms' ? 'duration' : 'count';
   });
-  protected readonly ofIncidents = computed(() => {
+  private readonly kind = computed(() => {
     const metric = this.store.result.value()?.metric;
-    return metric !== undefined && traitsOf(metric).evidence === 'incidents';
+    return metric && traitsOf(metric).evidence;
   });
+  protected readonly ofIncidents = computed(() => this.kind() === 'incidents');
+  protected readonly ofReports = computed(() => this.kind() === 'reports');
   protected readonly outageEvidence = ['outages', 'maintenance-windows'] as const;
-  protected readonly ofOutages = computed(() => {
-    const metric = this.store.result.value()?.metric;
-    return metric !== undefined && traitsOf(metric).evidence === 'outages';
-  });
+  protected readonly ofOutages = computed(() => this.kind() === 'outages');
   protected readonly lines = computed(() => {
     const result = this.store.result.value();
     return result ? this.texts.lines(result) : [];

@@ -135,6 +135,30 @@ describe('a result', () => {
     await come('td a');
   });
 
+  it('lists the reports behind a share of reports, each with when it was due and came', async () => {
+    const { explanation } = resultDetail();
+    const inputs = { met: 1, missed: 1, running: 0, minimumVolume: 1 };
+    const onTime = resultDetail({ metric: 'reports_on_time', targetMs: null, met: 1, missed: 1, value: '50.00', explanation: { ...explanation, code: 'reports_on_time', inputs } });
+    const due = { period: '2026-09', dueAt: '2026-10-10T13:00:00.000Z', submittedAt: null, outcome: 'missed', excusedBecause: null };
+    const { page, come, text } = await open('/results/r1', {
+      'GET /api/results/r1': () => ({ body: onTime }),
+      'GET /api/results/r1/deliveries': () => ({
+        body: {
+          items: [
+            { ...due, id: 'd1', templateName: 'Månadsrapport' },
+            { ...due, id: 'd2', templateName: 'Kvartalsrapport', outcome: null, excusedBecause: 'Mallen var inte klar' },
+          ],
+        },
+      }),
+    });
+    expect((await come('td a')).getAttribute('href')).toBe('/reports/d1');
+    expect(text()).toContain('1 av 2 rapporter lämnades i tid: 1 ÷ 2 = 50,00 %.');
+    expect(text()).toContain('Månadsrapport, september 2026');
+    expect(text()).toContain('Begärs inte: Mallen var inte klar');
+    expect(page.querySelectorAll('sam-outcome')).toHaveLength(1);
+    expect(page.querySelector('sam-evidence-list')).toBeNull();
+  });
+
   it('has no list of incidents for availability', async () => {
     const { page, come } = await open('/results/r1', {
       'GET /api/results/r1': () => ({ body: resultDetail({ metric: 'availability', targetMs: null }) }),

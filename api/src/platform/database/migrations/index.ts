@@ -11,6 +11,7 @@ import { KeptAndTold1796000000010 } from './0010-kept-and-told.js';
 import { RoleHolders1796000000011 } from './0011-role-holders.js';
 import { MeasureDue1796000000012 } from './0012-measure-due.js';
 import { CaseRecords1796000000015 } from './0015-case-records.js';
+import { ReportDeliveries1796000000016 } from './0016-report-deliveries.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -26,4 +27,5 @@ export const migrations = [
   RoleHolders1796000000011,
   MeasureDue1796000000012,
   CaseRecords1796000000015,
+  ReportDeliveries1796000000016,
 ];

@@ -34,6 +34,7 @@ export class TermsFields {
   protected readonly traits = computed(() => traitsOf(this.value().metric));
   protected readonly incidents = computed(() => this.traits().evidence === 'incidents');
   protected readonly outages = computed(() => this.traits().evidence === 'outages');
+  protected readonly reports = computed(() => this.traits().evidence === 'reports');
   protected readonly fromSeries = computed(
     () => this.traits().evidence === 'measurements' || this.value().metric === 'availability',
   );

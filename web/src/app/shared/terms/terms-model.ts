@@ -147,7 +147,7 @@ export function termsBody(typed: TermsModel, zone: string): TypedFrom {
           times: typed.exclusions.times.map(({ from, to, reason }) => ({ from: at(from), to: at(to), reason: reason.trim() })),
         }
       : { causes: [], times: [] },
-    component: incidents ? null : typed.component.trim() || null,
+    component: incidents || evidence === 'reports' ? null : typed.component.trim() || null,
     seriesId: evidence === 'measurements' || metric === 'availability' ? typed.seriesId || null : null,
     weight: decimalText(typed.weight) ?? '',
     creditRule: ruleBody(typed.creditRule, unit),
