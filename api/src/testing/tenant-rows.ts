@@ -15,6 +15,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
   const [serviceId, componentId] = [randomUUID(), randomUUID()];
   const [integrationId, endpointId] = [randomUUID(), randomUUID()];
   const [partnerId, agreementId, packageId] = [randomUUID(), randomUUID(), randomUUID()];
+  const templateId = randomUUID();
   return [
     [
       `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
@@ -235,6 +236,18 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
                                             handed_over_at, started_at, elapsed_ms)
        VALUES ($1, $2, $3, 1, ARRAY[$4::uuid, $5::uuid], 'met', '2026-01', 'resolved', now(), now(), 0)`,
       [org, agreementId, incidentId, supplierId, partnerId],
+    ],
+    [
+      `INSERT INTO report_template (organisation_id, id, contract_id, supplier_id, name_sv, name_en, frequency, due_days, review_days,
+                                    answer_days, first_period, published_from)
+       VALUES ($1, $2, $3, $4, 'R', 'R', 'month', 5, 5, 5, '2026-01', '2026-01')`,
+      [org, templateId, contractId, supplierId],
+    ],
+    [
+      `INSERT INTO report_template_version (organisation_id, id, template_id, contract_id, supplier_id, number, definition, state, valid_from,
+                                            published_at)
+       VALUES ($1, $2, $3, $4, $5, 1, '{}', 'published', '2026-01', now())`,
+      [org, randomUUID(), templateId, contractId, supplierId],
     ],
     [
       // Of somebody else's making: a vendor makes tokens in its own name alone.

@@ -2332,6 +2332,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What suppliers are to report; a vendor sees what is published of its own contracts. Sorts: name, contract, supplier, dueDays, firstPeriod. */
+        get: operations["ReportTemplates_list"];
+        put?: never;
+        /** Adds a template with its first draft; the supplier sees it once a version is published. */
+        post: operations["ReportTemplates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One template with its versions; to a vendor the published ones. */
+        get: operations["ReportTemplates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given, for the reports still to come. 409 already_published for another frequency, 412 changed_meanwhile. */
+        patch: operations["ReportTemplates_update"];
+        trace?: never;
+    };
+    "/api/report-templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft as a copy of the last version. 409 draft_exists while there is one. */
+        post: operations["ReportTemplates_addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-templates/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its form. */
+        get: operations["ReportTemplates_getVersion"];
+        /** Writes the draft's form anew; 422 names each fault by its path, 409 already_published for a version that stands. */
+        put: operations["ReportTemplates_define"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-templates/{id}/versions/{versionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft stands for good, for the reports of a month and those after it. */
+        post: operations["ReportTemplates_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards/periods": {
         parameters: {
             query?: never;
@@ -5869,7 +5957,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -6672,6 +6760,178 @@ export interface components {
             drafts: components["schemas"]["DraftDto"][];
             results: components["schemas"]["BackTestResultDto"][];
         };
+        LocalTextDto: {
+            sv: string;
+            en: string;
+        };
+        ReportTemplateDto: {
+            /** @enum {string} */
+            frequency: "month" | "quarter" | "year";
+            calendarId: string | null;
+            calendarName: string | null;
+            signatoryTitle: string | null;
+            lastPeriod: string | null;
+            /** @description The earliest month that a published version holds for; null while the supplier knows nothing of the template. */
+            publishedFrom: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            supplierId: string;
+            supplierName: string;
+            name: components["schemas"]["LocalTextDto"];
+            dueDays: number;
+            reminderDaysBefore: number[];
+            reminderDaysAfter: number[];
+            reviewDays: number;
+            answerDays: number;
+            fourEyes: boolean;
+            firstPeriod: string;
+            active: boolean;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        ReportTemplatePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ReportTemplateDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ReportTemplateVersionDto: {
+            /** @enum {string} */
+            state: "draft" | "published";
+            validFrom: string | null;
+            publishedAt: string | null;
+            /** @description To the buyer. */
+            publishedByName: string | null;
+            id: string;
+            templateId: string;
+            /** @description As people count them, from 1. */
+            number: number;
+            updatedAt: string;
+            version: number;
+        };
+        ReportTemplateDetailDto: {
+            /** @enum {string} */
+            frequency: "month" | "quarter" | "year";
+            calendarId: string | null;
+            calendarName: string | null;
+            signatoryTitle: string | null;
+            lastPeriod: string | null;
+            /** @description The earliest month that a published version holds for; null while the supplier knows nothing of the template. */
+            publishedFrom: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            supplierId: string;
+            supplierName: string;
+            name: components["schemas"]["LocalTextDto"];
+            dueDays: number;
+            reminderDaysBefore: number[];
+            reminderDaysAfter: number[];
+            reviewDays: number;
+            answerDays: number;
+            fourEyes: boolean;
+            firstPeriod: string;
+            active: boolean;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+            /** @description The newest first. */
+            versions: components["schemas"]["ReportTemplateVersionDto"][];
+        };
+        CreateReportTemplateDto: {
+            /** @enum {string} */
+            frequency: "month" | "quarter" | "year";
+            /** Format: uuid */
+            calendarId?: string | null;
+            /** @description What whoever signs must be, as the contract says. */
+            signatoryTitle?: string | null;
+            /** @description The last month that a period may begin with; none unless said. */
+            lastPeriod?: string | null;
+            /** @description The first draft's form; one with the contract's service levels unless given. */
+            definition?: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            contractId: string;
+            name: components["schemas"]["LocalTextDto"];
+            /** @description How many days after the period's end a report is due: service days of the calendar, or local days without one. */
+            dueDays: number;
+            /** @description When the supplier is reminded, in days before the due day. */
+            reminderDaysBefore?: number[];
+            /** @description The same, in days after it. */
+            reminderDaysAfter?: number[];
+            /** @description What the buyer has to review a report; 10 days unless said. */
+            reviewDays?: number;
+            /** @description What the supplier has to answer what is returned; 5 days unless said. */
+            answerDays?: number;
+            /** @description Whether two people must look before a report is accepted. */
+            fourEyes?: boolean;
+            /** @description The month that the first period begins with, or an earlier one. */
+            firstPeriod: string;
+            active?: boolean;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateReportTemplateDto: {
+            /** @enum {string} */
+            frequency?: "month" | "quarter" | "year";
+            /** Format: uuid */
+            calendarId?: string | null;
+            /** @description What whoever signs must be, as the contract says. */
+            signatoryTitle?: string | null;
+            /** @description The last month that a period may begin with; none unless said. */
+            lastPeriod?: string | null;
+            name?: components["schemas"]["LocalTextDto"];
+            /** @description How many days after the period's end a report is due: service days of the calendar, or local days without one. */
+            dueDays?: number;
+            /** @description When the supplier is reminded, in days before the due day. */
+            reminderDaysBefore?: number[];
+            /** @description The same, in days after it. */
+            reminderDaysAfter?: number[];
+            /** @description What the buyer has to review a report; 10 days unless said. */
+            reviewDays?: number;
+            /** @description What the supplier has to answer what is returned; 5 days unless said. */
+            answerDays?: number;
+            /** @description Whether two people must look before a report is accepted. */
+            fourEyes?: boolean;
+            /** @description The month that the first period begins with, or an earlier one. */
+            firstPeriod?: string;
+            active?: boolean;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        ReportTemplateVersionDetailDto: {
+            /** @enum {string} */
+            state: "draft" | "published";
+            validFrom: string | null;
+            publishedAt: string | null;
+            /** @description To the buyer. */
+            publishedByName: string | null;
+            /** @description `FormDefinition`: sections with their items. */
+            definition: {
+                [key: string]: unknown;
+            };
+            id: string;
+            templateId: string;
+            /** @description As people count them, from 1. */
+            number: number;
+            updatedAt: string;
+            version: number;
+        };
+        DraftDefinitionDto: {
+            definition: {
+                [key: string]: unknown;
+            };
+        };
+        PublishReportTemplateDto: {
+            /** @description The first month whose reports follow it. */
+            validFrom: string;
+        };
         ScorecardPeriodDto: {
             /** @description `YYYY-MM` */
             period: string;
@@ -6900,7 +7160,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -12117,6 +12377,216 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ReportTemplates_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                contractId?: string;
+                supplierId?: string;
+                /** @description Only those that reports are asked for by, or only the others. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplatePageDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReportTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateReportTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_addVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_define: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDefinitionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReportTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                };
             };
         };
     };

@@ -36,6 +36,8 @@ const ownerOf: Record<string, string> = {
   end_to_end_part: 'supplier_id',
   attribution_answer: 'supplier_id',
   report_delivery: 'supplier_id',
+  report_template: 'supplier_id',
+  report_template_version: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',

@@ -37,6 +37,8 @@ export const actionsByWord = {
   // What is known of a person, and letting it go.
   'personal-data': ['read', 'update'],
   'back-tests': changes,
+  // A published version stands for good, so there is nothing to delete.
+  'report-templates': ['read', 'create', 'update'],
   scorecards: ['read', 'run'],
   assessments: changes,
   audit: ['read'],
@@ -80,6 +82,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     ...allOf('towers', 'suppliers', 'contracts', 'services', 'service-calendars', 'service-levels', 'team-mappings'),
     ...allOf('incidents', 'imports', 'import-mappings', 'outages', 'maintenance-windows', 'measurements'),
     ...allOf('actions', 'major-incidents', 'results', 'operating-level-agreements', 'cases', 'back-tests', 'scorecards'),
+    ...allOf('report-templates'),
     'credits:read',
     'credits:run',
     'credits:update',
@@ -113,6 +116,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'ledgers:read',
     'ledgers:answer',
     'operating-level-agreements:read',
+    'report-templates:read',
     'scorecards:read',
     ...allOf('api-tokens', 'notifications'),
   ],

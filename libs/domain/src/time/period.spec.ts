@@ -1,5 +1,5 @@
 import { parseInstant } from './instant.js';
-import { isPeriod, nextPeriod, periodInterval, periodOf, previousPeriod, shiftPeriod } from './period.js';
+import { firstMonthOf, isPeriod, nextPeriod, periodInterval, periodOf, previousPeriod, shiftPeriod } from './period.js';
 
 const zone = 'Europe/Stockholm';
 
@@ -41,6 +41,10 @@ describe('Periods in the contract’s zone', () => {
 
   it.each(['2026-13', '2026-00', '2026-Q5', '26-01', '2026-1', '1850-01', ''])('refuse %j', (key) => {
     expect(() => periodInterval(key, zone)).toThrow('bad_period');
+  });
+
+  it('begin with a month', () => {
+    expect(['2026-05', '2026-Q2', '2026'].map(firstMonthOf)).toEqual(['2026-05', '2026-04', '2026-01']);
   });
 
   it('can be told from other text', () => {

@@ -53,6 +53,11 @@ export function periodInterval(key: PeriodKey, zone: string): Interval {
   };
 }
 
+/** The month that a period begins with. @throws DomainError `bad_period` */
+export function firstMonthOf(key: PeriodKey): PeriodKey {
+  return write('month', readOrThrow(key).firstMonth);
+}
+
 /** Whether a text is a period key, of `kind` if given. */
 export function isPeriod(key: string, kind?: PeriodKind): boolean {
   const found = read(key);

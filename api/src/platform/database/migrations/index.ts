@@ -10,6 +10,7 @@ import { OperatingLevelAgreements1796000000009 } from './0009-operating-level-ag
 import { KeptAndTold1796000000010 } from './0010-kept-and-told.js';
 import { RoleHolders1796000000011 } from './0011-role-holders.js';
 import { MeasureDue1796000000012 } from './0012-measure-due.js';
+import { ReportTemplates1796000000013 } from './0013-report-templates.js';
 import { CaseRecords1796000000015 } from './0015-case-records.js';
 import { ReportDeliveries1796000000016 } from './0016-report-deliveries.js';
 
@@ -26,6 +27,7 @@ export const migrations = [
   KeptAndTold1796000000010,
   RoleHolders1796000000011,
   MeasureDue1796000000012,
+  ReportTemplates1796000000013,
   CaseRecords1796000000015,
   ReportDeliveries1796000000016,
 ];
