@@ -3,6 +3,7 @@ import { roles, type Role } from '@samsyn/domain/access/permissions';
 import { CreditSummaryDto } from '../credits/credits.dto.js';
 import { ResultDto } from '../results/results.dto.js';
 import { ScorecardSupplierDto } from '../scorecards/scorecard.dto.js';
+import { ScoreStatementDto } from '../scorecards/statements/score-statements.dto.js';
 
 /** A clock that runs. */
 export class RunningClockDto {
@@ -47,6 +48,13 @@ export class ContractDateDto {
   on!: string;
 }
 
+/** What suppliers object to in their scores and nobody has answered. */
+export class StandingObjectionsDto {
+  total!: number;
+  /** The newest five. */
+  items!: ScoreStatementDto[];
+}
+
 /** A sentence for the reader's language to word. */
 export class SentenceDto {
   @ApiProperty({ enum: ['best_mover', 'worst_mover', 'lowest_score', 'lowest_coverage'] })
@@ -72,6 +80,7 @@ export class OverviewDto {
   /** The month's results below minimum, then those below expected. */
   missed!: ResultDto[];
   toReview!: ImportToReviewDto[];
+  objections!: StandingObjectionsDto;
   /** What of the credits stands where, with the five nearest claim deadlines; null for who may not see credits. */
   @ApiProperty({ type: CreditSummaryDto, nullable: true })
   credits!: CreditSummaryDto | null;

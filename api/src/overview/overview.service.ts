@@ -4,6 +4,7 @@ import { CreditsService } from '../credits/credits.service.js';
 import { may, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { ResultsService } from '../results/results.service.js';
 import { ScorecardsService } from '../scorecards/scorecards.service.js';
+import { ScoreStatementsService } from '../scorecards/statements/score-statements.service.js';
 import type { OverviewDto } from './overview.dto.js';
 import { OverviewRepository } from './overview.repository.js';
 import { sentencesOf } from './sentences.js';
@@ -11,6 +12,7 @@ import { sentencesOf } from './sentences.js';
 const shown = 10;
 const daysAhead = 180;
 const deadlinesShown = 5;
+const objectionsShown = 5;
 
 @Injectable()
 export class OverviewService {
@@ -19,6 +21,7 @@ export class OverviewService {
     private readonly results: ResultsService,
     private readonly scorecards: ScorecardsService,
     private readonly credits: CreditsService,
+    private readonly statements: ScoreStatementsService,
   ) {}
 
   /** What needs the reader and how things stand; row-level security leaves a vendor its own. */
@@ -36,6 +39,10 @@ export class OverviewService {
       ...(await this.repository.totals(tx)),
       missed: scorecard ? await this.missed(tx, scorecard.period) : [],
       toReview: may(tx.principal, 'imports:read') ? await this.repository.importsToReview(tx, shown) : [],
+      objections: {
+        total: await this.statements.standing(tx),
+        items: (await this.statements.page(tx, { state: 'standing', limit: objectionsShown })).items,
+      },
       credits: may(tx.principal, 'credits:read') ? await this.credits.summary(tx, null, deadlinesShown) : null,
       contractDates: await this.repository.contractDates(tx, today, daysAhead),
       suppliers: scorecard?.suppliers ?? [],

@@ -13,13 +13,18 @@ import { RenewalService } from './renewal.service.js';
 import { ScorecardsController } from './scorecards.controller.js';
 import { ScorecardsRepository } from './scorecards.repository.js';
 import { ScorecardsService } from './scorecards.service.js';
+import { ScoreStatementFiles } from './statements/score-statement-files.service.js';
+import { ScoreStatementsController } from './statements/score-statements.controller.js';
+import { ScoreStatementsRepository } from './statements/score-statements.repository.js';
+import { ScoreStatementsService } from './statements/score-statements.service.js';
+import { StatementTermsService } from './statements/statement-terms.service.js';
 
 @Module({
   imports: [
     ...[ContractsModule, CreditsModule, IncidentsModule, LedgersModule, OperatingLevelAgreementsModule],
     ...[ResultsModule, ServiceLevelsModule],
   ],
-  controllers: [ScorecardsController],
+  controllers: [ScorecardsController, ScoreStatementsController],
   providers: [
     MaterialRepository,
     RenewalJobs,
@@ -27,7 +32,11 @@ import { ScorecardsService } from './scorecards.service.js';
     ScorecardComputation,
     ScorecardsRepository,
     ScorecardsService,
+    ScoreStatementFiles,
+    ScoreStatementsRepository,
+    ScoreStatementsService,
+    StatementTermsService,
   ],
-  exports: [RenewalService, ScorecardsService],
+  exports: [RenewalService, ScorecardsService, ScoreStatementsService],
 })
 export class ScorecardsModule {}

@@ -270,6 +270,11 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
        VALUES ($1, $2, $3, $4, 'R', '2026-01', now())`,
       [org, randomUUID(), contractId, supplierId],
     ],
+    [
+      `INSERT INTO score_statement_terms (organisation_id, effective_from, within_days, version) VALUES ($1, '2026-01-01', 14, 1)
+       ON CONFLICT (organisation_id, effective_from) DO NOTHING`,
+      [org],
+    ],
     ['INSERT INTO measure_due (organisation_id, incident_id) VALUES ($1, gen_random_uuid())', [org]],
     [
       "INSERT INTO inbound_refusal (organisation_id, integration_id, reason, count, last_at) VALUES ($1, $2, 'unsigned', 1, now())",
@@ -351,4 +356,23 @@ export const openCaseOf = ({ supplierId, incidentId }: Party): [string, unknown[
 export const answerOf = (org: string, { supplierId }: Party): [string, unknown[]] => [
   `INSERT INTO attribution_answer (organisation_id, id, evidence_id, supplier_id, answer, at) VALUES ($1, $2, $3, $4, 'accept', now())`,
   [org, randomUUID(), randomUUID(), supplierId],
+];
+
+/** What a supplier says of its score, and takes back; named by the supplier. */
+export const statementOf = (org: string, { supplierId }: Party): [string, unknown[]][] => [
+  [
+    `INSERT INTO score_statement (organisation_id, id, supplier_id, period, kind, text, created_at)
+     VALUES ($1, $2, $2, '2026-01', 'objection', 'T', now())`,
+    [org, supplierId],
+  ],
+  [
+    `INSERT INTO score_statement_file (organisation_id, id, statement_id, supplier_id, file_key, file_name, media_type, size_bytes, sha256, created_at)
+     VALUES ($1, $2, $3, $3, 'k', 'f', 'text/plain', 1, repeat('0', 64), now())`,
+    [org, randomUUID(), supplierId],
+  ],
+  [
+    `INSERT INTO score_statement_step (organisation_id, statement_id, sequence, supplier_id, action, state, at)
+     VALUES ($1, $2, 1, $2, 'withdraw', 'withdrawn', now())`,
+    [org, supplierId],
+  ],
 ];

@@ -2471,6 +2471,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/score-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What suppliers have said of their scores, the newest first; a vendor sees its own. */
+        get: operations["ScoreStatements_list"];
+        put?: never;
+        /**
+         * A supplier comments on, or objects to, a figure of its own scorecard. 409 statements_not_open or statements_over outside
+         *     of the window, with its first and last day; 404 without a scorecard of that month.
+         */
+        post: operations["ScoreStatements_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-statements/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a month's scorecard may be spoken about, and how much each supplier has said. */
+        get: operations["ScoreStatements_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-statements/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For how many days after a month's end suppliers are heard. */
+        get: operations["ScoreStatements_getTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes it from a date on: months that end before keep what holds then. 422 shortens_opened_windows. */
+        patch: operations["ScoreStatements_updateTerms"];
+        trace?: never;
+    };
+    "/api/score-statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScoreStatements_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-statements/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The buyer upholds or rejects an objection with its reason, the supplier takes it back. 409 not_your_step or
+         *     not_from_here; 412 with the current statement where the other side was faster.
+         */
+        post: operations["ScoreStatements_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-statements/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file of at most 25 MB, told by its content, to the caller's own statement while the window is open. */
+        post: operations["ScoreStatements_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-statements/{id}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, always as a download. */
+        get: operations["ScoreStatements_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overview": {
         parameters: {
             query?: never;
@@ -5957,7 +6083,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -7076,6 +7202,124 @@ export interface components {
             supplier: components["schemas"]["ScorecardSupplierDto"];
             towers: components["schemas"]["SupplierTowerDto"][];
         };
+        ScoreStatementFileDto: {
+            id: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            createdAt: string;
+        };
+        ScoreStatementStepDto: {
+            /** @enum {string} */
+            action: "uphold" | "reject" | "withdraw";
+            /** @enum {string} */
+            state: "noted" | "standing" | "upheld" | "not_upheld" | "withdrawn";
+            reason: string | null;
+            correction: string | null;
+            /** @description Null for a person of another party than a vendor's own. */
+            userName: string | null;
+            at: string;
+        };
+        ScoreStatementDto: {
+            /** @description Null: the supplier's score itself. */
+            serviceLevelId: string | null;
+            code: string | null;
+            name: string | null;
+            /** @enum {string|null} */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported" | null;
+            /** @description The figure's result as it stands; null of the score itself. */
+            resultId: string | null;
+            /** @description What the figure showed when this was said; null where it was not measured. */
+            seenValue: string | null;
+            /** @enum {string} */
+            kind: "comment" | "objection";
+            /** @enum {string} */
+            state: "noted" | "standing" | "upheld" | "not_upheld" | "withdrawn";
+            authorName: string | null;
+            /** @description What the caller may do next. */
+            actions: ("uphold" | "reject" | "withdraw")[];
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            period: string;
+            text: string;
+            createdAt: string;
+            files: components["schemas"]["ScoreStatementFileDto"][];
+            steps: components["schemas"]["ScoreStatementStepDto"][];
+            /** @description How many steps it has taken. */
+            version: number;
+        };
+        ScoreStatementPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ScoreStatementDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        StatementWindowDto: {
+            /** @enum {string} */
+            standing: "not_open" | "open" | "over";
+            withinDays: number;
+            /** @description The first and the last local date, `YYYY-MM-DD`. */
+            firstDay: string;
+            lastDay: string;
+            opensAt: string;
+            closesAt: string;
+        };
+        StatementCountsDto: {
+            supplierId: string;
+            supplierName: string;
+            comments: number;
+            /** @description Objections that nobody has answered. */
+            standing: number;
+            upheld: number;
+            notUpheld: number;
+        };
+        StatementSummaryDto: {
+            period: string;
+            window: components["schemas"]["StatementWindowDto"];
+            /** @description Those that have said something, by name; a vendor itself alone. */
+            suppliers: components["schemas"]["StatementCountsDto"][];
+        };
+        StatementTermsVersionDto: {
+            /** @description The first local date on which it holds, `YYYY-MM-DD`. */
+            effectiveFrom: string;
+            withinDays: number;
+        };
+        StatementTermsDto: {
+            /** @description What holds today. */
+            withinDays: number;
+            /** @description Everything that was ever agreed, the latest first. */
+            versions: components["schemas"]["StatementTermsVersionDto"][];
+            version: number;
+        };
+        UpdateStatementTermsDto: {
+            withinDays: number;
+            /** @description Today unless said; from an earlier date it may only become longer. */
+            effectiveFrom?: string;
+        };
+        AddScoreStatementDto: {
+            /**
+             * Format: uuid
+             * @description The service level whose result it is about; without one the supplier's score itself.
+             */
+            serviceLevelId?: string | null;
+            /** @enum {string} */
+            kind: "comment" | "objection";
+            /** @description A month `YYYY-MM`. */
+            period: string;
+            /** @description What is to be known, or what is wrong and why. */
+            text: string;
+        };
+        TakeStatementStepDto: {
+            /** @enum {string} */
+            action: "uphold" | "reject" | "withdraw";
+            /** @description Must be given with an answer. */
+            reason?: string | null;
+            /** @description The portal's own page of what was corrected, such as `/evidence/outages/…`. */
+            correction?: string | null;
+        };
         RunningClockDto: {
             priority: number | null;
             /** @enum {string} */
@@ -7101,6 +7345,11 @@ export interface components {
             source: string;
             openRows: number;
             createdAt: string;
+        };
+        StandingObjectionsDto: {
+            total: number;
+            /** @description The newest five. */
+            items: components["schemas"]["ScoreStatementDto"][];
         };
         ContractDateDto: {
             /** @enum {string} */
@@ -7137,6 +7386,7 @@ export interface components {
             /** @description The month's results below minimum, then those below expected. */
             missed: components["schemas"]["ResultDto"][];
             toReview: components["schemas"]["ImportToReviewDto"][];
+            objections: components["schemas"]["StandingObjectionsDto"];
             /** @description Notice dates and ends of contracts in the next 180 days. */
             contractDates: components["schemas"]["ContractDateDto"][];
             /** @description The suppliers of the month's scorecard; a vendor's own alone. */
@@ -7160,7 +7410,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -7214,7 +7464,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "action_given";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "action_given";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -7237,7 +7487,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "action_given";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "action_given";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}
@@ -12649,6 +12899,228 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SupplierScorecardDto"];
                 };
+            };
+        };
+    };
+    ScoreStatements_list: {
+        parameters: {
+            query?: {
+                kind?: "comment" | "objection";
+                state?: "noted" | "standing" | "upheld" | "not_upheld" | "withdrawn";
+                supplierId?: string;
+                /** @description A month `YYYY-MM`. */
+                period?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreStatementPageDto"];
+                };
+            };
+        };
+    };
+    ScoreStatements_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddScoreStatementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreStatementDto"];
+                };
+            };
+        };
+    };
+    ScoreStatements_summary: {
+        parameters: {
+            query: {
+                /** @description A month `YYYY-MM`. */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementSummaryDto"];
+                };
+            };
+        };
+    };
+    ScoreStatements_getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementTermsDto"];
+                };
+            };
+        };
+    };
+    ScoreStatements_updateTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateStatementTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementTermsDto"];
+                };
+            };
+        };
+    };
+    ScoreStatements_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreStatementDto"];
+                };
+            };
+        };
+    };
+    ScoreStatements_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStatementStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreStatementDto"];
+                };
+            };
+        };
+    };
+    ScoreStatements_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreStatementDto"];
+                };
+            };
+        };
+    };
+    ScoreStatements_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

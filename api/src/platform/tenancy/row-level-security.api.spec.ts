@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type ApiRole, connectAsApi, type Context } from '../../testing/as-role.js';
 import { addCalendar, addContract, addServiceLevel, addSupplier, addTower } from '../../testing/register.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
-import { answerOf, openCaseOf, rowsOf, type Party } from '../../testing/tenant-rows.js';
+import { answerOf, openCaseOf, rowsOf, statementOf, type Party } from '../../testing/tenant-rows.js';
 import { createTestApp } from '../../testing/test-app.js';
 
 /** What one supplier may see of each table, told by whose row it is. */
@@ -38,6 +38,9 @@ const ownerOf: Record<string, string> = {
   report_delivery: 'supplier_id',
   report_template: 'supplier_id',
   report_template_version: 'supplier_id',
+  score_statement: 'supplier_id',
+  score_statement_file: 'supplier_id',
+  score_statement_step: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',
@@ -59,7 +62,7 @@ const buyersOnly = [
 const told = ['change'];
 /** One person's alone, or nobody's to write; notifications.api.spec.ts and mail.api.spec.ts ask who sees them. */
 const personal = ['notification', 'notification_choice', 'mail_outbox', 'case_counter'];
-const forAll = ['service_tower', 'service_calendar', 'attribution_terms'];
+const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms'];
 
 describe('row-level security, as the API’s own database role', () => {
   let app: NestFastifyApplication;
@@ -108,7 +111,7 @@ describe('row-level security, as the API’s own database role', () => {
     other = await party();
     vendor = { ...administrator, supplierId: own.supplierId, userId: randomUUID(), role: 'vendor' };
     for (const each of [own, other]) {
-      await sql.commit({ ...vendor, supplierId: each.supplierId }, [answerOf(tenant.organisationId, each)]);
+      await sql.commit({ ...vendor, supplierId: each.supplierId }, [answerOf(tenant.organisationId, each), ...statementOf(tenant.organisationId, each)]);
     }
     stranger = { ...administrator, organisationId: (await createTenant(app)).organisationId };
   });

@@ -94,6 +94,8 @@ const expected: Record<Permission, string> = {
   'report-templates:update': 'AM',
   'scorecards:read': 'AMVES',
   'scorecards:run': 'AM',
+  'scorecards:update': 'AM',
+  'scorecards:answer': 'V',
   'assessments:read': 'AMES',
   'assessments:create': 'AS',
   'assessments:update': 'AS',

@@ -39,7 +39,8 @@ export const actionsByWord = {
   'back-tests': changes,
   // A published version stands for good, so there is nothing to delete.
   'report-templates': ['read', 'create', 'update'],
-  scorecards: ['read', 'run'],
+  // `answer` is what a supplier says of its own score, `update` the buyer's answer to it.
+  scorecards: ['read', 'run', 'update', 'answer'],
   assessments: changes,
   audit: ['read'],
   // What programs act by; see token-scopes.
@@ -81,8 +82,11 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'users:read',
     ...allOf('towers', 'suppliers', 'contracts', 'services', 'service-calendars', 'service-levels', 'team-mappings'),
     ...allOf('incidents', 'imports', 'import-mappings', 'outages', 'maintenance-windows', 'measurements'),
-    ...allOf('actions', 'major-incidents', 'results', 'operating-level-agreements', 'cases', 'back-tests', 'scorecards'),
+    ...allOf('actions', 'major-incidents', 'results', 'operating-level-agreements', 'cases', 'back-tests'),
     ...allOf('report-templates'),
+    'scorecards:read',
+    'scorecards:run',
+    'scorecards:update',
     'credits:read',
     'credits:run',
     'credits:update',
@@ -118,6 +122,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'operating-level-agreements:read',
     'report-templates:read',
     'scorecards:read',
+    'scorecards:answer',
     ...allOf('api-tokens', 'notifications'),
   ],
   executive: [

@@ -184,6 +184,7 @@ export function overview(over: Partial<Schemas['OverviewDto']> = {}): Schemas['O
     missed: [result()],
     toReview: [],
     contractDates: [],
+    objections: { total: 0, items: [] },
     credits: null,
     suppliers: [supplier()],
     sentences: [],

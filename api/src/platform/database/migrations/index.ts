@@ -13,6 +13,7 @@ import { MeasureDue1796000000012 } from './0012-measure-due.js';
 import { ReportTemplates1796000000013 } from './0013-report-templates.js';
 import { CaseRecords1796000000015 } from './0015-case-records.js';
 import { ReportDeliveries1796000000016 } from './0016-report-deliveries.js';
+import { ScoreStatements1796000000017 } from './0017-score-statements.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -30,4 +31,5 @@ export const migrations = [
   ReportTemplates1796000000013,
   CaseRecords1796000000015,
   ReportDeliveries1796000000016,
+  ScoreStatements1796000000017,
 ];
