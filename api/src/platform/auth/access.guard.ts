@@ -3,12 +3,12 @@ import { Reflector } from '@nestjs/core';
 import { timingSafeEqual } from 'node:crypto';
 import { tokenRole } from '@samsyn/domain/access/token-scopes';
 import { notFound, Problem } from '../errors/problem.js';
-import { may } from '../tenancy/tenant-transaction.js';
+import { may, type Principal } from '../tenancy/tenant-transaction.js';
 import { ApiTokenRepository } from './api-token.repository.js';
 import type { AuthenticatedRequest } from './authenticated-request.js';
 import { sessionCookie } from './cookies.js';
 import { ACCESS, type Access } from './decorators.js';
-import { SessionRepository, type SessionRecord } from './session.repository.js';
+import { type Membership, SessionRepository, type SessionRecord } from './session.repository.js';
 import { TokenRate } from './token-rate.js';
 import { bearerToken, tokenHash } from './tokens.js';
 
@@ -76,15 +76,17 @@ export class AccessGuard implements CanActivate {
     const slug = request.headers['x-organisation'];
     const membership = session.memberships.find((each) => slug === undefined || each.slug === slug);
     if (!membership) return;
-    request.principal = {
-      organisationId: membership.organisationId,
-      userId: session.user.id,
-      role: membership.role,
-      supplierId: membership.supplierId,
-      correlationId: request.id,
-      ip: request.ip,
-    };
+    request.principal = principalOf(request, session, membership);
   }
+}
+
+/** Somebody as a member of one organisation. */
+export function principalOf(
+  { id: correlationId, ip }: AuthenticatedRequest,
+  { user }: SessionRecord,
+  { organisationId, role, supplierId }: Membership,
+): Principal {
+  return { organisationId, userId: user.id, role, supplierId, correlationId, ip };
 }
 
 function permitted({ principal }: AuthenticatedRequest, access: Access | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { JobQueue } from './job-queue.js';
+import type { JobOptions, JobQueue } from './job-queue.js';
 
 /** Evidence about a supplier's tower changed somewhere in `[from, to)`, epoch ms; `to` is null where it has no end yet. */
 export interface MeasureEvidenceJob {
@@ -13,13 +13,14 @@ export type EvidenceSpan = Omit<MeasureEvidenceJob, 'organisationId'>;
 
 export const measureEvidenceJob = 'measure-evidence';
 
-/** One job for each supplier and tower, over all that changed there; after the change is committed. */
+/** One job for each supplier and tower, over all that changed there; after the change is committed, or a moment later. */
 export async function evidenceChanged(
   jobs: JobQueue,
   organisationId: string,
   spans: readonly EvidenceSpan[],
+  options: JobOptions = {},
 ): Promise<void> {
-  for (const span of joined(spans)) await jobs.enqueue(measureEvidenceJob, { organisationId, ...span });
+  for (const span of joined(spans)) await jobs.enqueue(measureEvidenceJob, { organisationId, ...span }, options);
 }
 
 function joined(spans: readonly EvidenceSpan[]): EvidenceSpan[] {

@@ -36,6 +36,8 @@ export const actionsByWord = {
   cases: ['read', 'update', 'export'],
   // What is known of a person, and letting it go.
   'personal-data': ['read', 'update'],
+  // `answer` is the supplier's side of a report, `update` the buyer's (R22).
+  reports: ['read', 'update', 'answer'],
   'back-tests': changes,
   // A published version stands for good, so there is nothing to delete.
   'report-templates': ['read', 'create', 'update'],
@@ -90,6 +92,8 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'credits:read',
     'credits:run',
     'credits:update',
+    'reports:read',
+    'reports:update',
     'ledgers:read',
     'ledgers:update',
     'assessments:read',
@@ -117,6 +121,8 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'results:read',
     'credits:read',
     'credits:answer',
+    'reports:read',
+    'reports:answer',
     'ledgers:read',
     'ledgers:answer',
     'operating-level-agreements:read',

@@ -33,6 +33,14 @@ export const notificationKinds = {
   called_in: kind('major-incidents:read', 'at_once'),
   room_role_given: kind('major-incidents:read', 'at_once'),
   evidence_asked: kind('major-incidents:read', 'at_once'),
+  report_due: kind('reports:read', 'at_once'),
+  report_missing: kind('reports:read', 'at_once'),
+  report_submitted: kind('reports:read', 'at_once'),
+  report_returned: kind('reports:read', 'at_once'),
+  report_accepted: kind('reports:read', 'portal'),
+  report_review_due: kind('reports:read', 'at_once'),
+  report_answer_needed: kind('reports:read', 'at_once'),
+  report_answered: kind('reports:read', 'daily'),
   action_given: kind('actions:read', 'at_once'),
 } as const satisfies Record<string, KindOfNotice>;
 

@@ -58,6 +58,17 @@ export function firstMonthOf(key: PeriodKey): PeriodKey {
   return write('month', readOrThrow(key).firstMonth);
 }
 
+/** The period of a kind that another one begins in. @throws DomainError `bad_period` */
+export function periodContaining(key: PeriodKey, kind: PeriodKind): PeriodKey {
+  return write(kind, readOrThrow(key).firstMonth);
+}
+
+/** The month that a period ends with. @throws DomainError `bad_period` */
+export function lastMonthOf(key: PeriodKey): PeriodKey {
+  const { kind, firstMonth } = readOrThrow(key);
+  return write('month', firstMonth + MONTHS[kind] - 1);
+}
+
 /** Whether a text is a period key, of `kind` if given. */
 export function isPeriod(key: string, kind?: PeriodKind): boolean {
   const found = read(key);
