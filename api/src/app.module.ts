@@ -13,7 +13,7 @@ import { AppConfig } from './platform/config.js';
 import { OperatingLevelAgreementsModule } from './operating-level-agreements/operating-level-agreements.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PlatformModule } from './platform/platform.module.js';
-import { ReportTemplatesModule } from './reports/templates/report-templates.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { ScorecardsModule } from './scorecards/scorecards.module.js';
 import { ServiceCalendarsModule } from './service-calendars/service-calendars.module.js';
@@ -48,7 +48,7 @@ export class AppModule {
         IntegrationsModule,
         CreditsModule,
         BackTestsModule,
-        ReportTemplatesModule,
+        ReportsModule,
         ScorecardsModule,
         OverviewModule,
       ],

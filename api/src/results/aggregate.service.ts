@@ -4,6 +4,7 @@ import { periodOf } from '@samsyn/domain/time/period';
 import { Changes } from '../platform/realtime/changes.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { AggregateRepository } from './aggregate.repository.js';
+import { AgreedFigures } from './agreed-figures.js';
 import { FreshCounts, grid, keyOf, volumes } from './figure-grid.js';
 import type { LevelCatalogue } from './level-catalogue.js';
 import type { Touched } from './outcome.repository.js';
@@ -19,6 +20,7 @@ export class AggregateService {
     private readonly repository: AggregateRepository,
     private readonly evidence: LevelEvidenceRepository,
     private readonly figures: LevelFigures,
+    private readonly agreed: AgreedFigures,
     private readonly changes: Changes,
   ) {}
 
@@ -51,6 +53,7 @@ export class AggregateService {
         levelIds.includes(level.terms.id) ||
         !known.has(keyOf(level.terms.id, level.supplierId, period)),
     );
+    const agreedOr = await this.agreed.standing(tx);
     const rows: ResultRow[] = [];
     for (const { level, period } of stale) {
       const counts = { ...fresh.of(level.terms.id, period), running: period === current ? fresh.of(level.terms.id, null).running : 0 };
@@ -58,7 +61,7 @@ export class AggregateService {
       const figure = countsAlone(level)
         ? { window, figure: figureOf(level, window, tx.now.getTime(), { kind: 'outcomes', counts }) }
         : await this.figures.figure(tx, level, period);
-      rows.push(resultRow(level, period, figure, figure.figure.counts ?? counts));
+      rows.push(resultRow(level, period, agreedOr(level, period, figure), figure.figure.counts ?? counts));
     }
     const changed = await this.repository.save(tx, rows);
     await this.repository.remove(tx, gone);

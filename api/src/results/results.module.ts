@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { AggregateRepository } from './aggregate.repository.js';
 import { AggregateService } from './aggregate.service.js';
+import { AgreedFigures } from './agreed-figures.js';
 import { ClockNotices } from './clock-notices.js';
 import { ErrorBudgetController } from './error-budget.controller.js';
 import { ErrorBudgets } from './error-budget.service.js';
@@ -27,6 +28,7 @@ import { ResultsService } from './results.service.js';
     ClockNotices,
     AggregateRepository,
     AggregateService,
+    AgreedFigures,
     ErrorBudgets,
     EvidenceRepository,
     FigureRepository,
@@ -42,6 +44,6 @@ import { ResultsService } from './results.service.js';
     ResultsRepository,
     ResultsService,
   ],
-  exports: [FiguresService, LevelEvents, LevelFigures, MeasureService, ResultsService],
+  exports: [AgreedFigures, FiguresService, LevelEvents, LevelFigures, MeasureService, ResultsService],
 })
 export class ResultsModule {}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { reportRows } from './report-rows.js';
 
 /** What the register holds of a supplier, with an incident of its own. */
 export interface Party {
@@ -15,7 +16,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
   const [serviceId, componentId] = [randomUUID(), randomUUID()];
   const [integrationId, endpointId] = [randomUUID(), randomUUID()];
   const [partnerId, agreementId, packageId] = [randomUUID(), randomUUID(), randomUUID()];
-  const templateId = randomUUID();
+  const [templateId, templateVersionId] = [randomUUID(), randomUUID()];
   return [
     [
       `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
@@ -247,8 +248,9 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
       `INSERT INTO report_template_version (organisation_id, id, template_id, contract_id, supplier_id, number, definition, state, valid_from,
                                             published_at)
        VALUES ($1, $2, $3, $4, $5, 1, '{}', 'published', '2026-01', now())`,
-      [org, randomUUID(), templateId, contractId, supplierId],
+      [org, templateVersionId, templateId, contractId, supplierId],
     ],
+    ...reportRows(org, { supplierId, contractId, serviceLevelId }, templateId, templateVersionId),
     [
       // Of somebody else's making: a vendor makes tokens in its own name alone.
       `INSERT INTO api_token (organisation_id, id, supplier_id, name, token_hash, hint, scopes, expires_at, created_by)

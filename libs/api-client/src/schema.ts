@@ -2332,43 +2332,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/report-templates": {
+    "/api/reports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What suppliers are to report; a vendor sees what is published of its own contracts. Sorts: name, contract, supplier, dueDays, firstPeriod. */
-        get: operations["ReportTemplates_list"];
+        /** What suppliers owe and have submitted, the latest due first; a vendor sees its own. Sorts: dueAt, period, caseNumber. */
+        get: operations["Reports_list"];
         put?: never;
-        /** Adds a template with its first draft; the supplier sees it once a version is published. */
-        post: operations["ReportTemplates_create"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/report-templates/{id}": {
+    "/api/reports/due": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One template with its versions; to a vendor the published ones. */
-        get: operations["ReportTemplates_get"];
+        /** What waits for the signed-in vendor in every organisation it serves, the soonest due first. */
+        get: operations["Reports_due"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes what is given, for the reports still to come. 409 already_published for another frequency, 412 changed_meanwhile. */
-        patch: operations["ReportTemplates_update"];
+        patch?: never;
         trace?: never;
     };
-    "/api/report-templates/{id}/versions": {
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with its figures, versions, and all that was said and done. */
+        get: operations["Reports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/steps": {
         parameters: {
             query?: never;
             header?: never;
@@ -2377,25 +2392,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begins a draft as a copy of the last version. 409 draft_exists while there is one. */
-        post: operations["ReportTemplates_addVersion"];
+        /** R22: withdraws, reviews, accepts, returns, closes or reopens. 409 where that is not the caller's step or not from here. */
+        post: operations["Reports_step"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/report-templates/{id}/versions/{versionId}": {
+    "/api/reports/{id}/draft": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One version with its form. */
-        get: operations["ReportTemplates_getVersion"];
-        /** Writes the draft's form anew; 422 names each fault by its path, 409 already_published for a version that stands. */
-        put: operations["ReportTemplates_define"];
+        /** What the supplier has written so far, filled in with what the portal measured. */
+        get: operations["Reports_draft"];
+        /** Keeps what was typed, finished or not. 412 with the other draft where somebody else wrote meanwhile. */
+        put: operations["Reports_save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2403,7 +2418,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/report-templates/{id}/versions/{versionId}/publication": {
+    "/api/reports/{id}/draft/template": {
         parameters: {
             query?: never;
             header?: never;
@@ -2412,8 +2427,212 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The draft stands for good, for the reports of a month and those after it. */
-        post: operations["ReportTemplates_publish"];
+        /** Goes over to the newest version of the template; every answer stays. */
+        post: operations["Reports_takeNewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the draft as it was read, and answers the receipt. Sent twice with one key it is submitted once. */
+        post: operations["Reports_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it was submitted. */
+        get: operations["Reports_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/versions/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The very bytes that the receipt's hash is of. */
+        get: operations["Reports_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/figures/accept-within": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** R22: accepts every open figure inside its tolerance in one step. */
+        post: operations["Reports_acceptWithin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/figures/{figureId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** R22: accepts, proposes, agrees on or disputes one figure; If-Match is of the figure. */
+        post: operations["Reports_figureStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/disputes/{disputeId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** R22: answers, withdraws or decides a dispute; If-Match is of the dispute. */
+        post: operations["Reports_disputeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** R22: proposes a dated correction of an accepted figure. */
+        post: operations["Reports_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/corrections/{correctionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts or declines the other side's correction; If-Match is of the correction. */
+        post: operations["Reports_answerCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something of the report or of one of its items; it is not changed afterwards. */
+        post: operations["Reports_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a file out of the draft again. 409 file_submitted for one that a version names. */
+        delete: operations["Reports_removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file of at most 25 MB, told by its content, to an evidence item of the draft or to a dispute. */
+        post: operations["ReportFiles_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, always as a download. */
+        get: operations["ReportFiles_content"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3043,6 +3262,94 @@ export interface paths {
         put: operations["ImportMappings_replace"];
         post?: never;
         delete: operations["ImportMappings_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What suppliers are to report; a vendor sees what is published of its own contracts. Sorts: name, contract, supplier, dueDays, firstPeriod. */
+        get: operations["ReportTemplates_list"];
+        put?: never;
+        /** Adds a template with its first draft; the supplier sees it once a version is published. */
+        post: operations["ReportTemplates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One template with its versions; to a vendor the published ones. */
+        get: operations["ReportTemplates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what is given, for the reports still to come. 409 already_published for another frequency, 412 changed_meanwhile. */
+        patch: operations["ReportTemplates_update"];
+        trace?: never;
+    };
+    "/api/report-templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft as a copy of the last version. 409 draft_exists while there is one. */
+        post: operations["ReportTemplates_addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-templates/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its form. */
+        get: operations["ReportTemplates_getVersion"];
+        /** Writes the draft's form anew; 422 names each fault by its path, 409 already_published for a version that stands. */
+        put: operations["ReportTemplates_define"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-templates/{id}/versions/{versionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft stands for good, for the reports of a month and those after it. */
+        post: operations["ReportTemplates_publish"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5287,9 +5594,9 @@ export interface components {
             text: string;
         };
         SubmitReportDto: {
-            /** @description The authority's number. */
-            reference?: string | null;
-            submittedAt: string;
+            /** @description The version of the draft that was read: another one is not submitted unseen. */
+            draftVersion: number;
+            signatory: components["schemas"]["SignatoryDto"];
         };
         AskEvidenceDto: {
             /** Format: uuid */
@@ -6083,7 +6390,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -6890,173 +7197,354 @@ export interface components {
             sv: string;
             en: string;
         };
-        ReportTemplateDto: {
+        ReportDto: {
             /** @enum {string} */
-            frequency: "month" | "quarter" | "year";
-            calendarId: string | null;
-            calendarName: string | null;
-            signatoryTitle: string | null;
-            lastPeriod: string | null;
-            /** @description The earliest month that a published version holds for; null while the supplier knows nothing of the template. */
-            publishedFrom: string | null;
+            state: "draft" | "submitted" | "in_review" | "returned" | "disputed" | "accepted" | "not_delivered";
+            /** @enum {string} */
+            timeliness: "upcoming" | "on_time" | "late" | "missing";
+            submittedAt: string | null;
+            /** @description When the buyer is to have reviewed it. */
+            reviewDueAt: string | null;
+            /** @description When the supplier is to have answered what was returned. */
+            answerDueAt: string | null;
+            acceptedAt: string | null;
             id: string;
+            caseNumber: string;
+            templateId: string;
+            name: components["schemas"]["LocalTextDto"];
             contractId: string;
             contractNumber: string;
             contractTitle: string;
             supplierId: string;
             supplierName: string;
-            name: components["schemas"]["LocalTextDto"];
-            dueDays: number;
-            reminderDaysBefore: number[];
-            reminderDaysAfter: number[];
-            reviewDays: number;
-            answerDays: number;
-            fourEyes: boolean;
-            firstPeriod: string;
-            active: boolean;
-            illustrative: boolean;
+            period: string;
+            dueAt: string;
+            /** @description Of the newest version submitted; 0 before the first. */
+            currentNumber: number;
             version: number;
-            updatedAt: string;
         };
-        ReportTemplatePageDto: {
+        ReportPageDto: {
             /** @description Null on the last page. */
             nextCursor: string | null;
-            items: components["schemas"]["ReportTemplateDto"][];
+            items: components["schemas"]["ReportDto"][];
             /** @description Of all pages, where counting is cheap. */
             total?: number;
         };
-        ReportTemplateVersionDto: {
+        DueReportDto: {
             /** @enum {string} */
-            state: "draft" | "published";
-            validFrom: string | null;
-            publishedAt: string | null;
-            /** @description To the buyer. */
-            publishedByName: string | null;
+            state: "draft" | "submitted" | "in_review" | "returned" | "disputed" | "accepted" | "not_delivered";
+            /** @enum {string} */
+            timeliness: "upcoming" | "on_time" | "late" | "missing";
+            submittedAt: string | null;
+            /** @description When the buyer is to have reviewed it. */
+            reviewDueAt: string | null;
+            /** @description When the supplier is to have answered what was returned. */
+            answerDueAt: string | null;
+            acceptedAt: string | null;
             id: string;
+            caseNumber: string;
             templateId: string;
-            /** @description As people count them, from 1. */
-            number: number;
-            updatedAt: string;
-            version: number;
-        };
-        ReportTemplateDetailDto: {
-            /** @enum {string} */
-            frequency: "month" | "quarter" | "year";
-            calendarId: string | null;
-            calendarName: string | null;
-            signatoryTitle: string | null;
-            lastPeriod: string | null;
-            /** @description The earliest month that a published version holds for; null while the supplier knows nothing of the template. */
-            publishedFrom: string | null;
-            id: string;
+            name: components["schemas"]["LocalTextDto"];
             contractId: string;
             contractNumber: string;
             contractTitle: string;
             supplierId: string;
             supplierName: string;
-            name: components["schemas"]["LocalTextDto"];
-            dueDays: number;
-            reminderDaysBefore: number[];
-            reminderDaysAfter: number[];
-            reviewDays: number;
-            answerDays: number;
-            fourEyes: boolean;
-            firstPeriod: string;
-            active: boolean;
-            illustrative: boolean;
+            period: string;
+            dueAt: string;
+            /** @description Of the newest version submitted; 0 before the first. */
+            currentNumber: number;
             version: number;
-            updatedAt: string;
-            /** @description The newest first. */
-            versions: components["schemas"]["ReportTemplateVersionDto"][];
+            /** @description The organisation's short name, which `X-Organisation` takes. */
+            slug: string;
+            organisationName: string;
+            zone: string;
         };
-        CreateReportTemplateDto: {
-            /** @enum {string} */
-            frequency: "month" | "quarter" | "year";
-            /** Format: uuid */
-            calendarId?: string | null;
-            /** @description What whoever signs must be, as the contract says. */
-            signatoryTitle?: string | null;
-            /** @description The last month that a period may begin with; none unless said. */
-            lastPeriod?: string | null;
-            /** @description The first draft's form; one with the contract's service levels unless given. */
-            definition?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            contractId: string;
-            name: components["schemas"]["LocalTextDto"];
-            /** @description How many days after the period's end a report is due: service days of the calendar, or local days without one. */
-            dueDays: number;
-            /** @description When the supplier is reminded, in days before the due day. */
-            reminderDaysBefore?: number[];
-            /** @description The same, in days after it. */
-            reminderDaysAfter?: number[];
-            /** @description What the buyer has to review a report; 10 days unless said. */
-            reviewDays?: number;
-            /** @description What the supplier has to answer what is returned; 5 days unless said. */
-            answerDays?: number;
-            /** @description Whether two people must look before a report is accepted. */
-            fourEyes?: boolean;
-            /** @description The month that the first period begins with, or an earlier one. */
-            firstPeriod: string;
-            active?: boolean;
-            /** @description Invented, to show the product. */
-            illustrative?: boolean;
+        DueReportsDto: {
+            items: components["schemas"]["DueReportDto"][];
         };
-        UpdateReportTemplateDto: {
-            /** @enum {string} */
-            frequency?: "month" | "quarter" | "year";
-            /** Format: uuid */
-            calendarId?: string | null;
-            /** @description What whoever signs must be, as the contract says. */
-            signatoryTitle?: string | null;
-            /** @description The last month that a period may begin with; none unless said. */
-            lastPeriod?: string | null;
-            name?: components["schemas"]["LocalTextDto"];
-            /** @description How many days after the period's end a report is due: service days of the calendar, or local days without one. */
-            dueDays?: number;
-            /** @description When the supplier is reminded, in days before the due day. */
-            reminderDaysBefore?: number[];
-            /** @description The same, in days after it. */
-            reminderDaysAfter?: number[];
-            /** @description What the buyer has to review a report; 10 days unless said. */
-            reviewDays?: number;
-            /** @description What the supplier has to answer what is returned; 5 days unless said. */
-            answerDays?: number;
-            /** @description Whether two people must look before a report is accepted. */
-            fourEyes?: boolean;
-            /** @description The month that the first period begins with, or an earlier one. */
-            firstPeriod?: string;
-            active?: boolean;
-            /** @description Invented, to show the product. */
-            illustrative?: boolean;
+        SignatoryDto: {
+            name: string;
+            title: string;
         };
-        ReportTemplateVersionDetailDto: {
-            /** @enum {string} */
-            state: "draft" | "published";
-            validFrom: string | null;
-            publishedAt: string | null;
-            /** @description To the buyer. */
-            publishedByName: string | null;
-            /** @description `FormDefinition`: sections with their items. */
-            definition: {
-                [key: string]: unknown;
-            };
-            id: string;
-            templateId: string;
-            /** @description As people count them, from 1. */
+        ReportReceiptLineDto: {
             number: number;
-            updatedAt: string;
+            sha256: string;
+            submittedAt: string;
+            signatory: components["schemas"]["SignatoryDto"];
+        };
+        ReportFigureDto: {
+            serviceLevelId: string | null;
+            resultId: string | null;
+            reported: string | null;
+            measured: string | null;
+            /** @description Such as `0.5 %`; null where none is agreed, and the two are to be equal. */
+            tolerance: {
+                /** @enum {string} */
+                kind?: "absolute" | "relative";
+                value?: string;
+            } | null;
+            /** @enum {string} */
+            standing: "within" | "outside" | "not_measured" | "not_reported";
+            /** @description Reported minus measured, with the item's decimals. */
+            deviation: string | null;
+            /** @description Why it deviates, in the supplier's words. */
+            reason: string | null;
+            /** @enum {string} */
+            state: "open" | "proposed" | "agreed" | "disputed" | "decided";
+            proposedValue: string | null;
+            /** @enum {string|null} */
+            proposedBy: "buyer" | "supplier" | null;
+            proposedReason: string | null;
+            agreedValue: string | null;
+            /** @description What an accepted correction made of it since. */
+            correctedValue: string | null;
+            actions: ("accept_measured" | "accept_reported" | "propose" | "agree" | "dispute")[];
+            id: string;
+            item: string;
+            label: components["schemas"]["LocalTextDto"];
+            unit: string;
+            decimals: number;
             version: number;
         };
-        DraftDefinitionDto: {
+        ReportStepDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in_review" | "returned" | "disputed" | "accepted" | "not_delivered";
+            item: string | null;
+            value: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            party: "buyer" | "supplier";
+            userName: string | null;
+            action: string;
+            number: number;
+            at: string;
+        };
+        ReportCommentDto: {
+            item: string | null;
+            /** @enum {string} */
+            party: "buyer" | "supplier";
+            userName: string | null;
+            id: string;
+            number: number;
+            text: string;
+            /** @description Read by the buyer alone. */
+            internal: boolean;
+            at: string;
+        };
+        ReportFileDto: {
+            item: string | null;
+            disputeId: string | null;
+            /** @enum {string} */
+            party: "buyer" | "supplier";
+            id: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            at: string;
+        };
+        DisputeDto: {
+            /** @enum {string} */
+            state: "open" | "answered" | "decided" | "withdrawn";
+            /** @enum {string} */
+            openedBy: "buyer" | "supplier";
+            answer: string | null;
+            decidedValue: string | null;
+            decision: string | null;
+            decidedAt: string | null;
+            actions: ("answer" | "withdraw" | "decide")[];
+            id: string;
+            caseNumber: string;
+            figureId: string;
+            item: string;
+            statement: string;
+            openedAt: string;
+            version: number;
+        };
+        ReportCorrectionDto: {
+            replacedValue: string | null;
+            /** @enum {string} */
+            party: "buyer" | "supplier";
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "declined";
+            answer: string | null;
+            answeredAt: string | null;
+            id: string;
+            figureId: string;
+            item: string;
+            value: string;
+            reason: string;
+            at: string;
+            /** @description Whether the caller's side is the one to answer it. */
+            answerable: boolean;
+            version: number;
+        };
+        ReportDetailDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in_review" | "returned" | "disputed" | "accepted" | "not_delivered";
+            /** @enum {string} */
+            timeliness: "upcoming" | "on_time" | "late" | "missing";
+            submittedAt: string | null;
+            /** @description When the buyer is to have reviewed it. */
+            reviewDueAt: string | null;
+            /** @description When the supplier is to have answered what was returned. */
+            answerDueAt: string | null;
+            acceptedAt: string | null;
+            archiveNumber: string | null;
+            /** @description What the caller may do next with the report itself. */
+            actions: ("submit" | "withdraw" | "review" | "accept" | "return" | "dispute" | "close" | "reopen")[];
+            /** @description Whether two people accept it. */
+            fourEyes: boolean;
+            /** @description Whether one of them has. */
+            acceptedOnce: boolean;
+            /** @description Whether the caller may write in the draft now. */
+            writable: boolean;
+            /** @description Whether the caller may propose a correction. */
+            correctable: boolean;
+            versions: components["schemas"]["ReportReceiptLineDto"][];
+            figures: components["schemas"]["ReportFigureDto"][];
+            steps: components["schemas"]["ReportStepDto"][];
+            comments: components["schemas"]["ReportCommentDto"][];
+            files: components["schemas"]["ReportFileDto"][];
+            disputes: components["schemas"]["DisputeDto"][];
+            corrections: components["schemas"]["ReportCorrectionDto"][];
+            id: string;
+            caseNumber: string;
+            templateId: string;
+            name: components["schemas"]["LocalTextDto"];
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            supplierId: string;
+            supplierName: string;
+            period: string;
+            dueAt: string;
+            /** @description Of the newest version submitted; 0 before the first. */
+            currentNumber: number;
+            version: number;
+        };
+        TakeReportStepDto: {
+            /** @enum {string} */
+            action: "withdraw" | "review" | "accept" | "return" | "close" | "reopen";
+            /** @description Must be given to return, withdraw, close or reopen. */
+            reason?: string | null;
+        };
+        MeasuredFigureDto: {
+            value: string | null;
+            serviceLevelId: string | null;
+            /** @description The result with its evidence. */
+            resultId: string | null;
+            item: string;
+        };
+        FormProblemDto: {
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description An item's key, in a table `key.row.column`. */
+            path: string;
+            code: string;
+        };
+        ReportDraftDto: {
+            /** @description A newer version of the template that the report is now to be written by; null where it is the draft's. */
+            newerTemplateVersion: number | null;
             definition: {
                 [key: string]: unknown;
             };
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description Why a figure deviates, by item. */
+            reasons: {
+                [key: string]: string;
+            };
+            reportId: string;
+            templateVersionId: string;
+            templateVersionNumber: number;
+            measured: components["schemas"]["MeasuredFigureDto"][];
+            /** @description What is wrong with what was written; nothing of what is only missing yet. */
+            problems: components["schemas"]["FormProblemDto"][];
+            files: components["schemas"]["ReportFileDto"][];
+            version: number;
+            savedAt: string;
         };
-        PublishReportTemplateDto: {
-            /** @description The first month whose reports follow it. */
-            validFrom: string;
+        SaveReportDraftDto: {
+            /** @description By item: numbers as exact decimals with a point, dates `YYYY-MM-DD`, tables as rows. What was typed and is no such thing is kept as it was typed. */
+            answers: {
+                [key: string]: unknown;
+            };
+            reasons?: {
+                [key: string]: string;
+            };
+        };
+        ReceiptDto: {
+            /** @enum {string} */
+            timeliness: "upcoming" | "on_time" | "late" | "missing";
+            reportId: string;
+            caseNumber: string;
+            number: number;
+            /** @description Of the canonical JSON of what was submitted (RFC 8785), in hexadecimal. */
+            sha256: string;
+            submittedAt: string;
+            signatory: components["schemas"]["SignatoryDto"];
+            dueAt: string;
+        };
+        ReportVersionDto: {
+            /** @enum {string} */
+            timeliness: "upcoming" | "on_time" | "late" | "missing";
+            definition: {
+                [key: string]: unknown;
+            };
+            answers: {
+                [key: string]: unknown;
+            };
+            reasons: {
+                [key: string]: string;
+            };
+            templateVersionNumber: number;
+            measured: components["schemas"]["MeasuredFigureDto"][];
+            reportId: string;
+            caseNumber: string;
+            number: number;
+            /** @description Of the canonical JSON of what was submitted (RFC 8785), in hexadecimal. */
+            sha256: string;
+            submittedAt: string;
+            signatory: components["schemas"]["SignatoryDto"];
+            dueAt: string;
+        };
+        TakeFigureStepDto: {
+            /** @enum {string} */
+            action: "accept_measured" | "accept_reported" | "propose" | "agree" | "dispute";
+            /** @description Must be given to propose or dispute. */
+            reason?: string | null;
+            /** @description To propose: an exact decimal in the item's unit. */
+            value?: string;
+        };
+        TakeDisputeStepDto: {
+            /** @enum {string} */
+            action: "answer" | "withdraw" | "decide";
+            text?: string | null;
+            /** @description To decide: an exact decimal in the item's unit. */
+            value?: string;
+        };
+        CorrectFigureDto: {
+            /** Format: uuid */
+            figureId: string;
+            /** @description An exact decimal in the item's unit. */
+            value: string;
+            reason: string;
+        };
+        AnswerCorrectionDto: {
+            /** @description Must be given to decline. */
+            text?: string | null;
+            accept: boolean;
+        };
+        AddReportCommentDto: {
+            text: string;
+            /** @description An item of the report that it is about. */
+            item?: string;
+            /** @description For the buyer alone. */
+            internal?: boolean;
         };
         ScorecardPeriodDto: {
             /** @description `YYYY-MM` */
@@ -7410,7 +7898,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -7464,7 +7952,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "action_given";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -7487,7 +7975,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "action_given";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}
@@ -7719,6 +8207,174 @@ export interface components {
                 };
             };
             name: string;
+        };
+        ReportTemplateDto: {
+            /** @enum {string} */
+            frequency: "month" | "quarter" | "year";
+            calendarId: string | null;
+            calendarName: string | null;
+            signatoryTitle: string | null;
+            lastPeriod: string | null;
+            /** @description The earliest month that a published version holds for; null while the supplier knows nothing of the template. */
+            publishedFrom: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            supplierId: string;
+            supplierName: string;
+            name: components["schemas"]["LocalTextDto"];
+            dueDays: number;
+            reminderDaysBefore: number[];
+            reminderDaysAfter: number[];
+            reviewDays: number;
+            answerDays: number;
+            fourEyes: boolean;
+            firstPeriod: string;
+            active: boolean;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        ReportTemplatePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ReportTemplateDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ReportTemplateVersionDto: {
+            /** @enum {string} */
+            state: "draft" | "published";
+            validFrom: string | null;
+            publishedAt: string | null;
+            /** @description To the buyer. */
+            publishedByName: string | null;
+            id: string;
+            templateId: string;
+            /** @description As people count them, from 1. */
+            number: number;
+            updatedAt: string;
+            version: number;
+        };
+        ReportTemplateDetailDto: {
+            /** @enum {string} */
+            frequency: "month" | "quarter" | "year";
+            calendarId: string | null;
+            calendarName: string | null;
+            signatoryTitle: string | null;
+            lastPeriod: string | null;
+            /** @description The earliest month that a published version holds for; null while the supplier knows nothing of the template. */
+            publishedFrom: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            supplierId: string;
+            supplierName: string;
+            name: components["schemas"]["LocalTextDto"];
+            dueDays: number;
+            reminderDaysBefore: number[];
+            reminderDaysAfter: number[];
+            reviewDays: number;
+            answerDays: number;
+            fourEyes: boolean;
+            firstPeriod: string;
+            active: boolean;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+            /** @description The newest first. */
+            versions: components["schemas"]["ReportTemplateVersionDto"][];
+        };
+        CreateReportTemplateDto: {
+            /** @enum {string} */
+            frequency: "month" | "quarter" | "year";
+            /** Format: uuid */
+            calendarId?: string | null;
+            /** @description What whoever signs must be, as the contract says. */
+            signatoryTitle?: string | null;
+            /** @description The last month that a period may begin with; none unless said. */
+            lastPeriod?: string | null;
+            /** @description The first draft's form; one with the contract's service levels unless given. */
+            definition?: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            contractId: string;
+            name: components["schemas"]["LocalTextDto"];
+            /** @description How many days after the period's end a report is due: service days of the calendar, or local days without one. */
+            dueDays: number;
+            /** @description When the supplier is reminded, in days before the due day. */
+            reminderDaysBefore?: number[];
+            /** @description The same, in days after it. */
+            reminderDaysAfter?: number[];
+            /** @description What the buyer has to review a report; 10 days unless said. */
+            reviewDays?: number;
+            /** @description What the supplier has to answer what is returned; 5 days unless said. */
+            answerDays?: number;
+            /** @description Whether two people must look before a report is accepted. */
+            fourEyes?: boolean;
+            /** @description The month that the first period begins with, or an earlier one. */
+            firstPeriod: string;
+            active?: boolean;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateReportTemplateDto: {
+            /** @enum {string} */
+            frequency?: "month" | "quarter" | "year";
+            /** Format: uuid */
+            calendarId?: string | null;
+            /** @description What whoever signs must be, as the contract says. */
+            signatoryTitle?: string | null;
+            /** @description The last month that a period may begin with; none unless said. */
+            lastPeriod?: string | null;
+            name?: components["schemas"]["LocalTextDto"];
+            /** @description How many days after the period's end a report is due: service days of the calendar, or local days without one. */
+            dueDays?: number;
+            /** @description When the supplier is reminded, in days before the due day. */
+            reminderDaysBefore?: number[];
+            /** @description The same, in days after it. */
+            reminderDaysAfter?: number[];
+            /** @description What the buyer has to review a report; 10 days unless said. */
+            reviewDays?: number;
+            /** @description What the supplier has to answer what is returned; 5 days unless said. */
+            answerDays?: number;
+            /** @description Whether two people must look before a report is accepted. */
+            fourEyes?: boolean;
+            /** @description The month that the first period begins with, or an earlier one. */
+            firstPeriod?: string;
+            active?: boolean;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        ReportTemplateVersionDetailDto: {
+            /** @enum {string} */
+            state: "draft" | "published";
+            validFrom: string | null;
+            publishedAt: string | null;
+            /** @description To the buyer. */
+            publishedByName: string | null;
+            /** @description `FormDefinition`: sections with their items. */
+            definition: {
+                [key: string]: unknown;
+            };
+            id: string;
+            templateId: string;
+            /** @description As people count them, from 1. */
+            number: number;
+            updatedAt: string;
+            version: number;
+        };
+        DraftDefinitionDto: {
+            definition: {
+                [key: string]: unknown;
+            };
+        };
+        PublishReportTemplateDto: {
+            /** @description The first month whose reports follow it. */
+            validFrom: string;
         };
     };
     responses: never;
@@ -12630,9 +13286,16 @@ export interface operations {
             };
         };
     };
-    ReportTemplates_list: {
+    Reports_list: {
         parameters: {
             query?: {
+                /** @description One or more, with commas between. */
+                state?: ("draft" | "submitted" | "in_review" | "returned" | "disputed" | "accepted" | "not_delivered")[];
+                timeliness?: "upcoming" | "on_time" | "late" | "missing";
+                supplierId?: string;
+                contractId?: string;
+                /** @description `YYYY-MM`, `YYYY-Qn` or `YYYY`. */
+                period?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
@@ -12640,10 +13303,6 @@ export interface operations {
                 q?: string;
                 /** @description A sort key of the list; with `-` in front, descending. */
                 sort?: string;
-                contractId?: string;
-                supplierId?: string;
-                /** @description Only those that reports are asked for by, or only the others. */
-                active?: boolean;
             };
             header?: never;
             path?: never;
@@ -12656,38 +13315,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportTemplatePageDto"];
+                    "application/json": components["schemas"]["ReportPageDto"];
                 };
             };
         };
     };
-    ReportTemplates_create: {
+    Reports_due: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Repeating a creation with the same key answers with the same object */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateReportTemplateDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportTemplateDetailDto"];
+                    "application/json": components["schemas"]["DueReportsDto"];
                 };
             };
         };
     };
-    ReportTemplates_get: {
+    Reports_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -12703,12 +13355,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportTemplateDetailDto"];
+                    "application/json": components["schemas"]["ReportDetailDto"];
                 };
             };
         };
     };
-    ReportTemplates_update: {
+    Reports_step: {
         parameters: {
             query?: never;
             header: {
@@ -12722,7 +13374,56 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateReportTemplateDto"];
+                "application/json": components["schemas"]["TakeReportStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+        };
+    };
+    Reports_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraftDto"];
+                };
+            };
+        };
+    };
+    Reports_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReportDraftDto"];
             };
         };
         responses: {
@@ -12731,12 +13432,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportTemplateDetailDto"];
+                    "application/json": components["schemas"]["ReportDraftDto"];
                 };
             };
         };
     };
-    ReportTemplates_addVersion: {
+    Reports_takeNewTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraftDto"];
+                };
+            };
+        };
+    };
+    Reports_submit: {
         parameters: {
             query?: never;
             header?: {
@@ -12748,25 +13473,29 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReportDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                    "application/json": components["schemas"]["ReceiptDto"];
                 };
             };
         };
     };
-    ReportTemplates_getVersion: {
+    Reports_version: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
-                versionId: string;
+                number: number;
             };
             cookie?: never;
         };
@@ -12777,12 +13506,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                    "application/json": components["schemas"]["ReportVersionDto"];
                 };
             };
         };
     };
-    ReportTemplates_define: {
+    Reports_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    Reports_acceptWithin: {
         parameters: {
             query?: never;
             header: {
@@ -12791,27 +13542,22 @@ export interface operations {
             };
             path: {
                 id: string;
-                versionId: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DraftDefinitionDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                    "application/json": components["schemas"]["ReportDetailDto"];
                 };
             };
         };
     };
-    ReportTemplates_publish: {
+    Reports_figureStep: {
         parameters: {
             query?: never;
             header: {
@@ -12820,23 +13566,208 @@ export interface operations {
             };
             path: {
                 id: string;
-                versionId: string;
+                figureId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishReportTemplateDto"];
+                "application/json": components["schemas"]["TakeFigureStepDto"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+        };
+    };
+    Reports_disputeStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeDisputeStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+        };
+    };
+    Reports_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectFigureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+        };
+    };
+    Reports_answerCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCorrectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+        };
+    };
+    Reports_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReportCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+        };
+    };
+    Reports_removeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReportFiles_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    item?: string;
+                    /** Format: uuid */
+                    disputeId?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFileDto"];
+                };
+            };
+        };
+    };
+    ReportFiles_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -13880,6 +14811,216 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ReportTemplates_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                contractId?: string;
+                supplierId?: string;
+                /** @description Only those that reports are asked for by, or only the others. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplatePageDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReportTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateReportTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_addVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_define: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDefinitionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                };
+            };
+        };
+    };
+    ReportTemplates_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReportTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplateVersionDetailDto"];
+                };
             };
         };
     };

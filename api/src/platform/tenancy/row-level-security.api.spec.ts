@@ -41,6 +41,17 @@ const ownerOf: Record<string, string> = {
   score_statement: 'supplier_id',
   score_statement_file: 'supplier_id',
   score_statement_step: 'supplier_id',
+  service_report: 'supplier_id',
+  service_report_draft: 'supplier_id',
+  signatory: 'supplier_id',
+  service_report_version: 'supplier_id',
+  report_figure: 'supplier_id',
+  service_report_step: 'supplier_id',
+  service_report_comment: 'supplier_id',
+  service_report_file: 'supplier_id',
+  dispute: 'supplier_id',
+  report_correction: 'supplier_id',
+  agreed_figure: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',

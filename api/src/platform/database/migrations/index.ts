@@ -11,6 +11,7 @@ import { KeptAndTold1796000000010 } from './0010-kept-and-told.js';
 import { RoleHolders1796000000011 } from './0011-role-holders.js';
 import { MeasureDue1796000000012 } from './0012-measure-due.js';
 import { ReportTemplates1796000000013 } from './0013-report-templates.js';
+import { ServiceReports1796000000014 } from './0014-service-reports.js';
 import { CaseRecords1796000000015 } from './0015-case-records.js';
 import { ReportDeliveries1796000000016 } from './0016-report-deliveries.js';
 import { ScoreStatements1796000000017 } from './0017-score-statements.js';
@@ -29,6 +30,7 @@ export const migrations = [
   RoleHolders1796000000011,
   MeasureDue1796000000012,
   ReportTemplates1796000000013,
+  ServiceReports1796000000014,
   CaseRecords1796000000015,
   ReportDeliveries1796000000016,
   ScoreStatements1796000000017,
