@@ -19,6 +19,7 @@ import { OverviewStore } from './overview.store.js';
 import { OwnScore } from './own-score.js';
 import { RunningClocks } from './running-clocks.js';
 import { Sentences } from './sentences.js';
+import { StandingObjections } from './standing-objections.js';
 import { ToReview } from './to-review.js';
 
 /** The start page: first what needs the reader, then how things stand, by what the role is there for. */
@@ -40,6 +41,7 @@ import { ToReview } from './to-review.js';
     RunningClocks,
     Sentences,
     Skeleton,
+    StandingObjections,
     ToReview,
     TranslocoDirective,
   ],

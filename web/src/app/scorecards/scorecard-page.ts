@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Language } from '../core/i18n/language.js';
 import { NumberPipe } from '../core/i18n/pipes.js';
@@ -17,6 +18,7 @@ import { PeriodChooser } from './period-chooser.js';
 import { Ranking } from './ranking.js';
 import { ScorecardStore } from './scorecard.store.js';
 import { ScoreTrend } from './score-trend.js';
+import { StatementCounts } from './statements/statement-counts.js';
 
 const largest = 6;
 
@@ -36,8 +38,10 @@ const largest = 6;
     PeriodChooser,
     Problem,
     Ranking,
+    RouterLink,
     ScoreTrend,
     Skeleton,
+    StatementCounts,
     TranslocoDirective,
   ],
   providers: [ScorecardStore],

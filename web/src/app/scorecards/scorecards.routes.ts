@@ -19,6 +19,7 @@ export const scorecardRoutes: Routes = [
     canActivate: [toLatest],
     loadComponent: async () => (await import('./nothing-yet-page.js')).NothingYetPage,
   },
+  { path: 'objections', loadComponent: async () => (await import('./statements/objections-page.js')).ObjectionsPage },
   { path: ':period', loadComponent: scorecard },
   { path: ':period/suppliers/:supplierId', loadComponent: supplier },
 ];

@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import type { Role } from '@samsyn/domain/access/permissions';
 import { FakeApi } from '../../testing/fake-api.js';
 import { ownScorecard, result, scorecard, supplier } from '../../testing/examples/scorecard.js';
+import { statementSummary } from '../../testing/examples/score-statement.js';
 import { prepare, someone } from '../../testing/prepare.js';
 import { until } from '../../testing/until.js';
 import { AuthStore } from '../core/auth/auth.store.js';
@@ -39,6 +40,8 @@ const standard = {
   'GET /api/results?supplierId=s1&limit=200': () => ({
     body: { items: [result({ period: '2026-09', value: '75.00' })], nextCursor: null },
   }),
+  'GET /api/score-statements/summary?period=2026-10': () => ({ body: statementSummary() }),
+  'GET /api/score-statements?supplierId=s1&period=2026-10&limit=200': () => ({ body: { items: [], nextCursor: null } }),
   'GET /api/organisations/current': () => ({ body: { illustrative: true, notice } }),
 };
 

@@ -15,6 +15,10 @@ import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
 import { inOrder, levelTrend } from './level-trend.js';
 import { PeriodChooser } from './period-chooser.js';
 import { ScoreTrend } from './score-trend.js';
+import { FigureStatements } from './statements/figure-statements.js';
+import type { SaidOf } from './statements/statement.js';
+import { StatementsSection } from './statements/statements-section.js';
+import { StatementsStore } from './statements/statements.store.js';
 import { SupplierStore } from './supplier.store.js';
 
 type Schemas = components['schemas'];
@@ -29,6 +33,7 @@ const largest = 6;
     DataNotice,
     DowntimeTable,
     Figure,
+    FigureStatements,
     HeatSquare,
     LevelChanges,
     PageHeader,
@@ -36,9 +41,10 @@ const largest = 6;
     Problem,
     ScoreTrend,
     Skeleton,
+    StatementsSection,
     TranslocoDirective,
   ],
-  providers: [SupplierStore],
+  providers: [StatementsStore, SupplierStore],
   templateUrl: './supplier-page.html',
   styleUrl: './supplier-page.scss',
 })
@@ -46,6 +52,7 @@ export class SupplierPage {
   readonly period = input.required<string>();
   readonly supplierId = input.required<string>();
   protected readonly store = inject(SupplierStore);
+  private readonly statements = inject(StatementsStore);
   private readonly language = inject(Language);
   protected readonly texts = inject(ScoreText);
 
@@ -94,8 +101,18 @@ export class SupplierPage {
     return [{ name, downtime }, ...(towers.length > 1 ? towers : [])];
   });
 
+  /** What its supplier may speak of. */
+  protected readonly figures = computed<SaidOf[]>(() => [
+    { serviceLevelId: null, name: this.language.text('scorecards.wholeScore') },
+    ...this.towers().flatMap(({ results }) => results.map(({ serviceLevelId, name }) => ({ serviceLevelId, name }))),
+  ]);
+
   constructor() {
-    effect(() => this.store.wanted.set({ period: this.period(), supplierId: this.supplierId() }));
+    effect(() => {
+      const wanted = { period: this.period(), supplierId: this.supplierId() };
+      this.store.wanted.set(wanted);
+      this.statements.wanted.set(wanted);
+    });
   }
 
   protected trend(result: Schemas['ResultDto']): (number | null)[] {

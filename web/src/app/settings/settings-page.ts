@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
   { name: 'api-tokens', icon: 'lock', permission: 'api-tokens:read' },
   { name: 'integrations', icon: 'imports', permission: 'integrations:read' },
   { name: 'webhooks', icon: 'sign-out', permission: 'webhooks:read' },
+  { name: 'score-statements', icon: 'scorecards', permission: 'scorecards:update' },
   { name: 'mail', icon: 'bell', permission: 'mail:read' },
   { name: 'organisation', icon: 'suppliers', permission: 'organisations:update' },
 ];

@@ -58,6 +58,11 @@ export const settingsRoutes: Routes = [
     loadComponent: async () => (await import('./webhooks/webhook-page.js')).WebhookPage,
   },
   {
+    path: 'score-statements',
+    canMatch: [allowed('scorecards:update')],
+    loadComponent: async () => (await import('./score-statements/score-statements-page.js')).ScoreStatementsPage,
+  },
+  {
     path: 'mail',
     canMatch: [allowed('mail:read')],
     loadComponent: async () => (await import('./mail/mail-page.js')).MailPage,
