@@ -74,8 +74,8 @@ test('a supplier objects to a figure in its window, the manager answers it, and 
   await expect(executive.getByRole('region', { name: 'Obesvarade invändningar' })).toContainText('Orange Business');
   await executive.goto(`/scorecards/${month}`);
   const counted = executive.getByRole('region', { name: 'Leverantörer och områden' });
-  await expect(counted).toContainText('1 obesvarade invändningar');
-  await counted.getByRole('listitem').filter({ hasText: 'obesvarade' }).getByRole('link').click();
+  await expect(counted).toContainText('1 obesvarad invändning');
+  await counted.getByRole('listitem').filter({ hasText: 'obesvarad' }).getByRole('link').click();
   const standing = executive.getByRole('article').filter({ hasText: 'Täckningen är för låg' });
   await expect(standing).toContainText('Invändning, obesvarad');
   await expect(standing.getByRole('button')).toHaveCount(0);
@@ -89,7 +89,7 @@ test('a supplier objects to a figure in its window, the manager answers it, and 
   await other.goto('/scorecards/objections');
   await expect(other.getByText('Inga synpunkter har lämnats')).toBeVisible();
   await other.goto(`/scorecards/${month}`);
-  await expect(other.getByText('obesvarade invändningar')).toHaveCount(0);
+  await expect(other.getByText('obesvarad invändning')).toHaveCount(0);
   await otherContext.close();
   await vendorContext.close();
 });

@@ -20,10 +20,10 @@ import type { StatementSummary } from './statement.js';
               <li>
                 <a [routerLink]="['/scorecards', period(), 'suppliers', one.supplierId]" fragment="statements">{{ one.supplierName }}</a>
                 @if (one.standing > 0) {
-                  <strong class="standing"><sam-icon name="warning" /> {{ t('statements.counts.standing', { count: one.standing }) }}</strong>
+                  <strong class="standing"><sam-icon name="warning" /> {{ words.standing(one.standing) }}</strong>
                 }
                 @if (one.upheld + one.notUpheld; as count) {
-                  <span>{{ t('statements.counts.answered', { count, upheld: one.upheld }) }}</span>
+                  <span>{{ words.answered(count, one.upheld) }}</span>
                 }
                 @if (one.comments; as count) {
                   <span class="muted">{{ words.comments(count) }}</span>

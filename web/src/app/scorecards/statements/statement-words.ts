@@ -25,6 +25,14 @@ export class StatementWords {
     return this.language.text('statements.seen', { value });
   }
 
+  standing(count: number): string {
+    return this.language.plural('statements.counts.standing', count);
+  }
+
+  answered(count: number, upheld: number): string {
+    return this.language.plural('statements.counts.answered', count, { upheld });
+  }
+
   comments(count: number): string {
     return this.language.plural('statements.comments', count);
   }

@@ -159,7 +159,7 @@ describe('the supplier’s side of a score', () => {
       [summary]: () => ({ body: statementSummary({ suppliers }) }),
     }, '/scorecards/2026-10');
     await says('2 obesvarade invändningar');
-    await says('1 besvarade, varav 1 godtagna');
+    await says('1 besvarad, varav 1 godtagen');
     await says('1 kommentar');
   });
 });
