@@ -34,6 +34,10 @@ import { ReviewService } from './review.service.js';
 import { ServiceReportEntity } from './service-report.entity.js';
 import { SignatoryEntity } from './signatory.entity.js';
 import { SubmissionService } from './submission.service.js';
+import { ReliabilityController } from './reliability/reliability.controller.js';
+import { ReliabilityRepository } from './reliability/reliability.repository.js';
+import { ReportingReliability } from './reliability/reliability.service.js';
+import { ReportingChanged } from './reliability/reporting-changed.js';
 import { ReportTemplatesModule } from './templates/report-templates.module.js';
 
 const entities = [
@@ -43,7 +47,7 @@ const entities = [
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), EvidenceModule, OrganisationsModule, ReportTemplatesModule, ResultsModule],
-  controllers: [ReportsController, ReportFilesController],
+  controllers: [ReliabilityController, ReportsController, ReportFilesController],
   providers: [
     AgreedValues,
     CorrectionsService,
@@ -53,7 +57,10 @@ const entities = [
     FiguresRepository,
     FiguresService,
     MeasuredFigures,
+    ReliabilityRepository,
     ReportDiscussion,
+    ReportingChanged,
+    ReportingReliability,
     ReportJobs,
     ReportNotices,
     ReportPresenter,
@@ -65,6 +72,6 @@ const entities = [
     ReviewService,
     SubmissionService,
   ],
-  exports: [DraftsService, ReportSchedules, ReportsService, ReviewService, SubmissionService],
+  exports: [DraftsService, ReportingReliability, ReportSchedules, ReportsService, ReviewService, SubmissionService],
 })
 export class ReportsModule {}

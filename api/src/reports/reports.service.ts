@@ -9,6 +9,7 @@ import type { DueReportsDto, ReceiptDto, ReportDetailDto, ReportPageDto, ReportV
 import { ReportsRepository } from './reports.repository.js';
 import type { ServiceReportEntity } from './service-report.entity.js';
 import type { SubmittedContent } from './submitted-content.js';
+import { ReportingChanged } from './reliability/reporting-changed.js';
 import { ReportTemplateVersions } from './templates/report-template-versions.service.js';
 
 /** One organisation that somebody serves, as its own principal there. */
@@ -28,6 +29,7 @@ export class ReportsService {
     private readonly presenter: ReportPresenter,
     private readonly templateVersions: ReportTemplateVersions,
     private readonly tenancy: Tenancy,
+    private readonly reporting: ReportingChanged,
   ) {}
 
   /** What suppliers owe and have submitted; a vendor sees its own. */
@@ -117,6 +119,7 @@ export class ReportsService {
   /** What follows for the report itself from an act of either side. */
   async change(tx: TenantTransaction, report: ServiceReportEntity, changes: Partial<ServiceReportEntity>): Promise<ServiceReportEntity> {
     await this.reports.update(tx, report, changes);
+    await this.reporting.mark(tx, report);
     return { ...report, ...changes, version: report.version + 1 };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { periodOf, shiftPeriod } from '@samsyn/domain/time/period';
 import { EndToEndLedgers } from '../ledgers/end-to-end.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { ReportingReliability } from '../reports/reliability/reliability.service.js';
 import { FiguresService } from '../results/figures.service.js';
 import { lockMeasuring } from '../results/measuring-lock.js';
 import { monthsBetween } from '../results/period-results.js';
@@ -21,6 +22,7 @@ export class ScorecardComputation {
     private readonly material: MaterialRepository,
     private readonly scorecards: ScorecardsRepository,
     private readonly ledgers: EndToEndLedgers,
+    private readonly reporting: ReportingReliability,
   ) {}
 
   /**
@@ -69,13 +71,17 @@ export class ScorecardComputation {
   }
 
   private async score(tx: TenantTransaction, months: readonly string[]) {
-    const figures = await this.figures.between(tx, months[0] ?? '', months.at(-1) ?? '');
+    const [first, last] = [months[0], months.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const figures = await this.figures.between(tx, first, last);
+    const reporting = await this.reporting.between(tx, first, last);
     const contracts = await this.material.contracts(tx);
     return months.map((month) =>
       scorePeriod(
         month,
         figures.filter(({ period }) => period === month),
         chargesOf(contracts, month),
+        new Map(reporting.flatMap(({ supplierId, period, reliability }) => (period === month ? [[supplierId, reliability]] : []))),
       ),
     );
   }

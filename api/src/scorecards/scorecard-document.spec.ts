@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Figure } from '../results/figure.js';
 import { termVersions } from '@samsyn/domain/contracts/contract-terms';
+import { reportingReliability } from '@samsyn/domain/reports/reporting-reliability';
 import { defaultCreditTerms } from '@samsyn/domain/credits/credit-terms';
 import { cellKey, type ChargedContract, chargesOf } from './charges.js';
 import { scorePeriod } from './period-scores.js';
@@ -53,6 +54,36 @@ function charged(
 }
 
 describe('a scorecard document', () => {
+  it('R22 R24 weighs how far reports can be relied on beside delivery, where reports were due', () => {
+    const day = Date.parse('2026-09-05T00:00:00Z');
+    const reports = (...submitted: (number | null)[]) =>
+      reportingReliability(submitted.map((submittedAt) => ({ dueAt: day, submittedAt, figures: [], accepted: false, corrections: 0 })), day + 1);
+    const figures = [figure({ met: 95, missed: 5 })];
+    const months = [
+      scorePeriod('2026-08', figures, charges({})),
+      scorePeriod('2026-09', figures, charges({}), new Map([['a', reports(day, null)]])),
+    ];
+    const [supplier] = scorecardDocument(material(...months), null).suppliers;
+    // (40 × 100 + 10 × 50) / 50
+    expect(supplier?.score).toMatchObject({ points: '90.000', coverage: '100.00', change: '-10.000' });
+    expect(supplier?.reporting).toEqual({ value: '50.00', coverage: '25.00', complianceWeight: '10', deliveryWeight: '40' });
+    expect(supplier?.changes).toEqual([
+      expect.objectContaining({ serviceLevelId: 'level', change: '-20.000' }),
+      expect.objectContaining({ serviceLevelId: null, name: null, resultId: null, towerId: 'client', before: null, change: '10.000' }),
+    ]);
+    expect(scorecardDocument(material(...months), 'a').cells[0]?.score.points).toBe('90.000');
+  });
+
+  it('R23 leaves a score as it was where no report was due, and says that reporting could not be measured where one is', () => {
+    const day = Date.parse('2026-09-05T00:00:00Z');
+    const none = reportingReliability([{ dueAt: day, submittedAt: null, figures: [], accepted: false, corrections: 0 }], day);
+    const figures = [figure({ met: 95, missed: 5 })];
+    const [without] = scorecardDocument(material(scorePeriod('2026-09', figures, charges({}))), null).suppliers;
+    expect(without).toMatchObject({ score: { points: '100.000', coverage: '100.00' }, reporting: null });
+    const [waiting] = scorecardDocument(material(scorePeriod('2026-09', figures, charges({}), new Map([['a', none]]))), null).suppliers;
+    expect(waiting).toMatchObject({ score: { points: '100.000', coverage: '80.00' }, reporting: { value: null, coverage: '0.00' } });
+  });
+
   it('R23 tells points by the promise’s own targets, weighted, with the coverage beside them', () => {
     const figures = [
       figure({ serviceLevelId: 'one', weight: '3', met: 9, missed: 1, verdict: 'below_expected' }),

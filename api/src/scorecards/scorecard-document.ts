@@ -7,11 +7,12 @@ import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
 import { minutesByKind, type TowerMinutes } from '@samsyn/domain/services/minutes-by-tower';
 import type { Figure, IncidentCounts, PeriodCounts } from '../results/figure.js';
 import { cellKey } from './charges.js';
-import { minimumCoverage, type PeriodScores } from './period-scores.js';
+import { dimensionWeights, minimumCoverage, type PeriodScores, reportingKpi } from './period-scores.js';
 import { ranking } from './ranking.js';
 import type {
   ContributionDto,
   KpiChangeDto,
+  ReportingKpiDto,
   ScorecardDto,
   ScoreDto,
   VerdictCountsDto,
@@ -89,6 +90,7 @@ export function scorecardDocument(material: ScorecardMaterial, reader: string | 
         ),
         counts: countsOf(supplier.id, null),
         downtime: downOf(supplier.id),
+        reporting: reportingOf(now, supplier.id),
         changes: changes(before, now, supplier.id),
       }),
     ),
@@ -160,25 +162,26 @@ function changes(before: PeriodScores | undefined, now: PeriodScores, supplierId
       figures.set(figure.serviceLevelId, figure);
   }
   return changeBetween(was, is).kpis.flatMap((kpi): KpiChangeDto[] => {
-    const figure = figures.get(kpi.path.at(-1) ?? '');
-    if (!figure || kpi.change.equals(0)) return [];
-    const { serviceLevelId, towerId, code, name, metric, priority, resultId } = figure;
-    const change = displayed(kpi.change, 'higher_is_better', 3);
-    return [
-      {
-        serviceLevelId,
-        towerId,
-        code,
-        name,
-        metric,
-        priority,
-        resultId,
-        before: part(kpi.before),
-        after: part(kpi.after),
-        change,
-      },
-    ];
+    const [towerId = ''] = kpi.path;
+    const id = kpi.path.at(-1) ?? '';
+    const figure = figures.get(id);
+    if (kpi.change.equals(0) || (!figure && id !== reportingKpi)) return [];
+    const moved = { before: part(kpi.before), after: part(kpi.after), change: displayed(kpi.change, 'higher_is_better', 3) };
+    if (!figure) return [{ ...ofReporting, towerId, ...moved }];
+    const { serviceLevelId, code, name, metric, priority, resultId } = figure;
+    return [{ serviceLevelId, towerId: figure.towerId, code, name, metric, priority, resultId, ...moved }];
   });
+}
+
+/** The reliability of reports is no service level, and has no result. */
+const ofReporting = { serviceLevelId: null, code: null, name: null, metric: null, priority: null, resultId: null };
+
+function reportingOf({ reporting }: PeriodScores, supplierId: string): ReportingKpiDto | null {
+  const found = reporting.get(supplierId);
+  if (!found) return null;
+  const { compliance: complianceWeight, delivery: deliveryWeight } = dimensionWeights;
+  const value = found.value && displayed(found.value, 'higher_is_better');
+  return { value, coverage: publishedCoverage(found.coverage), complianceWeight, deliveryWeight };
 }
 
 const part = (one: Contribution | null): ContributionDto | null =>

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { metrics, type Metric } from '@samsyn/domain/service-levels/metric';
 
 const optional = { type: String, nullable: true } as const;
 
@@ -67,18 +68,35 @@ export class ContributionDto {
   contribution!: string;
 }
 
-/** How one service level moved its supplier's score since the previous month. */
+/** R22: how far a supplier's reports can be relied on, and what that weighs in its score. */
+export class ReportingKpiDto {
+  /** Percent with two decimals, floored; null where nothing of it could be measured. */
+  @ApiProperty(optional)
+  value!: string | null;
+  /** Percentage of its own weight that was measured. */
+  coverage!: string;
+  /** What the dimension it is the KPI of weighs, and what delivery weighs beside it. */
+  complianceWeight!: string;
+  deliveryWeight!: string;
+}
+
+/** How one service level, or the reliability of reports, moved its supplier's score since the previous month. */
 export class KpiChangeDto {
-  serviceLevelId!: string;
+  /** Null of the reliability of reports, as are the code, the name, the metric and the result. */
+  @ApiProperty(optional)
+  serviceLevelId!: string | null;
   towerId!: string;
-  code!: string;
-  name!: string;
-  @ApiProperty({ enum: ['response', 'resolution', 'availability'] })
-  metric!: string;
+  @ApiProperty(optional)
+  code!: string | null;
+  @ApiProperty(optional)
+  name!: string | null;
+  @ApiProperty({ enum: metrics, nullable: true })
+  metric!: Metric | null;
   @ApiProperty({ type: Number, nullable: true })
   priority!: number | null;
   /** The result of this month, or of the previous one where there is none now. */
-  resultId!: string;
+  @ApiProperty(optional)
+  resultId!: string | null;
   /** Null where it was not measured. */
   @ApiProperty({ type: () => ContributionDto, nullable: true })
   before!: ContributionDto | null;
@@ -109,6 +127,9 @@ export class ScorecardSupplierDto {
   verdicts!: VerdictCountsDto;
   counts!: ScorecardCountsDto;
   downtime!: DowntimeDto;
+  /** Null where no report was due; left out of documents from before it was told of. */
+  @ApiProperty({ type: () => ReportingKpiDto, nullable: true, required: false })
+  reporting?: ReportingKpiDto | null;
   /** What changed since the previous month, the largest first; what did not change is left out. */
   changes!: KpiChangeDto[];
 }

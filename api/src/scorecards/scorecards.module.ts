@@ -4,6 +4,7 @@ import { CreditsModule } from '../credits/credits.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { LedgersModule } from '../ledgers/ledgers.module.js';
 import { OperatingLevelAgreementsModule } from '../operating-level-agreements/operating-level-agreements.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { ServiceLevelsModule } from '../service-levels/service-levels.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { ScorecardComputation } from './compute.service.js';
@@ -22,7 +23,7 @@ import { StatementTermsService } from './statements/statement-terms.service.js';
 @Module({
   imports: [
     ...[ContractsModule, CreditsModule, IncidentsModule, LedgersModule, OperatingLevelAgreementsModule],
-    ...[ResultsModule, ServiceLevelsModule],
+    ...[ReportsModule, ResultsModule, ServiceLevelsModule],
   ],
   controllers: [ScorecardsController, ScoreStatementsController],
   providers: [

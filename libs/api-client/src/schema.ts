@@ -2332,6 +2332,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting-reliability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the reports that were due in a month can be relied on, supplier by supplier; a vendor sees its own. */
+        get: operations["Reliability_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-reliability/{supplierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One supplier's, with every report that was due. 404 where none was. */
+        get: operations["Reliability_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -7193,6 +7227,78 @@ export interface components {
             drafts: components["schemas"]["DraftDto"][];
             results: components["schemas"]["BackTestResultDto"][];
         };
+        ReliabilityPartDto: {
+            /** @enum {string} */
+            part: "timeliness" | "completeness" | "deviation" | "corrections";
+            /** @description Percent with two decimals, floored; null where there was nothing to count. */
+            value: string | null;
+            count: number;
+            of: number;
+            weight: string;
+            /** @description Percent of the whole that it decides. */
+            share: string;
+        };
+        ReliabilityPointDto: {
+            value: string | null;
+            /** @description `YYYY-MM` */
+            period: string;
+        };
+        SupplierReliabilityDto: {
+            /** @description Percent with two decimals, floored; null where no part could be measured. */
+            value: string | null;
+            /** @description Mean absolute deviation of the reported figures, in percent of the measured, ceiled; no part of the value. */
+            meanDeviation: string | null;
+            supplierId: string;
+            supplierName: string;
+            period: string;
+            /** @description Percent of the weight that was measured. */
+            coverage: string;
+            parts: components["schemas"]["ReliabilityPartDto"][];
+            /** @description Accepted corrections of accepted reports. */
+            corrections: number;
+            /** @description The last twelve months up to this one in which reports were due, ascending. */
+            trend: components["schemas"]["ReliabilityPointDto"][];
+        };
+        ReliabilitiesDto: {
+            /** @description By supplier's name; a vendor's own alone. Suppliers from which nothing was due are left out. */
+            items: components["schemas"]["SupplierReliabilityDto"][];
+        };
+        ReliabilityReportDto: {
+            submittedAt: string | null;
+            /** @enum {string} */
+            outcome: "met" | "missed" | "running";
+            id: string;
+            templateNameSv: string;
+            templateNameEn: string;
+            /** @description What it reports on: `YYYY-MM`, `YYYY-Qn` or `YYYY`. */
+            period: string;
+            dueAt: string;
+            /** @description Figures asked for in the version that was first reviewed, or the newest; 0 while it has not come. */
+            asked: number;
+            reported: number;
+            within: number;
+            outside: number;
+            accepted: boolean;
+            corrections: number;
+        };
+        SupplierReliabilityDetailDto: {
+            /** @description Percent with two decimals, floored; null where no part could be measured. */
+            value: string | null;
+            /** @description Mean absolute deviation of the reported figures, in percent of the measured, ceiled; no part of the value. */
+            meanDeviation: string | null;
+            supplierId: string;
+            supplierName: string;
+            period: string;
+            /** @description Percent of the weight that was measured. */
+            coverage: string;
+            parts: components["schemas"]["ReliabilityPartDto"][];
+            /** @description Accepted corrections of accepted reports. */
+            corrections: number;
+            /** @description The last twelve months up to this one in which reports were due, ascending. */
+            trend: components["schemas"]["ReliabilityPointDto"][];
+            /** @description By due time. */
+            reports: components["schemas"]["ReliabilityReportDto"][];
+        };
         LocalTextDto: {
             sv: string;
             en: string;
@@ -7574,6 +7680,15 @@ export interface components {
             /** @description Neither accepted nor disputed. */
             unattributed: number;
         };
+        ReportingKpiDto: {
+            /** @description Percent with two decimals, floored; null where nothing of it could be measured. */
+            value: string | null;
+            /** @description Percentage of its own weight that was measured. */
+            coverage: string;
+            /** @description What the dimension it is the KPI of weighs, and what delivery weighs beside it. */
+            complianceWeight: string;
+            deliveryWeight: string;
+        };
         ScoreTrendDto: {
             /** @description 0–100 with three decimals, floored; null without a score. */
             points: string | null;
@@ -7607,23 +7722,26 @@ export interface components {
             contribution: string;
         };
         KpiChangeDto: {
-            /** @enum {string} */
-            metric: "response" | "resolution" | "availability";
+            /** @description Null of the reliability of reports, as are the code, the name, the metric and the result. */
+            serviceLevelId: string | null;
+            code: string | null;
+            name: string | null;
+            /** @enum {string|null} */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported" | null;
             priority: number | null;
+            /** @description The result of this month, or of the previous one where there is none now. */
+            resultId: string | null;
             /** @description Null where it was not measured. */
             before: components["schemas"]["ContributionDto"] | null;
             after: components["schemas"]["ContributionDto"] | null;
-            serviceLevelId: string;
             towerId: string;
-            code: string;
-            name: string;
-            /** @description The result of this month, or of the previous one where there is none now. */
-            resultId: string;
             change: string;
         };
         ScorecardSupplierDto: {
             /** @description 1 is the best, equals share a place; null without a score, and for a vendor always. */
             rank: number | null;
+            /** @description Null where no report was due; left out of documents from before it was told of. */
+            reporting?: components["schemas"]["ReportingKpiDto"] | null;
             id: string;
             name: string;
             /** @description Invented for a demonstration. */
@@ -13283,6 +13401,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Reliability_list: {
+        parameters: {
+            query: {
+                supplierId?: string;
+                /** @description The month (`YYYY-MM`) in which the reports are due. */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliabilitiesDto"];
+                };
+            };
+        };
+    };
+    Reliability_get: {
+        parameters: {
+            query: {
+                /** @description The month (`YYYY-MM`) in which the reports are due. */
+                period: string;
+            };
+            header?: never;
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierReliabilityDetailDto"];
+                };
             };
         };
     };

@@ -5,3 +5,9 @@ export function scorecardsOutdated(jobs: JobQueue, organisationId: string): Prom
   const key = { singletonKey: organisationId, startAfterSeconds: 1 };
   return jobs.enqueue('compute-scorecards', { organisationId }, key);
 }
+
+/** The same of one month alone. */
+export function monthScorecardsOutdated(jobs: JobQueue, organisationId: string, period: string): Promise<void> {
+  const key = { singletonKey: `${organisationId} ${period}`, startAfterSeconds: 1 };
+  return jobs.enqueue('compute-scorecards', { organisationId, periods: [period] }, key);
+}

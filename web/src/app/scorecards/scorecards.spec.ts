@@ -189,6 +189,27 @@ describe('a supplier’s scorecard', () => {
     expect(page.querySelector('#tower-t1')?.textContent).toBe('Drift');
   });
 
+  it('R22 shows how far its reports can be relied on, part by part, and what that weighs in the score', async () => {
+    const parts = [
+      { part: 'timeliness', value: '50.00', count: 1, of: 2, weight: '1', share: '50.00' },
+      { part: 'deviation', value: null, count: 0, of: 0, weight: '1', share: '0.00' },
+    ];
+    const report = { id: 'rp1', templateNameSv: 'Månadsrapport', templateNameEn: 'Monthly report', period: '2026-09', dueAt: '2026-10-08T22:00:00.000Z', submittedAt: null };
+    const reliability = {
+      ...{ supplierId: 's1', supplierName: 'Alfa', period: '2026-10', value: '75.00', coverage: '50.00', parts, meanDeviation: '2.50', corrections: 0 },
+      trend: [{ period: '2026-10', value: '75.00' }],
+      reports: [{ ...report, outcome: 'missed', asked: 0, reported: 0, within: 0, outside: 0, accepted: false, corrections: 0 }],
+    };
+    const reporting = { value: '75.00', coverage: '50.00', complianceWeight: '10', deliveryWeight: '40' };
+    const { page, text, come } = await open('/scorecards/2026-10/suppliers/s1', {
+      'GET /api/scorecards/2026-10/suppliers/s1': () => ({ body: { ...supplierCard, supplier: { ...supplier(), reporting } } }),
+      'GET /api/reporting-reliability/s1?period=2026-10': () => ({ body: reliability }),
+    });
+    await come('sam-reporting-card a');
+    expect(page.querySelector('sam-reporting-card a')?.getAttribute('href')).toBe('/reports/rp1');
+    for (const words of ['75,00', '1 av 2', 'Inte mätt', '2,50', 'Månadsrapport, september 2026', 'Den väger 10 mot leveransens 40']) expect(text()).toContain(words);
+  });
+
   it('stands without its history', async () => {
     const { page, come } = await open('/scorecards/2026-10/suppliers/s1', {
       'GET /api/results?supplierId=s1&limit=200': () => ({ status: 503, body: { code: 'unavailable' } }),

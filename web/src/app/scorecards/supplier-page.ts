@@ -14,6 +14,7 @@ import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
 import { inOrder, levelTrend } from './level-trend.js';
 import { PeriodChooser } from './period-chooser.js';
+import { ReportingCard } from './reporting/reporting-card.js';
 import { ScoreTrend } from './score-trend.js';
 import { FigureStatements } from './statements/figure-statements.js';
 import type { SaidOf } from './statements/statement.js';
@@ -39,6 +40,7 @@ const largest = 6;
     PageHeader,
     PeriodChooser,
     Problem,
+    ReportingCard,
     ScoreTrend,
     Skeleton,
     StatementsSection,

@@ -15,7 +15,7 @@ export interface LevelChange {
   tower?: string;
 }
 
-/** Which service levels moved a score since the month before, each with the way to its why. */
+/** Which service levels, or the reliability of reports, moved a score since the month before, each with the way to its why. */
 @Component({
   selector: 'sam-level-changes',
   imports: [RouterLink, ScoreChange, TranslocoDirective],
@@ -25,7 +25,11 @@ export interface LevelChange {
         <li>
           <sam-score-change [change]="row.change" />
           <span class="what">
-            <a [routerLink]="['/results', row.resultId]">{{ row.name }}</a>
+            @if (row.resultId; as result) {
+              <a [routerLink]="['/results', result]">{{ row.name }}</a>
+            } @else {
+              <strong>{{ t('reporting.title') }}</strong>
+            }
             <span class="muted small">{{ row.whose }}</span>
             <span class="small">{{ row.words }}</span>
           </span>
@@ -42,7 +46,7 @@ export class LevelChanges {
 
   protected readonly rows = computed(() =>
     this.changes().map(({ change, supplier, tower }) => ({
-      id: change.serviceLevelId,
+      id: `${change.serviceLevelId} ${change.towerId} ${supplier}`,
       resultId: change.resultId,
       name: change.name,
       change: change.change,
