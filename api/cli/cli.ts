@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { toProblem } from '../src/platform/errors/problem.filter.js';
+import { caseCommand } from './commands/case.js';
 import { createAdministratorCommand } from './commands/create-administrator.js';
 import { importCommand } from './commands/import.js';
 import { vectorsCommand } from './commands/vectors.js';
 
 const program = new Command('samsyn')
   .description('What an operator scripts. Results go to standard output, everything else to standard error.')
+  .addCommand(caseCommand())
   .addCommand(createAdministratorCommand())
   .addCommand(importCommand())
   .addCommand(vectorsCommand());

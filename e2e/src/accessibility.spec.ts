@@ -9,7 +9,7 @@ test.beforeEach(withoutStream);
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
-  administrator: ['/settings', '/settings/people', '/settings/towers', '/settings/teams', '/account', '/notifications', '/settings/api-tokens', '/settings/integrations', '/settings/webhooks', '/settings/mail'],
+  administrator: ['/settings', '/settings/people', '/settings/towers', '/settings/teams', '/account', '/notifications', '/settings/api-tokens', '/settings/integrations', '/settings/webhooks', '/settings/mail', '/settings/cases'],
   supplierManager: [
     '/overview', '/incidents', '/incidents/new', '/imports', '/imports/new', '/contracts', '/contracts/new', '/suppliers',
     '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility', '/credits', '/credits/statements',
@@ -19,6 +19,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     `/ledgers/hand-offs?from=${busyPeriod}&to=${busyPeriod}`, `/ledgers/hand-offs/incidents?from=${busyPeriod}`,
     '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end', '/ledgers/terms', '/actions',
     '/operating-level-agreements', '/operating-level-agreements/new', '/scorecards/objections', '/settings/score-statements',
+    '/cases', '/cases/disclosures', '/cases/verify',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
@@ -36,7 +37,7 @@ async function faults(page: Page): Promise<string[]> {
 /** Lists whose first line leads to a page of its own. */
 const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
-  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions',
+  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/operating-level-agreements',
 ];
 

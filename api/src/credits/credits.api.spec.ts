@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MeasureService } from '../results/measure.service.js';
+import type { CaseDetailDto } from '../platform/cases/cases.dto.js';
+import type { CasePackageDto } from '../platform/cases/packages/packages.dto.js';
 import { createTestApp } from '../testing/test-app.js';
 import type { Client } from '../testing/client.js';
 import { MeasuredTenant } from '../testing/measured-tenant.js';
@@ -213,6 +215,11 @@ describe('credits', () => {
       const { body, status } = await step(manager, await current(manager), 'settle');
       expect([status, body.state]).toEqual([201, 'settled']);
       expect(body.case?.archiveNumber).toMatch(/^V\/\d{4}-000001$/);
+      const filed = await manager.get<CaseDetailDto>(`/api/cases/${body.case?.id}?language=en`);
+      expect(filed.body.fields.map(({ label }) => label)).toEqual(expect.arrayContaining(['Amount', 'Handling: Reason']));
+      expect(filed.body.people.map(({ name }) => name)).toEqual(['Test supplier_manager', 'Test vendor']);
+      const sealed = await manager.post<CasePackageDto>(`/api/cases/${body.case?.id}/packages`, { purpose: 'archive', language: 'en' });
+      expect(sealed).toMatchObject({ status: 201, body: { fileCount: 7, marks: [] } });
       expect(body.steps.map(({ action, reason }) => [action, reason])).toEqual([
         ['propose', null],
         ['dispute', 'Planned work'],

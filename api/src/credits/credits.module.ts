@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ContractsModule } from '../contracts/contracts.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ResultsModule } from '../results/results.module.js';
+import { CreditCase } from './cases/credit-case.js';
 import { CreditsController } from './credits.controller.js';
 import { CreditsRepository } from './credits.repository.js';
 import { CreditsService } from './credits.service.js';
@@ -15,6 +16,7 @@ import { StatementsService } from './statements/statements.service.js';
   imports: [ContractsModule, OrganisationsModule, ResultsModule],
   controllers: [CreditsController, StatementsController],
   providers: [
+    CreditCase,
     CreditsRepository,
     CreditsService,
     ReckoningRepository,

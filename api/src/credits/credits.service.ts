@@ -12,6 +12,7 @@ import { changedMeanwhile, invalid, notFound, Problem } from '../platform/errors
 import { expectVersion } from '../platform/http/if-match.js';
 import { managers, Notifications } from '../platform/notifications/notifications.service.js';
 import { may, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { creditTitle } from './credit-title.js';
 import type {
   CreditDetailDto,
   CreditDto,
@@ -26,9 +27,6 @@ const shownDeadlines = 20;
 const uniqueViolation = '23505';
 /** Nothing follows these. */
 const closing: ReadonlySet<CreditState> = new Set(['settled', 'waived']);
-
-const titleOf = ({ code, name, contractNumber, period }: CreditLine): string =>
-  [code, name, contractNumber, period].filter((part) => part !== null).join(' ');
 
 export const partyOf = ({ principal }: TenantTransaction): Party => (principal.role === 'vendor' ? 'supplier' : 'buyer');
 
@@ -92,7 +90,7 @@ export class CreditsService {
       if (error instanceof Error && 'code' in error && error.code === uniqueViolation) throw changedMeanwhile(before);
       throw error;
     }
-    await this.cases.open(tx, { kind: 'credit', objectId: id, supplierId: before.supplierId, title: titleOf(before) });
+    await this.cases.open(tx, { kind: 'credit', objectId: id, supplierId: before.supplierId, title: creditTitle(before) });
     if (closing.has(state)) await this.cases.close(tx, id);
     const after = await this.get(tx, id);
     const tells = { topic: 'credits', supplierIds: [after.supplierId] } as const;

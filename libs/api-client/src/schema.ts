@@ -2987,6 +2987,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has left of all cases or of one, to whom and by what right, the latest first. */
+        get: operations["Packages_disclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a file of at most 512 MB is a package that was sealed here, unchanged since. 422 not_a_package of any other file. */
+        post: operations["Packages_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The packages sealed of a case, the latest first. */
+        get: operations["Packages_list"];
+        put?: never;
+        /** Seals the case as it is now: manifest with hashes, record as JSON, CSV and PDF/A, attachments. As often as wanted. */
+        post: operations["Packages_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/packages/{packageId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The package itself; that it was downloaded is logged as a disclosure. */
+        get: operations["Packages_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/packages/{packageId}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logs whom a package was given to, and by what right. */
+        post: operations["Packages_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases, the latest first. */
+        get: operations["Cases_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Under which codes closed cases are archived. */
+        get: operations["Cases_classification"];
+        /** Sets the codes for cases closed from now on. */
+        put: operations["Cases_classify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with the fields that may be secret and those that are. */
+        get: operations["Cases_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a field as secret until a day. 422 unknown_field of what the case does not have. */
+        post: operations["Cases_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/marks/{markId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lifts a mark before its day. */
+        post: operations["Cases_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -8067,6 +8239,176 @@ export interface components {
             items: components["schemas"]["AuditEventDto"][];
             /** @description Of all pages, where counting is cheap. */
             total?: number;
+        };
+        PackageMarkDto: {
+            field: string;
+            /** @description As the package calls it. */
+            label: string;
+            legalBasis: string;
+            until: string;
+            /** @description False in a package for the archive, which lists it and shows the value. */
+            masked: boolean;
+        };
+        DisclosureDto: {
+            /** @enum {string} */
+            kind: "downloaded" | "given";
+            /** @enum {string} */
+            purpose: "archive" | "disclosure";
+            userName: string | null;
+            /** @description Null of a download: who downloaded it has it. */
+            recipient: string | null;
+            legalBasis: string | null;
+            id: string;
+            caseId: string;
+            caseNumber: string;
+            packageId: string;
+            at: string;
+            /** @description What it did not show. */
+            masked: components["schemas"]["PackageMarkDto"][];
+        };
+        DisclosurePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["DisclosureDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        PackageProblemDto: {
+            /** @enum {string} */
+            problem: "missing" | "changed" | "unlisted";
+            path: string;
+        };
+        PackageVerificationDto: {
+            sealedAt: string | null;
+            /** @description Of the case, where it is known. */
+            caseId: string | null;
+            /** @description Whether the manifest is one that was sealed here, and every file the one it lists. */
+            sealed: boolean;
+            /** @description Whether the manifest is one that was sealed here. */
+            known: boolean;
+            manifestSha256: string;
+            /** @description As the package says. */
+            caseNumber: string;
+            problems: components["schemas"]["PackageProblemDto"][];
+        };
+        CasePackageDto: {
+            /** @enum {string} */
+            purpose: "archive" | "disclosure";
+            /** @enum {string} */
+            language: "sv" | "en";
+            sealedByName: string | null;
+            id: string;
+            sealedAt: string;
+            fileName: string;
+            sizeBytes: number;
+            fileCount: number;
+            /** @description Of the manifest, which names every other file with its hash. */
+            manifestSha256: string;
+            packageSha256: string;
+            marks: components["schemas"]["PackageMarkDto"][];
+        };
+        CasePackagesDto: {
+            items: components["schemas"]["CasePackageDto"][];
+        };
+        SealPackageDto: {
+            /** @enum {string} */
+            purpose: "archive" | "disclosure";
+            /**
+             * @description Of its document, its labels and what has words.
+             * @enum {string}
+             */
+            language: "sv" | "en";
+        };
+        GivePackageDto: {
+            /** @description Whom it was given to. */
+            recipient: string;
+            /** @description What gives them the right to it, or what was asked for. */
+            legalBasis: string;
+        };
+        CaseDto: {
+            /** @enum {string} */
+            kind: "report" | "dispute" | "credit";
+            archiveNumber: string | null;
+            closedAt: string | null;
+            id: string;
+            caseNumber: string;
+            title: string;
+            /** @description Of the report, dispute or credit itself. */
+            objectId: string;
+            supplierId: string;
+            supplierName: string;
+            openedAt: string;
+            /** @description How many marks hold today. */
+            secretFields: number;
+            version: number;
+        };
+        CasePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["CaseDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CaseClassificationDto: {
+            report: string | null;
+            dispute: string | null;
+            credit: string | null;
+        };
+        CaseFieldDto: {
+            path: string;
+            label: string;
+        };
+        SecrecyMarkDto: {
+            /** @description Null where the case no longer has such a field. */
+            label: string | null;
+            createdByName: string | null;
+            liftedByName: string | null;
+            liftedAt: string | null;
+            id: string;
+            field: string;
+            legalBasis: string;
+            reason: string;
+            /** @description The last local day it holds. */
+            until: string;
+            /** @description Whether it holds today. */
+            inForce: boolean;
+            createdAt: string;
+        };
+        CasePersonDto: {
+            /** @description Null once it is erased. */
+            name: string | null;
+            /** @description As packages call the person. */
+            person: string;
+        };
+        CaseDetailDto: {
+            /** @enum {string} */
+            kind: "report" | "dispute" | "credit";
+            archiveNumber: string | null;
+            closedAt: string | null;
+            id: string;
+            caseNumber: string;
+            title: string;
+            /** @description Of the report, dispute or credit itself. */
+            objectId: string;
+            supplierId: string;
+            supplierName: string;
+            openedAt: string;
+            /** @description How many marks hold today. */
+            secretFields: number;
+            version: number;
+            /** @description What may be marked as secret. */
+            fields: components["schemas"]["CaseFieldDto"][];
+            marks: components["schemas"]["SecrecyMarkDto"][];
+            people: components["schemas"]["CasePersonDto"][];
+        };
+        MarkSecretDto: {
+            /** @description A path of `fields`. */
+            field: string;
+            /** @description Such as `OSL 31 kap. 16 §`. */
+            legalBasis: string;
+            reason: string;
+            /** @description The last local day it holds; today or later. */
+            until: string;
         };
         NotificationDto: {
             /** @enum {string} */
@@ -14408,6 +14750,304 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPageDto"];
+                };
+            };
+        };
+    };
+    Packages_disclosures: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePageDto"];
+                };
+            };
+        };
+    };
+    Packages_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageVerificationDto"];
+                };
+            };
+        };
+    };
+    Packages_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePackagesDto"];
+                };
+            };
+        };
+    };
+    Packages_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealPackageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePackageDto"];
+                };
+            };
+        };
+    };
+    Packages_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                packageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Packages_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                packageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePackageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDto"];
+                };
+            };
+        };
+    };
+    Cases_list: {
+        parameters: {
+            query?: {
+                kind?: "report" | "dispute" | "credit";
+                state?: "open" | "closed";
+                supplierId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+        };
+    };
+    Cases_classification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseClassificationDto"];
+                };
+            };
+        };
+    };
+    Cases_classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseClassificationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseClassificationDto"];
+                };
+            };
+        };
+    };
+    Cases_get: {
+        parameters: {
+            query?: {
+                /** @description Of labels and of what has words; Swedish unless given. */
+                language?: "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailDto"];
+                };
+            };
+        };
+    };
+    Cases_mark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkSecretDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailDto"];
+                };
+            };
+        };
+    };
+    Cases_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                markId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailDto"];
                 };
             };
         };

@@ -97,6 +97,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./credits/credits.routes.js')).creditRoutes,
       },
       {
+        path: 'cases',
+        canMatch: [allowed('cases:read')],
+        loadChildren: async () => (await import('./cases/cases.routes.js')).caseRoutes,
+      },
+      {
         path: 'back-tests',
         canMatch: [allowed('back-tests:read')],
         loadChildren: async () => (await import('./back-tests/back-tests.routes.js')).backTestRoutes,

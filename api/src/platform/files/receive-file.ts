@@ -23,6 +23,7 @@ export async function withReceivedFile<T>(
   request: FastifyRequest,
   folder: string,
   use: (file: ReceivedFile) => Promise<T>,
+  limitBytes = maxBytes,
 ): Promise<T> {
   if (!request.isMultipart()) throw new Problem(415, 'unsupported_media_type');
   await mkdir(folder, { recursive: true });
@@ -31,13 +32,13 @@ export async function withReceivedFile<T>(
   let size: number | undefined;
   let fileName = '';
   try {
-    for await (const part of request.parts({ limits: { fileSize: maxBytes } })) {
+    for await (const part of request.parts({ limits: { fileSize: limitBytes } })) {
       if (part.type === 'field') fields[part.fieldname] = String(part.value);
       else {
         fileName = safeFileName(part.filename);
         const file = createWriteStream(path);
         await pipeline(part.file, file);
-        if (part.file.truncated) throw new Problem(413, 'file_too_large', { limit: maxBytes });
+        if (part.file.truncated) throw new Problem(413, 'file_too_large', { limitBytes });
         size = file.bytesWritten;
       }
     }

@@ -18,6 +18,11 @@ export const settingsRoutes: Routes = [
     loadComponent: async () => (await import('./organisation/organisation-page.js')).OrganisationPage,
   },
   {
+    path: 'cases',
+    canMatch: [allowed('organisations:update')],
+    loadComponent: async () => (await import('./cases/case-classification-page.js')).CaseClassificationPage,
+  },
+  {
     path: 'towers',
     canMatch: [allowed('users:read')],
     loadComponent: async () => (await import('./towers/towers-page.js')).TowersPage,

@@ -19,6 +19,7 @@ const all: readonly Place[] = [
   { name: 'service-levels', icon: 'service-levels', permission: 'service-levels:read' },
   { name: 'evidence', icon: 'evidence', permission: 'outages:read' },
   { name: 'credits', icon: 'credits', permission: 'credits:read' },
+  { name: 'cases', icon: 'cases', permission: 'cases:read' },
   { name: 'actions', icon: 'check', permission: 'actions:read' },
   { name: 'back-tests', icon: 'back-tests', permission: 'back-tests:read' },
   { name: 'contracts', icon: 'contracts', permission: 'contracts:read' },
