@@ -161,6 +161,13 @@ export class ReportVersionDto extends ReceiptDto {
   measured!: MeasuredFigureDto[];
 }
 
+export class ToleranceDto {
+  @ApiProperty({ enum: ['absolute', 'relative'] })
+  kind!: 'absolute' | 'relative';
+  /** An exact decimal: of the figure's unit, or percent of the measured value. */
+  value!: string;
+}
+
 /** R22: a figure as it was reported and as it was measured. Values are exact decimals in the item's unit. */
 
 export class ReportFigureDto {
@@ -178,8 +185,8 @@ export class ReportFigureDto {
   @ApiProperty(text)
   measured!: string | null;
   /** Such as `0.5 %`; null where none is agreed, and the two are to be equal. */
-  @ApiProperty({ type: 'object', nullable: true, properties: { kind: { type: 'string', enum: ['absolute', 'relative'] }, value: { type: 'string' } } })
-  tolerance!: { kind: 'absolute' | 'relative'; value: string } | null;
+  @ApiProperty({ type: () => ToleranceDto, nullable: true })
+  tolerance!: ToleranceDto | null;
   @ApiProperty({ enum: standings })
   standing!: Standing;
   /** Reported minus measured, with the item's decimals. */

@@ -33,6 +33,8 @@ import { ReportsService } from './reports.service.js';
 import { ReviewService } from './review.service.js';
 import { ServiceReportEntity } from './service-report.entity.js';
 import { SignatoryEntity } from './signatory.entity.js';
+import { SheetsController } from './sheets.controller.js';
+import { SheetsService } from './sheets.service.js';
 import { SubmissionService } from './submission.service.js';
 import { ReliabilityController } from './reliability/reliability.controller.js';
 import { ReliabilityRepository } from './reliability/reliability.repository.js';
@@ -47,7 +49,7 @@ const entities = [
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), EvidenceModule, OrganisationsModule, ReportTemplatesModule, ResultsModule],
-  controllers: [ReliabilityController, ReportsController, ReportFilesController],
+  controllers: [ReliabilityController, ReportsController, ReportFilesController, SheetsController],
   providers: [
     AgreedValues,
     CorrectionsService,
@@ -70,6 +72,7 @@ const entities = [
     ReportsRepository,
     ReportsService,
     ReviewService,
+    SheetsService,
     SubmissionService,
   ],
   exports: [DraftsService, ReportingReliability, ReportSchedules, ReportsService, ReviewService, SubmissionService],

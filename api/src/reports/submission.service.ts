@@ -63,7 +63,7 @@ export class SubmissionService {
     const answers = countedAnswers(definition, prefilled(known(definition, draft.answers), measured));
     const number = report.currentNumber + 1;
     const reported = reportedFigures(definition, answers, measured, draft.reasons);
-    expectComplete(definition, answers, reported);
+    expectComplete(definition, answers, reported, measured);
     const files = await this.filesOf(tx, id, definition, answers);
     const signatoryId = await this.record.signatory(tx, report.supplierId, body.signatory);
     const { caseNumber, contractId, supplierId, period } = report;
@@ -149,10 +149,12 @@ const isDecimal = (text: string | null): text is string => text !== null && /^-?
 const reasonsFor = (reported: readonly Reported[]): Record<string, string> =>
   Object.fromEntries(reported.flatMap(({ item, reason }) => (reason === null ? [] : [[item, reason]])));
 
-function expectComplete(definition: FormDefinition, answers: Answers, reported: readonly Reported[]): void {
-  const errors: FieldProblem[] = validateAnswers(definition, answers, { complete: true }).map(({ path, code, params }) => ({
-    ...{ field: `answers.${path}`, code, params },
-  }));
+/** Where nothing happened that could be measured there may be nothing to report either: such a figure may stay empty. */
+function expectComplete(definition: FormDefinition, answers: Answers, reported: readonly Reported[], measured: readonly MeasuredFigureDto[]): void {
+  const unmeasured = new Set(measured.flatMap(({ item, value }) => (value === null ? [item] : [])));
+  const errors: FieldProblem[] = validateAnswers(definition, answers, { complete: true })
+    .filter(({ path, code }) => code !== 'required' || !unmeasured.has(path))
+    .map(({ path, code, params }) => ({ field: `answers.${path}`, code, params }));
   const unexplained = reported.filter(({ standing, reason }) => standing === 'outside' && reason === null);
   errors.push(...unexplained.map(({ item }) => ({ field: `reasons.${item}`, code: 'deviation_reason_missing' })));
   if (errors.length > 0) throw invalid(errors);

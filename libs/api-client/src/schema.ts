@@ -2673,6 +2673,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/draft/sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as a workbook to fill in, with what was measured and what each cell may hold. */
+        get: operations["Sheets_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/draft/sheet.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV. */
+        get: operations["Sheets_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/draft/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a filled-in workbook or CSV into the draft; cells that cannot be taken are named one by one. */
+        post: operations["Sheets_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards/periods": {
         parameters: {
             query?: never;
@@ -7551,17 +7602,19 @@ export interface components {
             submittedAt: string;
             signatory: components["schemas"]["SignatoryDto"];
         };
+        ToleranceDto: {
+            /** @enum {string} */
+            kind: "absolute" | "relative";
+            /** @description An exact decimal: of the figure's unit, or percent of the measured value. */
+            value: string;
+        };
         ReportFigureDto: {
             serviceLevelId: string | null;
             resultId: string | null;
             reported: string | null;
             measured: string | null;
             /** @description Such as `0.5 %`; null where none is agreed, and the two are to be equal. */
-            tolerance: {
-                /** @enum {string} */
-                kind?: "absolute" | "relative";
-                value?: string;
-            } | null;
+            tolerance: components["schemas"]["ToleranceDto"] | null;
             /** @enum {string} */
             standing: "within" | "outside" | "not_measured" | "not_reported";
             /** @description Reported minus measured, with the item's decimals. */
@@ -7823,6 +7876,21 @@ export interface components {
             item?: string;
             /** @description For the buyer alone. */
             internal?: boolean;
+        };
+        CellProblemDto: {
+            item: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            sheet: string;
+            cell: string;
+            code: string;
+        };
+        SheetTakenDto: {
+            /** @description How many answers were taken into the draft. */
+            taken: number;
+            problems: components["schemas"]["CellProblemDto"][];
+            draft: components["schemas"]["ReportDraftDto"];
         };
         ScorecardPeriodDto: {
             /** @description `YYYY-MM` */
@@ -14275,6 +14343,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Sheets_xlsx: {
+        parameters: {
+            query?: {
+                language?: "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sheets_csv: {
+        parameters: {
+            query?: {
+                language?: "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sheets_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTakenDto"];
+                };
             };
         };
     };

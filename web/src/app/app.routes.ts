@@ -92,6 +92,11 @@ export const routes: Routes = [
           (await import('./operating-level-agreements/operating-level-agreements.routes.js')).operatingLevelAgreementRoutes,
       },
       {
+        path: 'reports',
+        canMatch: [allowed('reports:read')],
+        loadChildren: async () => (await import('./reports/reports.routes.js')).reportRoutes,
+      },
+      {
         path: 'credits',
         canMatch: [allowed('credits:read')],
         loadChildren: async () => (await import('./credits/credits.routes.js')).creditRoutes,

@@ -5,7 +5,9 @@ import { firstMonthOf, type PeriodKey } from '@samsyn/domain/time/period';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { notFound, Problem } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { openReports } from '../open-reports.js';
 import { ReportTemplatePresenter } from './report-template-presenter.js';
 import { ReportTemplateRules } from './report-template-rules.js';
 import type { ReportTemplateVersionEntity } from './report-template-version.entity.js';
@@ -32,6 +34,7 @@ export class ReportTemplateVersions {
     private readonly rules: ReportTemplateRules,
     private readonly presenter: ReportTemplatePresenter,
     private readonly audit: Audit,
+    private readonly jobs: JobQueue,
   ) {}
 
   async ofTemplate(tx: TenantTransaction, templateId: string): Promise<ReportTemplateVersionDto[]> {
@@ -98,6 +101,7 @@ export class ReportTemplateVersions {
     await this.templates.update(tx, template, { publishedFrom: publishedFrom !== null && publishedFrom < validFrom ? publishedFrom : validFrom });
     const after = await this.get(tx, templateId, id);
     await this.record(tx, 'published', templateId, before, after, template.supplierId);
+    await openReports(this.jobs, tx.organisationId);
     return after;
   }
 

@@ -23,6 +23,7 @@ describe('R22 a reported figure against the measured one', () => {
 
   it('says what is missing where one of the two is', () => {
     expect(reconcile(null, '5')).toEqual({ standing: 'not_reported', deviation: null, relative: null });
+    expect(reconcile(null, null).standing).toBe('within');
     expect(reconcile('5', null)).toEqual({ standing: 'not_measured', deviation: null, relative: null });
   });
 

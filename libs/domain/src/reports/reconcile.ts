@@ -27,7 +27,8 @@ export function reconcile(
   measured: Exact | null,
   tolerance: Tolerance = none,
 ): Reconciled {
-  if (reported === null) return { standing: 'not_reported', deviation: null, relative: null };
+  // Where there was nothing to measure there is nothing to report.
+  if (reported === null) return { standing: measured === null ? 'within' : 'not_reported', deviation: null, relative: null };
   if (measured === null) return { standing: 'not_measured', deviation: null, relative: null };
   const base = exact(measured);
   const deviation = exact(reported).sub(base);

@@ -28,22 +28,31 @@ describe('R22 a report between the two sides', () => {
 });
 
 describe('R22 a figure between the two sides', () => {
+  const both = { reported: '90', measured: '80' };
+  const open = { ...both, state: 'open', proposedBy: null } as const;
+  const proposed = { ...both, state: 'proposed', proposedBy: 'buyer' } as const;
+
   it('is accepted by the side it concedes to, and agreed to by who did not propose it', () => {
-    expect(figureActionsFrom({ state: 'open', proposedBy: null }, 'buyer')).toEqual(['accept_reported', 'propose', 'dispute']);
-    expect(figureActionsFrom({ state: 'open', proposedBy: null }, 'supplier')).toEqual(['accept_measured', 'propose', 'dispute']);
-    expect(figureActionsFrom({ state: 'proposed', proposedBy: 'buyer' }, 'supplier')).toContain('agree');
-    expect(figureActionsFrom({ state: 'proposed', proposedBy: 'buyer' }, 'buyer')).not.toContain('agree');
-    expect(figureActionsFrom({ state: 'decided', proposedBy: null }, 'buyer')).toEqual([]);
+    expect(figureActionsFrom(open, 'buyer')).toEqual(['accept_reported', 'propose', 'dispute']);
+    expect(figureActionsFrom(open, 'supplier')).toEqual(['accept_measured', 'propose', 'dispute']);
+    expect(figureActionsFrom(proposed, 'supplier')).toContain('agree');
+    expect(figureActionsFrom(proposed, 'buyer')).not.toContain('agree');
+    expect(figureActionsFrom({ ...open, state: 'decided' }, 'buyer')).toEqual([]);
+  });
+
+  it('is settled at the value that is there: what was not reported at the measured one, what was not measured at the reported one', () => {
+    expect(figureActionsFrom({ ...open, reported: null }, 'buyer')).toEqual(['accept_measured', 'propose', 'dispute']);
+    expect(figureActionsFrom({ ...open, measured: null }, 'supplier')).toEqual(['propose', 'dispute']);
   });
 
   it('refuses what is no step of the side or has no reason', () => {
     const take = (action: 'agree' | 'propose' | 'accept_measured', by: 'buyer' | 'supplier', reason: string | null = null) => () =>
-      nextFigureState({ state: 'proposed', proposedBy: 'buyer' }, action, { by, reason });
+      nextFigureState(proposed, action, { by, reason });
     expect(take('agree', 'buyer')).toThrow('not_your_step');
     expect(take('accept_measured', 'buyer')).toThrow('not_your_step');
     expect(take('propose', 'supplier')).toThrow('reason_missing');
     expect(take('agree', 'supplier')()).toBe('agreed');
-    expect(() => nextFigureState({ state: 'agreed', proposedBy: null }, 'dispute', { by: 'buyer', reason: 'x' })).toThrow('not_from_here');
+    expect(() => nextFigureState({ ...open, state: 'agreed' }, 'dispute', { by: 'buyer', reason: 'x' })).toThrow('not_from_here');
   });
 });
 

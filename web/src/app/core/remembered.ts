@@ -14,6 +14,14 @@ export class Remembered {
     }
   }
 
+  forget(name: string): void {
+    try {
+      this.window?.localStorage.removeItem(`samsyn:${name}`);
+    } catch {
+      // Nothing was kept either.
+    }
+  }
+
   write(name: string, value: string): void {
     try {
       this.window?.localStorage.setItem(`samsyn:${name}`, value);

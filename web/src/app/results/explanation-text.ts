@@ -32,7 +32,18 @@ export class ExplanationText {
       down: this.length(inputs['downMs'] ?? null),
       agreed: this.length(inputs['agreedMs'] ?? null),
       minimumVolume: this.format.number(Number(inputs['minimumVolume'] ?? 0)),
+      ...this.agreement(metric, inputs),
     });
+  }
+
+  /** R22: what was measured, where the two sides agreed on another value or a dispute decided it. */
+  private agreement(metric: Detail['metric'], { source, caseNumber, measured }: Record<string, Value | undefined>): Record<string, string> {
+    if (typeof source !== 'string') return {};
+    return {
+      source: this.language.text(`results.agreedSources.${source}`),
+      caseNumber: String(caseNumber),
+      measured: typeof measured === 'string' ? this.value(metric, displayed(parseRatio(measured), traitsOf(metric).direction ?? 'higher_is_better')) : '–',
+    };
   }
 
   /** What the figure means beside its two targets. */
