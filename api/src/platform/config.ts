@@ -12,6 +12,33 @@ const mailSettings = (port: number): MailSettings => ({
   publicUrl: (process.env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/, ''),
 });
 
+/** A store that speaks S3, instead of the data folder. */
+export interface S3Settings {
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
+
+/** Null without an address; half of it named is a mistake to hear of at start. */
+function s3Settings(): S3Settings | null {
+  const endpoint = process.env['S3_ENDPOINT'];
+  if (!endpoint) return null;
+  const given = (name: string) => {
+    const value = process.env[name];
+    if (!value) throw new Error(`S3_ENDPOINT is set, but ${name} is not`);
+    return value;
+  };
+  return {
+    endpoint,
+    bucket: given('S3_BUCKET'),
+    region: process.env['S3_REGION'] ?? 'us-east-1',
+    accessKeyId: given('S3_ACCESS_KEY'),
+    secretAccessKey: given('S3_SECRET_KEY'),
+  };
+}
+
 /** Everything the API is told from outside, read once at start. */
 export class AppConfig {
   constructor(
@@ -32,5 +59,6 @@ export class AppConfig {
     /** Whether addresses of this machine may be asked and told; for tests alone. */
     readonly allowLoopback = process.env['ALLOW_LOOPBACK_ADDRESSES'] === 'true',
     readonly mail = mailSettings(port),
+    readonly s3 = s3Settings(),
   ) {}
 }

@@ -8,7 +8,9 @@ import { AppConfig } from './config.js';
 import { databaseModule, HotReadsModule } from './database/database.module.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import { AttachedFiles } from './files/attached-file.js';
+import { DiskStore } from './files/disk-store.js';
 import { FileStore } from './files/file-store.js';
+import { S3Store } from './files/s3-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
@@ -44,7 +46,11 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         AttachedFiles,
-        FileStore,
+        {
+          provide: FileStore,
+          inject: [AppConfig],
+          useFactory: ({ s3, dataDir }: AppConfig): FileStore => (s3 ? new S3Store(s3) : new DiskStore(dataDir)),
+        },
         Idempotency,
         Outbound,
         Readiness,

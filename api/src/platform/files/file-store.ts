@@ -1,11 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { AppConfig } from '../config.js';
+import type { Readable } from 'node:stream';
 import { Problem } from '../errors/problem.js';
 
 export interface StoredFile {
@@ -17,71 +10,25 @@ export interface StoredFile {
   head: Buffer;
 }
 
-const headBytes = 4096;
+/**
+ * Where files are kept: on disk, or in a store that speaks S3. They are found by what the database says, never by a name a user
+ * gave. A store that cannot be reached answers 503 storage_unavailable.
+ */
+export abstract class FileStore {
+  /** Streams a file in, whole or not at all; over the limit 413 file_too_large says the limit in bytes. */
+  abstract save(organisationId: string, content: Readable, limitBytes: number): Promise<StoredFile>;
 
-/** Files on disk below the data folder. They are found by what the database says, never by a name a user gave. */
-@Injectable()
-export class FileStore {
-  private readonly root: string;
+  /** 404 file_missing where the store has no such file. */
+  abstract read(key: string): Promise<Readable>;
 
-  constructor(@Inject(AppConfig) config: AppConfig) {
-    this.root = join(config.dataDir, 'files');
-  }
-
-  /** Streams to disk; over the limit nothing is kept and 413 file_too_large says the limit in bytes. */
-  async save(organisationId: string, content: Readable, limitBytes: number): Promise<StoredFile> {
-    const key = `${organisationId}/${randomUUID()}`;
-    const path = this.path(key);
-    const measure = new Measure(limitBytes);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    try {
-      await pipeline(content, measure, createWriteStream(`${path}.part`, { mode: 0o600 }));
-      // A file that is cut off at the parser's own limit ends as if it were whole.
-      if ('truncated' in content && content.truncated === true) throw tooLarge(limitBytes);
-      // Only a whole file ever carries its final name.
-      await rename(`${path}.part`, path);
-    } catch (error) {
-      await rm(`${path}.part`, { force: true });
-      throw error;
-    }
-    return { key, sizeBytes: measure.sizeBytes, sha256: measure.hash.digest('hex'), head: measure.head };
-  }
-
-  async read(key: string): Promise<Readable> {
-    const handle: FileHandle = await open(this.path(key), 'r');
-    return handle.createReadStream();
-  }
-
-  async remove(key: string): Promise<void> {
-    await rm(this.path(key), { force: true });
-  }
-
-  path(key: string): string {
-    if (!/^[0-9a-f-]{36}\/[0-9a-f-]{36}$/.test(key)) throw new Error('not a key of the file store');
-    return join(this.root, key);
-  }
+  /** Also of a file that is not there. */
+  abstract remove(key: string): Promise<void>;
 }
 
-const tooLarge = (limitBytes: number) => new Problem(413, 'file_too_large', { limitBytes });
+export const fileMissing = () => new Problem(404, 'file_missing');
 
-class Measure extends Transform {
-  readonly hash = createHash('sha256');
-  sizeBytes = 0;
-  head = Buffer.alloc(0);
-
-  constructor(private readonly limitBytes: number) {
-    super();
-  }
-
-  override _transform(
-    chunk: Buffer,
-    _encoding: string,
-    done: (error: Error | null, data?: Buffer) => void,
-  ): void {
-    this.sizeBytes += chunk.length;
-    if (this.sizeBytes > this.limitBytes) return done(tooLarge(this.limitBytes));
-    this.hash.update(chunk);
-    if (this.head.length < headBytes) this.head = Buffer.concat([this.head, chunk]).subarray(0, headBytes);
-    done(null, chunk);
-  }
+/** What keys look like; anything else could lead out of the store. */
+export function checkedKey(key: string): string {
+  if (!/^[0-9a-f-]{36}\/[0-9a-f-]{36}$/.test(key)) throw new Error('not a key of the file store');
+  return key;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PassThrough, Readable, Transform } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { Problem } from '../../errors/problem.js';
 import type { BuiltPackage } from './build-package.js';
 
 /** The package as a zip archive; every entry carries the time of sealing, so that the bytes say nothing of when they were packed. */
@@ -34,7 +35,7 @@ function unchanged(stream: Readable, sha256: string): Readable {
       hash.update(chunk);
       done(null, chunk);
     },
-    flush: (done) => done(hash.digest('hex') === sha256 ? null : new Error('a stored file is not what was taken in')),
+    flush: (done) => done(hash.digest('hex') === sha256 ? null : new Problem(409, 'file_damaged')),
   });
   stream.on('error', (error) => checked.destroy(error));
   return stream.pipe(checked);
