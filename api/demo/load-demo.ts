@@ -18,6 +18,7 @@ import { addLiveIncidents } from './nacka/add-live-incidents.js';
 import { addMajorIncident } from './nacka/add-major-incident.js';
 import { addOperatingLevels } from './nacka/add-operating-levels.js';
 import { addServices } from './nacka/add-services.js';
+import { addStatements } from './nacka/add-statements.js';
 import { loadNacka } from './nacka/load-nacka.js';
 import { readNotices } from './nacka/read-notices.js';
 
@@ -52,6 +53,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await addOperatingLevels(app, nacka, shiftWeeks);
   await imports.finish(principal.organisationId, id);
   await addCredits(app, principal.organisationId, nacka.parties);
+  await addStatements(app, nacka);
   await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);

@@ -52,7 +52,7 @@ export class ReportingCard {
     const percent = (value: string | null) => (value === null ? this.language.text('figures.none') : this.format.percent(value));
     return [
       { key: 'part', header: header('part') },
-      { key: 'count', header: header('count'), align: 'end', text: ({ count, of }) => this.language.text('reporting.countOf', { count, of }) },
+      { key: 'count', header: header('count'), align: 'end', text: ({ count, of }) => this.countOf(count, of) },
       { key: 'value', header: header('value'), align: 'end', text: ({ value }) => percent(value) },
       { key: 'share', header: header('share'), align: 'end', minor: true, text: ({ share }) => percent(share) },
     ];
@@ -60,14 +60,13 @@ export class ReportingCard {
   protected readonly reportColumns = computed<Column<Report>[]>(() => {
     const header = (key: string) => this.language.text(`reporting.columns.${key}`);
     const at = (instant: string | null) => (instant === null ? '–' : this.format.date(instant, 'datetime'));
-    const countOf = (count: number, of: number) => (of === 0 ? '–' : this.language.text('reporting.countOf', { count, of }));
     return [
       { key: 'report', header: header('report') },
       { key: 'outcome', header: header('outcome') },
       { key: 'due', header: header('due'), text: ({ dueAt }) => at(dueAt) },
       { key: 'submitted', header: header('submitted'), text: ({ submittedAt }) => at(submittedAt) },
-      { key: 'reported', header: header('reported'), align: 'end', text: ({ reported, asked }) => countOf(reported, asked) },
-      { key: 'within', header: header('within'), align: 'end', text: ({ within, outside }) => countOf(within, within + outside) },
+      { key: 'reported', header: header('reported'), align: 'end', text: ({ reported, asked }) => this.countOf(reported, asked) },
+      { key: 'within', header: header('within'), align: 'end', text: ({ within, outside }) => this.countOf(within, within + outside) },
       { key: 'corrections', header: header('corrections'), align: 'end', text: ({ corrections }) => this.format.number(corrections) },
     ];
   });
@@ -82,6 +81,10 @@ export class ReportingCard {
 
   protected percent(value: string): string {
     return this.format.percent(value);
+  }
+
+  private countOf(count: number, of: number): string {
+    return of === 0 ? '–' : this.language.text('reporting.countOf', { count, of });
   }
 
   protected number(value: string): string {
