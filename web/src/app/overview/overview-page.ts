@@ -14,6 +14,7 @@ import { ScoreText } from '../shared/score/score-text.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { ContractDates } from './contract-dates.js';
 import { CreditsCard } from './credits-card.js';
+import { ReportsCard } from './reports-card.js';
 import { MissedLevels } from './missed-levels.js';
 import { OverviewStore } from './overview.store.js';
 import { OwnScore } from './own-score.js';
@@ -28,6 +29,7 @@ import { ToReview } from './to-review.js';
   imports: [
     ContractDates,
     CreditsCard,
+    ReportsCard,
     DataChips,
     DataNotice,
     EmptyState,
