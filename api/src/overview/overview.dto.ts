@@ -81,6 +81,9 @@ export class OverviewDto {
   missed!: ResultDto[];
   toReview!: ImportToReviewDto[];
   objections!: StandingObjectionsDto;
+  /** Of a vendor: the last local date on which it may speak about the month shown; null where it may not. */
+  @ApiProperty({ type: String, nullable: true })
+  speakUntil!: string | null;
   /** What of the credits stands where, with the five nearest claim deadlines; null for who may not see credits. */
   @ApiProperty({ type: CreditSummaryDto, nullable: true })
   credits!: CreditSummaryDto | null;

@@ -43,11 +43,17 @@ export class OverviewService {
         total: await this.statements.standing(tx),
         items: (await this.statements.page(tx, { state: 'standing', limit: objectionsShown })).items,
       },
+      speakUntil: scorecard && may(tx.principal, 'scorecards:answer') ? await this.speakUntil(tx, scorecard.period) : null,
       credits: may(tx.principal, 'credits:read') ? await this.credits.summary(tx, null, deadlinesShown) : null,
       contractDates: await this.repository.contractDates(tx, today, daysAhead),
       suppliers: scorecard?.suppliers ?? [],
       sentences: scorecard && role !== 'vendor' ? sentencesOf(scorecard) : [],
     };
+  }
+
+  private async speakUntil(tx: TenantTransaction, period: string): Promise<string | null> {
+    const { window } = await this.statements.summary(tx, period);
+    return window.standing === 'open' ? window.lastDay : null;
   }
 
   private async missed(tx: TenantTransaction, period: string) {

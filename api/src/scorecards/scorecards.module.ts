@@ -19,6 +19,7 @@ import { ScoreStatementsController } from './statements/score-statements.control
 import { ScoreStatementsRepository } from './statements/score-statements.repository.js';
 import { ScoreStatementsService } from './statements/score-statements.service.js';
 import { StatementTermsService } from './statements/statement-terms.service.js';
+import { WindowNotices } from './statements/window-notices.js';
 
 @Module({
   imports: [
@@ -37,6 +38,7 @@ import { StatementTermsService } from './statements/statement-terms.service.js';
     ScoreStatementsRepository,
     ScoreStatementsService,
     StatementTermsService,
+    WindowNotices,
   ],
   exports: [RenewalService, ScorecardsService, ScoreStatementsService],
 })

@@ -8220,6 +8220,8 @@ export interface components {
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             /** @description The month shown: the last one that is over, else the open one; null before anything was measured. */
             period: string | null;
+            /** @description Of a vendor: the last local date on which it may speak about the month shown; null where it may not. */
+            speakUntil: string | null;
             /** @description What of the credits stands where, with the five nearest claim deadlines; null for who may not see credits. */
             credits: components["schemas"]["CreditSummaryDto"] | null;
             open: boolean;
@@ -8480,7 +8482,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -8503,7 +8505,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}

@@ -7,6 +7,7 @@ import { connectAsApi } from '../../testing/as-role.js';
 import type { Client, TestResponse } from '../../testing/client.js';
 import { MeasuredTenant } from '../../testing/measured-tenant.js';
 import { createTestApp } from '../../testing/test-app.js';
+import { WindowNotices } from './window-notices.js';
 import { ScorecardComputation } from '../compute.service.js';
 import type { ScorecardDto } from '../scorecard.dto.js';
 import type { ScoreStatementDto, ScoreStatementPageDto, StatementSummaryDto, StatementTermsDto } from './score-statements.dto.js';
@@ -99,6 +100,22 @@ describe('the supplier’s side of a score', () => {
     expect(await step(body, { action: 'withdraw' })).toMatchObject({ status: 409, body: { code: 'not_your_step' } });
     expect(await step(body, { action: 'uphold', reason: 'Sure' }, vendor)).toMatchObject({ status: 409, body: { code: 'not_your_step' } });
     expect((await step(body, { action: 'withdraw' }, vendor)).body).toMatchObject({ state: 'withdrawn', version: 1 });
+  });
+
+  it('R25 tells each supplier once that its scorecard can be spoken about, and nobody while it cannot', async () => {
+    const tell = (at?: string) => t.run((tx) => app.get(WindowNotices).tell(tx), at);
+    const kinds = async (client: Client) => (await client.get<NotificationPageDto>('/api/notifications?limit=200')).body.items.map(({ kind }) => kind);
+    const other = await t.tenant.as('vendor', b.id);
+    // Long before there was a scorecard.
+    expect(await tell('2026-01-10T00:00:00Z')).toBe(0);
+    expect(await tell()).toBeGreaterThanOrEqual(2);
+    expect(await tell()).toBe(0);
+    for (const supplier of [vendor, other]) expect((await kinds(supplier)).filter((kind) => kind === 'score_window_open')).toHaveLength(1);
+    expect(await kinds(manager)).not.toContain('score_window_open');
+    const { body } = await vendor.get<{ period: string | null; speakUntil: string | null }>('/api/overview');
+    const { window } = (await vendor.get<StatementSummaryDto>(`/api/score-statements/summary?period=${ended}`)).body;
+    expect([body.period, body.speakUntil]).toEqual([ended, window.lastDay]);
+    expect((await manager.get<{ period: string | null; speakUntil: string | null }>('/api/overview')).body.speakUntil).toBeNull();
   });
 
   it('counts the same submission once, however often it is sent', async () => {

@@ -26,6 +26,7 @@ export const notificationKinds = {
   outage_recorded: kind('outages:read', 'daily'),
   credit_proposed: kind('credits:read', 'at_once'),
   credit_answered: kind('credits:read', 'daily'),
+  score_window_open: kind('scorecards:read', 'daily'),
   score_objected: kind('scorecards:read', 'at_once'),
   score_commented: kind('scorecards:read', 'daily'),
   score_objection_answered: kind('scorecards:read', 'at_once'),

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
+import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { Figure } from '../shared/figure/figure.js';
 import { LevelChanges } from '../shared/score/level-changes.js';
@@ -11,7 +13,7 @@ const largest = 5;
 /** A vendor's own score and what moved it since the month before. */
 @Component({
   selector: 'sam-own-score',
-  imports: [Figure, LevelChanges, TranslocoDirective],
+  imports: [Figure, LevelChanges, RouterLink, TranslocoDirective],
   template: `
     <section class="card" aria-labelledby="own-score" *transloco="let t">
       <h2 id="own-score">{{ heading() }}</h2>
@@ -34,6 +36,12 @@ const largest = 5;
           }
         </div>
       </div>
+      @if (speakUntil(); as last) {
+        <p>
+          {{ t('overview.speakUntil', { last: day(last) }) }}
+          <a [routerLink]="['/scorecards', period(), 'suppliers', supplier().id]" fragment="statements">{{ t('overview.toSpeak') }}</a>
+        </p>
+      }
     </section>
   `,
   styles: `
@@ -52,6 +60,9 @@ const largest = 5;
 export class OwnScore {
   readonly supplier = input.required<components['schemas']['ScorecardSupplierDto']>();
   readonly period = input.required<string>();
+  /** The last day on which something may be said of it; null where that is not now. */
+  readonly speakUntil = input<string | null>(null);
+  private readonly format = inject(Format);
   private readonly language = inject(Language);
   private readonly texts = inject(ScoreText);
   protected readonly heading = computed(() =>
@@ -63,6 +74,10 @@ export class OwnScore {
   protected readonly basis = computed(() =>
     this.language.plural('score.incidents', this.supplier().counts.incidents),
   );
+  protected day(date: string): string {
+    return this.format.calendarDate(date, 'day');
+  }
+
   protected readonly changes = computed(() =>
     this.supplier()
       .changes.slice(0, largest)

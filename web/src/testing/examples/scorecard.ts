@@ -185,6 +185,7 @@ export function overview(over: Partial<Schemas['OverviewDto']> = {}): Schemas['O
     toReview: [],
     contractDates: [],
     objections: { total: 0, items: [] },
+    speakUntil: null,
     credits: null,
     suppliers: [supplier()],
     sentences: [],
