@@ -51,6 +51,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./incidents/incidents.routes.js')).incidentRoutes,
       },
       {
+        path: 'reports',
+        canMatch: [allowed('reports:read')],
+        loadChildren: async () => (await import('./reports/reports.routes.js')).reportRoutes,
+      },
+      {
         path: 'suppliers',
         canMatch: [allowed('suppliers:read')],
         loadChildren: async () => (await import('./suppliers/suppliers.routes.js')).supplierRoutes,
@@ -90,11 +95,6 @@ export const routes: Routes = [
         canMatch: [allowed('operating-level-agreements:read')],
         loadChildren: async () =>
           (await import('./operating-level-agreements/operating-level-agreements.routes.js')).operatingLevelAgreementRoutes,
-      },
-      {
-        path: 'reports',
-        canMatch: [allowed('reports:read')],
-        loadChildren: async () => (await import('./reports/reports.routes.js')).reportRoutes,
       },
       {
         path: 'credits',

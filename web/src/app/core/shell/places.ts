@@ -18,7 +18,7 @@ const all: readonly Place[] = [
   { name: 'services', icon: 'services', permission: 'services:read' },
   { name: 'service-levels', icon: 'service-levels', permission: 'service-levels:read' },
   { name: 'evidence', icon: 'evidence', permission: 'outages:read' },
-  { name: 'reports', icon: 'table', permission: 'reports:read' },
+  { name: 'reports', icon: 'reports', permission: 'reports:read' },
   { name: 'credits', icon: 'credits', permission: 'credits:read' },
   { name: 'cases', icon: 'cases', permission: 'cases:read' },
   { name: 'actions', icon: 'check', permission: 'actions:read' },

@@ -42,9 +42,12 @@ export class DynamicForm {
   /** What the owner found itself, by item, as exact decimals. */
   readonly measured = input<Readonly<Record<string, string>>>({});
   readonly readonly = input(false);
+  /** Without the summary, where the owner has one of its own. */
+  readonly inline = input(false);
   readonly answersChange = output<Answers>();
 
   protected readonly context = inject(FormContext);
+  private held = '';
   private readonly evidence = contentChild(Evidence);
   private readonly beside = contentChild(BesideItem);
   private readonly summary = viewChild<ElementRef<HTMLElement>>('summary');
@@ -55,6 +58,8 @@ export class DynamicForm {
       const said = whatIsSaid(answers);
       if (previous?.source.definition === definition && previous.value.said === said) return previous.value;
       const model = structuredClone(answers) as Record<string, unknown>;
+      // The controls are made anew; whoever is at one of them stays there.
+      this.held = document.activeElement?.id ?? '';
       return { form: new FormGroup({}), model, fields: fieldsOf(definition, model), said };
     },
   });
@@ -67,6 +72,12 @@ export class DynamicForm {
     effect(() => this.context.readonly.set(this.readonly()));
     effect(() => this.context.evidence.set(this.evidence()?.template ?? null));
     effect(() => this.context.beside.set(this.beside()?.template ?? null));
+    afterRenderEffect(() => {
+      this.shown();
+      const held = this.held.startsWith(this.context.id) ? document.getElementById(this.held) : null;
+      this.held = '';
+      if (held !== document.activeElement) held?.focus();
+    });
     afterRenderEffect(() => {
       if (this.problems().length > 0) this.summary()?.nativeElement.focus();
     });

@@ -2,6 +2,7 @@ import { Component, type OnInit, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MatButton } from '@angular/material/button';
 import type { NumberItem } from '@samsyn/domain/forms/form';
+import { canonicalDecimal } from '@samsyn/domain/numbers/decimal';
 import { isDecimalText } from '@samsyn/domain/forms/number-text';
 import { readNumber } from '@samsyn/domain/forms/read-number';
 import { AskedType, typedIn } from './asked-type.js';
@@ -13,7 +14,7 @@ import { AskedType, typedIn } from './asked-type.js';
   template: `
     <ng-container *transloco="let t">
       @if (context.readonly()) {
-        <p class="said figure">{{ typed() || '–' }}{{ typed() && item.unit ? ' ' + item.unit : '' }}</p>
+        <p class="said figure">{{ shown() }}</p>
       } @else {
         <span class="with-unit">
           <input
@@ -36,7 +37,7 @@ import { AskedType, typedIn } from './asked-type.js';
       @if (measured(); as measured) {
         <p class="measured small" [id]="at + '-measured'">
           <span class="muted">{{ t('dynamicForm.measured', { value: measured + (item.unit ? ' ' + item.unit : '') }) }}</span>
-          @if (!context.readonly() && typed() !== measured) {
+          @if (!context.readonly() && said() !== exactMeasured()) {
             <button matButton type="button" (click)="take()" [attr.aria-describedby]="at + '-measured'">
               {{ t('dynamicForm.take') }}
             </button>
@@ -90,8 +91,15 @@ export class NumberType extends AskedType<NumberItem> implements OnInit {
   }
 
   /** Of a table's cell nothing was measured. */
-  private exactMeasured(): string | undefined {
-    return this.path.includes('.') ? undefined : this.context.measured()[this.item.key];
+  protected exactMeasured(): string | undefined {
+    const measured = this.path.includes('.') ? undefined : this.context.measured()[this.item.key];
+    return measured === undefined || !isDecimalText(measured) ? measured : canonicalDecimal(measured);
+  }
+
+  protected shown(): string {
+    const said = this.said();
+    if (!isDecimalText(said)) return said || '–';
+    return [this.context.number(said, this.item.decimals), this.item.unit].filter(Boolean).join(' ');
   }
 
   private read(typed: string): string | null {
@@ -101,6 +109,6 @@ export class NumberType extends AskedType<NumberItem> implements OnInit {
 
   private show(): void {
     const said = this.said();
-    this.typed.set(isDecimalText(said) ? this.context.number(said, this.item.decimals) : said);
+    this.typed.set(isDecimalText(said) ? this.context.number(said, 0) : said);
   }
 }
