@@ -136,6 +136,24 @@ describe('a report template', () => {
   });
 });
 
+describe('a version of a template', () => {
+  it('can be tried, and published where it is a draft', async () => {
+    const { api, come, click, type } = await open('/t1/versions/v2', { [`POST ${url}/t1/versions/v2/publication`]: () => ({ body: first }) });
+    await come('sam-publish-form');
+    await type('Ärenden', '12');
+    await click('Publicera');
+    const [call] = api.asked(`${url}/t1/versions/v2/publication`);
+    expect([call?.body, call?.headers.get('If-Match')]).toEqual([{ validFrom: '2026-11' }, '"1"']);
+    expect(TestBed.inject(Router).url).toBe('/reports/templates/t1');
+  });
+
+  it('that stands is only tried', async () => {
+    const { come, page } = await open('/t1/versions/v1');
+    await come('sam-dynamic-form');
+    expect(page.querySelector('sam-publish-form')).toBeNull();
+  });
+});
+
 describe('the editor of a template', () => {
   it('opens a question, ties it to a service level and saves', async () => {
     const { api, come, click, type, text } = await open('/t1/edit');
@@ -191,10 +209,16 @@ describe('the editor of a template', () => {
   });
 
   it('keeps what was written in the browser until it is saved', async () => {
-    const { come, type } = await open('/t1/edit');
+    const { come, type, click } = await open('/t1/edit');
     (await come('#item-0-0-open')).click();
     await type('Text på svenska', 'Samtal');
-    await until(() => localStorage.getItem('samsyn:template-draft-v2')?.includes('Samtal'));
+    const kept = 'samsyn:unsaved:template-draft-v2';
+    await until(() => localStorage.getItem(kept)?.includes('Samtal'));
+    await TestBed.inject(Router).navigateByUrl('/reports/templates/t1');
+    await TestBed.inject(Router).navigateByUrl('/reports/templates/t1/edit');
+    expect((await come('#item-0-0-open')).textContent).toContain('Samtal');
+    await click('Spara utkastet');
+    await until(() => localStorage.getItem(kept) === null);
   });
 
   it('lets whoever was slower decide which one stays', async () => {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Answers } from '@samsyn/domain/forms/form';
 import { AuthStore } from '../../core/auth/auth.store.js';
@@ -9,13 +9,14 @@ import { DynamicForm } from '../../shared/dynamic-form/dynamic-form.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
+import { PublishForm } from './publish-form.js';
 import { TemplateWords } from './template-words.js';
 import { type TemplateDetail, type TemplateVersionDetail, topics } from './template.js';
 
 /** One version as its reports look: to be tried, nothing is kept. */
 @Component({
   selector: 'sam-version-page',
-  imports: [DynamicForm, MatButton, ObjectState, PageHeader, RouterLink, TranslocoDirective],
+  imports: [DynamicForm, MatButton, ObjectState, PageHeader, PublishForm, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (version.value(); as one) {
@@ -27,6 +28,11 @@ import { type TemplateDetail, type TemplateVersionDetail, topics } from './templ
         <div class="card form">
           <sam-dynamic-form [definition]="one.definition" [answers]="answers()" (answersChange)="answers.set($event)" />
         </div>
+        @if (one.state === 'draft' && auth.can('report-templates:update')) {
+          @if (template.value(); as template) {
+            <sam-publish-form [template]="template" [draft]="ready" (published)="leave()" />
+          }
+        }
       } @else {
         <sam-object-state [of]="version" [heading]="t('reportTemplates.one')" />
       }
@@ -35,6 +41,7 @@ import { type TemplateDetail, type TemplateVersionDetail, topics } from './templ
   styles: `
     .form {
       max-width: 46rem;
+      margin-bottom: var(--space-4);
     }
   `,
 })
@@ -43,6 +50,7 @@ export class VersionPage {
   readonly versionId = input.required<string>();
   protected readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
+  private readonly router = inject(Router);
   private readonly words = inject(TemplateWords);
   protected readonly template = apiObject<TemplateDetail>(() => `/report-templates/${this.id()}`);
   protected readonly version = apiObject<TemplateVersionDetail>(() => `/report-templates/${this.id()}/versions/${this.versionId()}`, {
@@ -50,6 +58,7 @@ export class VersionPage {
     id: () => this.id(),
   });
   protected readonly answers = signal<Answers>({});
+  protected readonly ready = async (): Promise<TemplateVersionDetail | null> => this.version.value();
   protected readonly crumbs = computed(() => {
     const template = this.template.value();
     return [
@@ -58,4 +67,8 @@ export class VersionPage {
       ...(template ? [{ text: this.words.name(template), link: ['/reports/templates', template.id] }] : []),
     ];
   });
+
+  protected async leave(): Promise<void> {
+    await this.router.navigate(['/reports/templates', this.id()]);
+  }
 }

@@ -8,18 +8,17 @@ import { validateDefinition } from '@samsyn/domain/forms/validate-definition';
 import { ApiClient } from '../../../core/http/api-client.js';
 import { type ApiProblem, asProblem } from '../../../core/http/api-problem.js';
 import { Language } from '../../../core/i18n/language.js';
-import { Today } from '../../../core/i18n/today.js';
-import { Remembered } from '../../../core/remembered.js';
 import { DynamicForm } from '../../../shared/dynamic-form/dynamic-form.js';
+import { Unsaved } from '../../../shared/form/unsaved.js';
 import { apiObject } from '../../../shared/object/api-object.js';
 import { ObjectState } from '../../../shared/object/object-state.js';
 import { PageHeader } from '../../../shared/page-header/page-header.js';
 import { Problem } from '../../../shared/problem/problem.js';
+import { PublishForm } from '../publish-form.js';
 import { TemplateWords } from '../template-words.js';
 import type { TemplateDetail, TemplateVersionDetail } from '../template.js';
 import { EditorProblems } from './editor-problems.js';
 import { type Place, withSection, withSectionAs, withSectionMoved, withoutSection } from './edited-form.js';
-import { PublishForm } from './publish-form.js';
 import { SectionEditor } from './section-editor.js';
 
 interface ContractLevels {
@@ -47,9 +46,8 @@ export class EditorPage {
   private readonly api = inject(ApiClient);
   private readonly injector = inject(Injector);
   private readonly language = inject(Language);
-  private readonly remembered = inject(Remembered);
   private readonly router = inject(Router);
-  private readonly today = inject(Today);
+  private readonly unsaved = inject(Unsaved);
   protected readonly words = inject(TemplateWords);
 
   protected readonly template = apiObject<TemplateDetail>(() => `/report-templates/${this.id()}`);
@@ -104,16 +102,14 @@ export class EditorPage {
   protected readonly said = signal('');
   protected readonly saving = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
-  protected readonly month = computed(() => {
-    const current = this.today.date().slice(0, 7);
-    const first = this.template.value()?.firstPeriod ?? current;
-    return first > current ? first : current;
-  });
 
   constructor() {
     effect(() => {
       const [draft, definition, changed] = [this.draft.value(), this.definition(), this.changed()];
-      if (draft && definition) this.keep(draft, changed ? { version: draft.version, definition } : null);
+      if (!draft || !definition) return;
+      const kept: Kept = { version: draft.version, definition };
+      if (changed) this.unsaved.keep(keptName(draft), kept);
+      else this.unsaved.forget(keptName(draft));
     });
   }
 
@@ -194,17 +190,15 @@ export class EditorPage {
     }
   }
 
-  protected readonly publish = async (validFrom: string): Promise<void> => {
-    if (this.changed() && !(await this.save())) return;
-    const [draft, path] = [this.draft.value(), this.draftPath()];
-    if (!draft || !path) return;
-    if (this.faults().length > 0) {
-      this.tried.update((count) => count + 1);
-      return;
-    }
-    await this.api.post(`${path}/publication`, { body: { validFrom }, version: draft.version });
-    await this.router.navigate(['/reports/templates', this.id()]);
+  /** The draft as it is on screen, saved; null while something is wrong with it. */
+  protected readonly ready = async (): Promise<TemplateVersionDetail | null> => {
+    if ((this.changed() || this.faults().length > 0) && !(await this.save())) return null;
+    return this.draft.value();
   };
+
+  protected async leave(): Promise<void> {
+    await this.router.navigate(['/reports/templates', this.id()]);
+  }
 
   /** Somebody else saved meanwhile: what was written here goes on from there, and takes its place once it is saved. */
   protected overwrite(): void {
@@ -246,12 +240,9 @@ export class EditorPage {
   }
 
   private kept(draft: TemplateVersionDetail): FormDefinition | null {
-    const found = this.remembered.read(`template-draft-${draft.id}`);
-    const kept = found ? (JSON.parse(found) as Kept) : null;
+    const kept = this.unsaved.read(keptName(draft)) as Kept | null;
     return kept && kept.version === draft.version ? kept.definition : null;
   }
-
-  private keep(draft: TemplateVersionDetail, kept: Kept | null): void {
-    this.remembered.write(`template-draft-${draft.id}`, kept ? JSON.stringify(kept) : '');
-  }
 }
+
+const keptName = ({ id }: TemplateVersionDetail) => `template-draft-${id}`;
