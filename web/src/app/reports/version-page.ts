@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { MatButton } from '@angular/material/button';
 import { DatePipe } from '../core/i18n/pipes.js';
 import { Language } from '../core/i18n/language.js';
-import { DynamicForm } from '../shared/dynamic-form/dynamic-form.js';
+import { FormAnswers } from '../shared/dynamic-form/form-answers.js';
 import { Evidence } from '../shared/dynamic-form/slots.js';
 import { FileDownload } from '../shared/file/file-download.js';
 import { Icon } from '../shared/icons/icon.js';
@@ -17,7 +17,7 @@ import { TimelinessMark } from './report-marks.js';
 /** A version as it was submitted, with its receipt. */
 @Component({
   selector: 'sam-version-page',
-  imports: [DatePipe, DynamicForm, Evidence, Icon, MatButton, ObjectState, PageHeader, ReportFiles, TimelinessMark, TranslocoDirective],
+  imports: [DatePipe, Evidence, FormAnswers, Icon, MatButton, ObjectState, PageHeader, ReportFiles, TimelinessMark, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (version.value(); as one) {
@@ -45,11 +45,11 @@ import { TimelinessMark } from './report-marks.js';
           </section>
           <section class="card" aria-labelledby="answers">
             <h2 id="answers">{{ t('reports.versions.content') }}</h2>
-            <sam-dynamic-form [definition]="definition()" [answers]="answers()" [measured]="measured()" [readonly]="true">
+            <sam-form-answers [definition]="definition()" [answers]="answers()" [measured]="measured()">
               <ng-template samEvidence let-item let-ids="ids">
                 <sam-report-files [reportId]="one.reportId" [place]="{ item: item.key }" [files]="filesOf(ids)" />
               </ng-template>
-            </sam-dynamic-form>
+            </sam-form-answers>
           </section>
         </div>
       } @else {

@@ -13,5 +13,5 @@ export const templateRoutes: Routes = [
     canMatch: [allowed('report-templates:update')],
     loadComponent: async () => (await import('./editor/editor-page.js')).EditorPage,
   },
-  { path: ':id/versions/:versionId', loadComponent: async () => (await import('./version-page.js')).VersionPage },
+  { path: ':id/versions/:versionId', loadComponent: async () => (await import('./version-page.js')).TemplateVersionPage },
 ];

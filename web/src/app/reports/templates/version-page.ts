@@ -15,7 +15,7 @@ import { type TemplateDetail, type TemplateVersionDetail, topics } from './templ
 
 /** One version as its reports look: to be tried, nothing is kept. */
 @Component({
-  selector: 'sam-version-page',
+  selector: 'sam-template-version-page',
   imports: [DynamicForm, MatButton, ObjectState, PageHeader, PublishForm, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
@@ -45,7 +45,7 @@ import { type TemplateDetail, type TemplateVersionDetail, topics } from './templ
     }
   `,
 })
-export class VersionPage {
+export class TemplateVersionPage {
   readonly id = input.required<string>();
   readonly versionId = input.required<string>();
   protected readonly auth = inject(AuthStore);

@@ -45,6 +45,6 @@ export class AskedWrapper extends FieldWrapper {
   }
 
   protected group(): boolean {
-    return isGroup(this.item, this.context.readonly());
+    return isGroup(this.item);
   }
 }

@@ -10,9 +10,7 @@ import { asRadios } from './is-group.js';
   imports: [TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      @if (context.readonly()) {
-        <p class="said">{{ chosen() || '–' }}</p>
-      } @else if (open) {
+      @if (open) {
         <div
           class="options"
           role="radiogroup"
@@ -64,11 +62,5 @@ export class ChoiceType extends AskedType<ChoiceItem> {
 
   protected choose(event: Event): void {
     this.answer(typedIn(event) || null);
-  }
-
-  protected chosen(): string {
-    const said = this.said();
-    const option = this.item.options.find(({ value }) => value === said);
-    return option ? this.context.text(option.label) : said;
   }
 }

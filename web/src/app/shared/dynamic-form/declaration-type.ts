@@ -1,39 +1,31 @@
 import { Component } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { DeclarationItem } from '@samsyn/domain/forms/form';
-import { Icon } from '../icons/icon.js';
 import { AskedType } from './asked-type.js';
 
 /** A sentence to stand for, with a box to tick. */
 @Component({
   selector: 'sam-form-declaration',
-  imports: [Icon, TranslocoDirective],
+  imports: [TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      @if (context.readonly()) {
-        <p class="said">
-          <strong><sam-icon [name]="given ? 'check' : 'warning'" />{{ t(given ? 'dynamicForm.declared' : 'dynamicForm.notDeclared') }}</strong>
+      <label class="check">
+        <input
+          type="checkbox"
+          [id]="at"
+          [checked]="given"
+          [attr.aria-describedby]="described()"
+          [attr.aria-invalid]="invalid"
+          (change)="answer(!given)"
+          (blur)="leave()"
+        />
+        <span>
           {{ context.text(item.label) }}
-        </p>
-      } @else {
-        <label class="check">
-          <input
-            type="checkbox"
-            [id]="at"
-            [checked]="given"
-            [attr.aria-describedby]="described()"
-            [attr.aria-invalid]="invalid"
-            (change)="answer(!given)"
-            (blur)="leave()"
-          />
-          <span>
-            {{ context.text(item.label) }}
-            @if (!item.required) {
-              <span class="muted">({{ t('forms.optional') }})</span>
-            }
-          </span>
-        </label>
-      }
+          @if (!item.required) {
+            <span class="muted">({{ t('forms.optional') }})</span>
+          }
+        </span>
+      </label>
     </ng-container>
   `,
   styleUrl: './controls.scss',

@@ -223,6 +223,10 @@ describe('a form made of its definition', () => {
     expect(page.querySelectorAll('input, select, textarea')).toHaveLength(0);
     expect(shown.text()).toContain('98,50 %');
     expect(shown.text()).toContain('1 mars 2026');
+    expect(shown.text()).toContain('Uppmätt i Samsyn: 99,50 %');
+    expect(shown.text()).toContain('Intygat.');
+    expect([...page.querySelectorAll('.beside')].map((each) => each.textContent)).toContain('what');
+    expect(page.querySelector('.add-file')).not.toBeNull();
     await TestBed.inject(Language).choose('en');
     await shown.fixture.whenStable();
     expect(shown.text()).toContain('Availability');

@@ -5,6 +5,7 @@ import { type FormlyFieldConfig, FormlyForm } from '@ngx-formly/core';
 import type { Answers, FormDefinition } from '@samsyn/domain/forms/form';
 import type { FormProblem } from '@samsyn/domain/forms/form-problem';
 import { fieldsOf } from './fields-of.js';
+import { FormAnswers } from './form-answers.js';
 import { FormContext } from './form-context.js';
 import { formlyTypes } from './formly-types.js';
 import { BesideItem, Evidence } from './slots.js';
@@ -29,7 +30,7 @@ interface Given {
  */
 @Component({
   selector: 'sam-dynamic-form',
-  imports: [FormlyForm, ReactiveFormsModule, TranslocoDirective],
+  imports: [FormAnswers, FormlyForm, ReactiveFormsModule, TranslocoDirective],
   templateUrl: './dynamic-form.html',
   styleUrl: './dynamic-form.scss',
   providers: [FormContext, formlyTypes],
@@ -41,6 +42,7 @@ export class DynamicForm {
   readonly problems = input<readonly FormProblem[]>([]);
   /** What the owner found itself, by item, as exact decimals. */
   readonly measured = input<Readonly<Record<string, string>>>({});
+  /** Only to be read; the slots are the same. */
   readonly readonly = input(false);
   /** Without the summary, where the owner has one of its own. */
   readonly inline = input(false);
@@ -69,7 +71,6 @@ export class DynamicForm {
     effect(() => this.context.answers.set(this.answers()));
     effect(() => this.context.setProblems(this.problems()));
     effect(() => this.context.measured.set(this.measured()));
-    effect(() => this.context.readonly.set(this.readonly()));
     effect(() => this.context.evidence.set(this.evidence()?.template ?? null));
     effect(() => this.context.beside.set(this.beside()?.template ?? null));
     afterRenderEffect(() => {

@@ -38,6 +38,6 @@ export class EvidenceType extends AskedType<EvidenceItem> {
   protected slot(): EvidenceSlot {
     const value: unknown = this.formControl.value;
     const ids = Array.isArray(value) ? (value as string[]) : [];
-    return { $implicit: this.item, ids, change: this.change, readonly: this.context.readonly(), labelledBy: `${this.at}-label` };
+    return { $implicit: this.item, ids, change: this.change, readonly: false, labelledBy: `${this.at}-label` };
   }
 }

@@ -24,7 +24,6 @@ export class FormContext {
   readonly definition = signal<FormDefinition>({ sections: [] });
   readonly answers = signal<Answers>({});
   readonly measured = signal<Readonly<Record<string, string>>>({});
-  readonly readonly = signal(false);
   readonly evidence = signal<TemplateRef<EvidenceSlot> | null>(null);
   readonly beside = signal<TemplateRef<ItemSlot> | null>(null);
 

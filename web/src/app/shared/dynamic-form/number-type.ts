@@ -13,31 +13,27 @@ import { AskedType, typedIn } from './asked-type.js';
   imports: [MatButton, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      @if (context.readonly()) {
-        <p class="said figure">{{ shown() }}</p>
-      } @else {
-        <span class="with-unit">
-          <input
-            class="control figure"
-            autocomplete="off"
-            [attr.inputmode]="below ? 'text' : 'decimal'"
-            [id]="at"
-            [value]="typed()"
-            [attr.aria-describedby]="described(extra())"
-            [attr.aria-invalid]="invalid"
-            [attr.aria-required]="item.required"
-            (input)="type($event)"
-            (blur)="settle()"
-          />
-          @if (item.unit) {
-            <span class="unit muted" [id]="at + '-unit'">{{ item.unit }}</span>
-          }
-        </span>
-      }
+      <span class="with-unit">
+        <input
+          class="control figure"
+          autocomplete="off"
+          [attr.inputmode]="below ? 'text' : 'decimal'"
+          [id]="at"
+          [value]="typed()"
+          [attr.aria-describedby]="described(extra())"
+          [attr.aria-invalid]="invalid"
+          [attr.aria-required]="item.required"
+          (input)="type($event)"
+          (blur)="settle()"
+        />
+        @if (item.unit) {
+          <span class="unit muted" [id]="at + '-unit'">{{ item.unit }}</span>
+        }
+      </span>
       @if (measured(); as measured) {
         <p class="measured small" [id]="at + '-measured'">
           <span class="muted">{{ t('dynamicForm.measured', { value: measured + (item.unit ? ' ' + item.unit : '') }) }}</span>
-          @if (!context.readonly() && said() !== exactMeasured()) {
+          @if (said() !== exactMeasured()) {
             <button matButton type="button" (click)="take()" [attr.aria-describedby]="at + '-measured'">
               {{ t('dynamicForm.take') }}
             </button>
@@ -94,12 +90,6 @@ export class NumberType extends AskedType<NumberItem> implements OnInit {
   protected exactMeasured(): string | undefined {
     const measured = this.path.includes('.') ? undefined : this.context.measured()[this.item.key];
     return measured === undefined || !isDecimalText(measured) ? measured : canonicalDecimal(measured);
-  }
-
-  protected shown(): string {
-    const said = this.said();
-    if (!isDecimalText(said)) return said || '–';
-    return [this.context.number(said, this.item.decimals), this.item.unit].filter(Boolean).join(' ');
   }
 
   private read(typed: string): string | null {

@@ -9,9 +9,7 @@ import { AskedType, typedIn } from './asked-type.js';
   imports: [TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      @if (context.readonly()) {
-        <p class="said words">{{ said() || '–' }}</p>
-      } @else if (item.kind === 'narrative') {
+      @if (item.kind === 'narrative') {
         <textarea
           class="control"
           rows="6"
