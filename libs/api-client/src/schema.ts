@@ -14488,6 +14488,7 @@ export interface operations {
                 supplierId?: string;
                 /** @description A month `YYYY-MM`. */
                 period?: string;
+                serviceLevelId?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;

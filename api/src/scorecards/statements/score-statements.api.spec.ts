@@ -150,6 +150,8 @@ describe('the supplier’s side of a score', () => {
     for (const reader of [manager, executive, assessor, vendor]) {
       const { items } = (await reader.get<ScoreStatementPageDto>(`/api/score-statements?period=${ended}&state=standing`)).body;
       expect(items.map(({ id }) => id)).toContain(body.id);
+      const elsewhere = await reader.get<ScoreStatementPageDto>(`/api/score-statements?serviceLevelId=${otherLevelId}`);
+      expect(elsewhere.body.items).toEqual([]);
       const { suppliers } = (await reader.get<StatementSummaryDto>(`/api/score-statements/summary?period=${ended}`)).body;
       expect(suppliers).toEqual([expect.objectContaining({ supplierId: a.id, standing: expect.any(Number) as number })]);
     }

@@ -26,6 +26,10 @@ export class ScoreStatementQueryDto extends PageQueryDto {
   period?: string;
 
   @IsOptional()
+  @IsUUID()
+  serviceLevelId?: string;
+
+  @IsOptional()
   @IsIn(statementKinds)
   @ApiProperty({ enum: statementKinds, required: false })
   kind?: StatementKind;

@@ -59,11 +59,11 @@ export class ScoreStatementsRepository {
       `SELECT ${columns} ${joined}
         WHERE s.organisation_id = $1 AND ($2::uuid IS NULL OR s.supplier_id = $2) AND ($3::char(7) IS NULL OR s.period = $3)
           AND ($4::text IS NULL OR s.kind = $4) AND ($5::text IS NULL OR ${state} = $5)
-          AND ($6::timestamptz IS NULL OR (s.created_at, s.id) < ($6, $7::uuid))
+          AND ($6::timestamptz IS NULL OR (s.created_at, s.id) < ($6, $7::uuid)) AND ($9::uuid IS NULL OR s.service_level_id = $9)
         ORDER BY s.created_at DESC, s.id DESC LIMIT $8`,
       [
         ...[tx.organisationId, query.supplierId ?? null, query.period ?? null, query.kind ?? null, query.state ?? null],
-        ...[after?.value ?? null, after?.id ?? null, limit + 1],
+        ...[after?.value ?? null, after?.id ?? null, limit + 1, query.serviceLevelId ?? null],
       ],
     );
     const last = rows.length > limit ? rows[limit - 1] : undefined;

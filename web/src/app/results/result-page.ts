@@ -16,6 +16,7 @@ import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { DeliveryList } from './delivery-list.js';
 import { EvidenceList } from './evidence-list.js';
 import { ExplanationText } from './explanation-text.js';
+import { ResultObjections } from './result-objections.js';
 import { ResultStore } from './result.store.js';
 
 type ResultDetail = components['schemas']['ResultDetailDto'];
@@ -32,6 +33,7 @@ type ResultDetail = components['schemas']['ResultDetailDto'];
     NumberPipe,
     PageHeader,
     Problem,
+    ResultObjections,
     RouterLink,
     Skeleton,
     TranslocoDirective,

@@ -4,8 +4,10 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { jest } from '@jest/globals';
 import { evidence, resultDetail } from '../../testing/examples/scorecard.js';
 import { FakeApi, type Call } from '../../testing/fake-api.js';
-import { prepare } from '../../testing/prepare.js';
+import { statement } from '../../testing/examples/score-statement.js';
+import { prepare, someone } from '../../testing/prepare.js';
 import { until } from '../../testing/until.js';
+import { AuthStore } from '../core/auth/auth.store.js';
 import { CsvDownload } from '../shared/csv/csv-download.js';
 import { filterOf } from './evidence-filter.js';
 import { resultRoutes } from './results.routes.js';
@@ -22,6 +24,7 @@ async function open(url: string, answers: Record<string, (call: Call) => object>
   const fake = await prepare(new FakeApi({ ...standard, ...answers }), [
     { path: 'results', children: resultRoutes },
   ]);
+  if ('GET /api/auth/me' in answers) await TestBed.inject(AuthStore).ensure();
   const harness = await RouterTestingHarness.create(url);
   await harness.fixture.whenStable();
   const page = harness.fixture.nativeElement as HTMLElement;
@@ -157,6 +160,19 @@ describe('a result', () => {
     expect(text()).toContain('Begärs inte: Mallen var inte klar');
     expect(page.querySelectorAll('sam-outcome')).toHaveLength(1);
     expect(page.querySelector('sam-evidence-list')).toBeNull();
+  });
+
+  it('says beside the figure that its supplier objects to it, with the way there', async () => {
+    const { supplierId, period, serviceLevelId } = resultDetail();
+    const { page, come } = await open('/results/r1', {
+      'GET /api/auth/me': () => ({ body: someone('executive') }),
+      [`GET /api/score-statements?kind=objection&supplierId=${supplierId}&period=${period}&serviceLevelId=${serviceLevelId}`]: () =>
+        pageOf([statement({ supplierId }), statement({ id: 'st2', state: 'withdrawn' })]),
+    });
+    const link = await come('sam-result-objections a');
+    expect(link.textContent).toContain('Invändning, obesvarad');
+    expect(link.getAttribute('href')).toBe(`/scorecards/2026-10/suppliers/${supplierId}#statement-st1`);
+    expect(page.querySelectorAll('sam-result-objections a')).toHaveLength(1);
   });
 
   it('has no list of incidents for availability', async () => {
