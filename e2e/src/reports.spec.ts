@@ -142,6 +142,6 @@ test('a manager returns a report, reconciles the next version and accepts it', a
   await page.reload();
   await standing.getByRole('button', { name: 'Godkänn rapporten' }).click();
   await expect(standing).toContainText('Godkänd');
-  await expect(standing).toContainText('Arkivnummer');
+  await expect(standing).toContainText('arkivnummer');
   await expect(page.getByRole('region', { name: 'Vad som har hänt' })).toContainText('godkände rapporten');
 });

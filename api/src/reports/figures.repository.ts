@@ -19,6 +19,10 @@ export class FiguresRepository {
     });
   }
 
+  find(tx: TenantTransaction, id: string): Promise<ReportFigureEntity | null> {
+    return tx.manager.findOneBy(ReportFigureEntity, { organisationId: tx.organisationId, id });
+  }
+
   findForUpdate(tx: TenantTransaction, reportId: string, id: string): Promise<ReportFigureEntity | null> {
     return tx.manager.findOne(ReportFigureEntity, {
       where: { organisationId: tx.organisationId, reportId, id },
@@ -33,6 +37,10 @@ export class FiguresRepository {
 
   async update(tx: TenantTransaction, { id, version }: ReportFigureEntity, changes: Partial<ReportFigureEntity>): Promise<void> {
     await tx.manager.update(ReportFigureEntity, { organisationId: tx.organisationId, id }, { ...changes, version: version + 1 });
+  }
+
+  dispute(tx: TenantTransaction, id: string): Promise<DisputeEntity | null> {
+    return tx.manager.findOneBy(DisputeEntity, { organisationId: tx.organisationId, id });
   }
 
   disputes(tx: TenantTransaction, reportId: string): Promise<DisputeEntity[]> {

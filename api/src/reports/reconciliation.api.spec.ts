@@ -50,7 +50,7 @@ describe('service reports, from reconciliation to acceptance', () => {
     const reconciled = (await within(submitted)).body;
     expect([reconciled.state, figureOf(reconciled)]).toMatchObject(['in_review', { state: 'agreed', agreedValue: '80.0', actions: [] }]);
     const accepted = await step(manager, reconciled, 'accept');
-    expect(accepted.body).toMatchObject({ state: 'accepted', actions: [], reviewDueAt: null, correctable: true, archiveNumber: expect.any(String) });
+    expect(accepted.body).toMatchObject({ state: 'accepted', actions: [], reviewDueAt: null, correctable: true, case: { caseNumber: submitted.caseNumber, archiveNumber: expect.any(String) } });
     expect(accepted.body.steps.map(({ action, party }) => `${action} ${party}`)).toEqual([
       ...['submit supplier', 'review buyer', 'accept_within buyer', 'accept buyer'],
     ]);

@@ -9,6 +9,7 @@ import { timelinessOf } from '@samsyn/domain/reports/report-schedule';
 import { reportActionsFrom } from '@samsyn/domain/reports/report-workflow';
 import { isOpenForDraft } from '@samsyn/domain/reports/report-state';
 import { Authors } from '../platform/auth/authors.js';
+import { presentCase } from '../platform/cases/case.dto.js';
 import { CaseRecords } from '../platform/cases/case-records.js';
 import { sideOf } from '../platform/tenancy/party.js';
 import { may, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -95,7 +96,7 @@ export class ReportPresenter {
     const items = new Map(figures.map((figure) => [figure.id, figure.item]));
     return {
       ...line,
-      archiveNumber: (await this.cases.of(tx, id))?.archiveNumber ?? null,
+      case: presentCase(await this.cases.of(tx, id)),
       fourEyes: template.fourEyes,
       acceptedOnce: report.firstAcceptanceBy !== null,
       actions: acts ? reportActionsFrom(report.state, side).filter((action) => action !== 'dispute') : [],

@@ -13,6 +13,7 @@ import { type FigureAction, figureActions, figureStates, type FigureState } from
 import { type Standing, standings } from '@samsyn/domain/reports/reconcile';
 import { type Timeliness, timelinesses } from '@samsyn/domain/reports/report-schedule';
 import { type ReportAction, reportActions, reportStates, type ReportState } from '@samsyn/domain/reports/report-state';
+import { ObjectCaseDto } from '../platform/cases/case.dto.js';
 import { PageDto } from '../platform/paging/page.dto.js';
 import { SignatoryDto } from './report-input.dto.js';
 import { LocalTextDto } from './templates/report-templates.dto.js';
@@ -300,8 +301,8 @@ export class ReportReceiptLineDto {
 }
 
 export class ReportDetailDto extends ReportDto {
-  @ApiProperty(text)
-  archiveNumber!: string | null;
+  @ApiProperty({ type: () => ObjectCaseDto, nullable: true })
+  case!: ObjectCaseDto | null;
   /** Whether two people accept it. */
   fourEyes!: boolean;
   /** Whether one of them has. */

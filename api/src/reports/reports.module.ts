@@ -4,6 +4,8 @@ import { EvidenceModule } from '../evidence/evidence.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { AgreedValues } from './agreed-values.js';
+import { DisputeCase } from './cases/dispute-case.js';
+import { ReportCase } from './cases/report-case.js';
 import { CorrectionsService } from './corrections.service.js';
 import { DeliveryFacts } from './delivery-facts.js';
 import { ReportDiscussion } from './discussion.service.js';
@@ -54,12 +56,14 @@ const entities = [
     AgreedValues,
     CorrectionsService,
     DeliveryFacts,
+    DisputeCase,
     DisputesService,
     DraftsService,
     FiguresRepository,
     FiguresService,
     MeasuredFigures,
     ReliabilityRepository,
+    ReportCase,
     ReportDiscussion,
     ReportingChanged,
     ReportingReliability,

@@ -7722,7 +7722,7 @@ export interface components {
             /** @description When the supplier is to have answered what was returned. */
             answerDueAt: string | null;
             acceptedAt: string | null;
-            archiveNumber: string | null;
+            case: components["schemas"]["ObjectCaseDto"] | null;
             /** @description What the caller may do next with the report itself. */
             actions: ("submit" | "withdraw" | "review" | "accept" | "return" | "dispute" | "close" | "reopen")[];
             /** @description Whether two people accept it. */

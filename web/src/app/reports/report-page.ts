@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
+import { CaseNumbers } from '../shared/case/case-numbers.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
@@ -21,7 +22,7 @@ import { ReportWords } from './report-words.js';
 @Component({
   selector: 'sam-report-page',
   imports: [
-    ...[Corrections, DatePipe, Disputes, MatButton, ObjectState, PageHeader, Reconciliation, ReportComments, ReportStateMark, ReportSteps],
+    ...[CaseNumbers, Corrections, DatePipe, Disputes, MatButton, ObjectState, PageHeader, Reconciliation, ReportComments, ReportStateMark, ReportSteps],
     ...[RouterLink, TimelinessMark, TranslocoDirective],
   ],
   templateUrl: './report-page.html',

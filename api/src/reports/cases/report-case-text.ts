@@ -1,0 +1,142 @@
+import type { CaseLanguage } from '@samsyn/domain/cases/case-content';
+import type { DisputeState } from '@samsyn/domain/reports/dispute-workflow';
+import type { FigureState } from '@samsyn/domain/reports/figure-workflow';
+import type { Standing } from '@samsyn/domain/reports/reconcile';
+import type { ReportState } from '@samsyn/domain/reports/report-state';
+
+const sv = {
+  contract: 'Avtal',
+  supplier: 'Leverantör',
+  period: 'Period',
+  dueAt: 'Skulle in',
+  submittedAt: 'Inlämnad',
+  acceptedAt: 'Godkänd',
+  state: 'Läge',
+  version: 'Version',
+  hash: 'SHA-256',
+  signatory: 'Undertecknare',
+  versions: 'Inlämnade versioner',
+  at: 'När',
+  answers: 'Svar',
+  question: 'Fråga',
+  answer: 'Svar',
+  figures: 'Avstämning',
+  figure: 'Siffra',
+  reported: 'Rapporterat',
+  measured: 'Uppmätt',
+  standing: 'Utfall',
+  deviation: 'Avvikelse',
+  reason: 'Förklaring',
+  agreed: 'Överenskommet',
+  steps: 'Handläggning',
+  action: 'Åtgärd',
+  stateAfter: 'Läge efteråt',
+  party: 'Part',
+  person: 'Av',
+  comments: 'Kommentarer',
+  internal: 'Inom köparen',
+  text: 'Text',
+  corrections: 'Rättelser',
+  from: 'Från',
+  to: 'Till',
+  report: 'Rapport',
+  statement: 'Yrkande',
+  decision: 'Beslut',
+  decidedValue: 'Avgjort värde',
+  openedAt: 'Öppnad',
+  openedBy: 'Öppnad av',
+  decidedAt: 'Avgjord',
+  yes: 'Ja',
+  no: 'Nej',
+  buyer: 'Köparen',
+  supplierParty: 'Leverantören',
+} as const;
+export type ReportCaseWord = keyof typeof sv;
+
+const en: Record<ReportCaseWord, string> = {
+  contract: 'Contract',
+  supplier: 'Supplier',
+  period: 'Period',
+  dueAt: 'Due',
+  submittedAt: 'Submitted',
+  acceptedAt: 'Accepted',
+  state: 'State',
+  version: 'Version',
+  hash: 'SHA-256',
+  signatory: 'Signatory',
+  versions: 'Submitted versions',
+  at: 'When',
+  answers: 'Answers',
+  question: 'Question',
+  answer: 'Answer',
+  figures: 'Reconciliation',
+  figure: 'Figure',
+  reported: 'Reported',
+  measured: 'Measured',
+  standing: 'Outcome',
+  deviation: 'Deviation',
+  reason: 'Explanation',
+  agreed: 'Agreed',
+  steps: 'Handling',
+  action: 'Action',
+  stateAfter: 'State afterwards',
+  party: 'Side',
+  person: 'By',
+  comments: 'Comments',
+  internal: 'Within the buyer',
+  text: 'Text',
+  corrections: 'Corrections',
+  from: 'From',
+  to: 'To',
+  report: 'Report',
+  statement: 'Claim',
+  decision: 'Decision',
+  decidedValue: 'Decided value',
+  openedAt: 'Opened',
+  openedBy: 'Opened by',
+  decidedAt: 'Decided',
+  yes: 'Yes',
+  no: 'No',
+  buyer: 'The buyer',
+  supplierParty: 'The supplier',
+};
+
+const states: Record<CaseLanguage, Record<ReportState | FigureState | Standing | DisputeState, string>> = {
+  sv: {
+    ...{ draft: 'Hos leverantören', submitted: 'Inlämnad', in_review: 'Granskas', returned: 'Returnerad', disputed: 'Tvist', accepted: 'Godkänd' },
+    ...{ not_delivered: 'Inte levererad', open: 'Öppen', proposed: 'Föreslagen', agreed: 'Överenskommen', decided: 'Avgjord' },
+    ...{ answered: 'Besvarad', withdrawn: 'Återkallad', within: 'Inom toleransen', outside: 'Avviker', not_measured: 'Inte uppmätt' },
+    not_reported: 'Inte rapporterad',
+  },
+  en: {
+    ...{ draft: 'With the supplier', submitted: 'Submitted', in_review: 'In review', returned: 'Returned', disputed: 'Disputed', accepted: 'Accepted' },
+    ...{ not_delivered: 'Not delivered', open: 'Open', proposed: 'Proposed', agreed: 'Agreed', decided: 'Decided' },
+    ...{ answered: 'Answered', withdrawn: 'Withdrawn', within: 'Within tolerance', outside: 'Deviates', not_measured: 'Not measured' },
+    not_reported: 'Not reported',
+  },
+};
+
+const actions: Record<CaseLanguage, Record<string, string>> = {
+  sv: {
+    ...{ submit: 'Lämnade in', withdraw: 'Tog tillbaka', review: 'Började granska', accept: 'Godkände', accept_first: 'Godkände som första person' },
+    ...{ return: 'Returnerade', close: 'Stängde som inte levererad', reopen: 'Öppnade igen', accept_within: 'Godtog siffrorna inom toleransen' },
+    ...{ accept_measured: 'Godtog det uppmätta', accept_reported: 'Godtog det rapporterade', propose: 'Föreslog ett värde', agree: 'Godtog förslaget' },
+    ...{ dispute: 'Bestred', dispute_answer: 'Svarade i tvisten', dispute_withdraw: 'Återkallade tvisten', dispute_decide: 'Avgjorde tvisten' },
+    ...{ correct: 'Föreslog en rättelse', correction_accepted: 'Godtog rättelsen', correction_declined: 'Avvisade rättelsen' },
+  },
+  en: {
+    ...{ submit: 'Submitted', withdraw: 'Withdrew', review: 'Began the review', accept: 'Accepted', accept_first: 'Accepted as the first person' },
+    ...{ return: 'Returned', close: 'Closed as not delivered', reopen: 'Opened again', accept_within: 'Accepted the figures within tolerance' },
+    ...{ accept_measured: 'Accepted what was measured', accept_reported: 'Accepted what was reported', propose: 'Proposed a value', agree: 'Accepted the proposal' },
+    ...{ dispute: 'Disputed', dispute_answer: 'Answered in the dispute', dispute_withdraw: 'Withdrew the dispute', dispute_decide: 'Decided the dispute' },
+    ...{ correct: 'Proposed a correction', correction_accepted: 'Accepted the correction', correction_declined: 'Declined the correction' },
+  },
+};
+
+/** What the fields of a report's and a dispute's case are called, and the words of what was done. */
+export const reportCaseText = (language: CaseLanguage) => ({
+  word: (key: ReportCaseWord): string => (language === 'sv' ? sv : en)[key],
+  state: (state: keyof (typeof states)['sv']): string => states[language][state],
+  action: (action: string): string => actions[language][action] ?? action,
+});
+export type ReportCaseText = ReturnType<typeof reportCaseText>;
