@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Person, signIn } from './support/people.js';
 import { busyPeriod } from './support/period.js';
+import { owedReport, returnReport, submitReport } from './support/report.js';
 import { withoutStream } from './support/without-stream.js';
 
 test.beforeEach(withoutStream);
@@ -18,12 +19,13 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',
     `/ledgers/hand-offs?from=${busyPeriod}&to=${busyPeriod}`, `/ledgers/hand-offs/incidents?from=${busyPeriod}`,
     '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end', '/ledgers/terms', '/actions',
-    '/operating-level-agreements', '/operating-level-agreements/new', '/scorecards/objections', '/settings/score-statements',
+    '/reports', '/operating-level-agreements', '/operating-level-agreements/new', '/scorecards/objections', '/settings/score-statements',
     '/cases', '/cases/disclosures', '/cases/verify',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
   assessor: ['/overview', '/scorecards'],
   vendor: [
+    '/reports',
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
     `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions', '/operating-level-agreements', '/scorecards/objections',
   ],
@@ -135,4 +137,29 @@ test('has no fault on a new amendment and on a result', async ({ page }) => {
   await expect(page).toHaveURL(/\/results\//);
   await settled(page);
   await check(page, 'a result');
+});
+
+test('has no fault on a report, from its draft to two versions beside each other', async ({ page, browser, baseURL }) => {
+  test.setTimeout(180_000);
+  await signIn(page, 'supplierManager');
+  const { id } = await owedReport(page);
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
+  const vendor = await context.newPage();
+  await withoutStream({ page: vendor });
+  await signIn(vendor, 'vendor');
+  await open(vendor, `/reports/${id}/draft`);
+  await vendor.getByRole('textbox', { name: 'Tillgänglighet' }).fill('99,99');
+  await vendor.getByLabel('Befattning').fill('Leveransansvarig');
+  await vendor.getByRole('button', { name: 'Lämna in rapporten' }).click();
+  await expect(vendor.getByRole('alert').first()).toBeVisible();
+  await check(vendor, 'a draft that was refused');
+  await submitReport(vendor, id, 'Ett.');
+  await open(page, `/reports/${id}`);
+  await check(page, 'a report to review');
+  await returnReport(page, id);
+  await submitReport(vendor, id, 'Två.');
+  await open(page, `/reports/${id}/versions/2`);
+  await check(page, 'a version');
+  await open(page, `/reports/${id}/compare?from=1&to=2`);
+  await check(page, 'two versions');
 });

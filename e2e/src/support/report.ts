@@ -18,10 +18,10 @@ export interface OwedReport {
   measured: string;
 }
 
-async function post<T>(page: Page, path: string, data: object, version?: number): Promise<T> {
+async function send<T>(page: Page, method: 'POST' | 'PUT', path: string, data: object, version?: number): Promise<T> {
   const token = (await page.context().cookies()).find(({ name }) => name === 'samsyn_csrf')?.value ?? '';
   const headers = { 'X-CSRF-Token': token, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) };
-  const response = await page.request.post(path, { data, headers });
+  const response = await page.request.fetch(path, { method, data, headers });
   expect(response.status(), await response.text()).toBeLessThan(300);
   return (await response.json()) as T;
 }
@@ -52,12 +52,12 @@ export async function owedReport(page: Page): Promise<OwedReport> {
     ],
   };
   // Due far ahead, and reminded of long before that: the reminder comes at once.
-  const template = await post<{ id: string; versions: { id: string; version: number }[] }>(page, '/api/report-templates', {
+  const template = await send<{ id: string; versions: { id: string; version: number }[] }>(page, 'POST', '/api/report-templates', {
     ...{ contractId, name: text(name, name), frequency: 'month', dueDays: 70, reminderDaysBefore: [70] },
     ...{ firstPeriod: month, lastPeriod: month, illustrative: true, definition },
   });
   const [draft] = template.versions;
-  await post(page, `/api/report-templates/${template.id}/versions/${draft?.id}/publication`, { validFrom: month }, draft?.version);
+  await send(page, 'POST', `/api/report-templates/${template.id}/versions/${draft?.id}/publication`, { validFrom: month }, draft?.version);
   const opened = async () => {
     const list = (await (await page.request.get(`/api/reports?contractId=${contractId}&period=${month}&limit=200`)).json()) as {
       items: { id: string; caseNumber: string; templateId: string }[];
@@ -67,4 +67,19 @@ export async function owedReport(page: Page): Promise<OwedReport> {
   await expect.poll(opened, { timeout: 30_000, message: 'the report opens' }).toBeDefined();
   const { id = '', caseNumber = '' } = (await opened()) ?? {};
   return { id, caseNumber, name, measured: (value ?? '').replace('.', ',') };
+}
+
+/** Submits it as the vendor who is signed in, with a figure that deviates. */
+export async function submitReport(page: Page, id: string, summary: string): Promise<void> {
+  const { version } = (await (await page.request.get(`/api/reports/${id}/draft`)).json()) as { version: number };
+  const body = { answers: { availability: '99.99', summary, correct: true }, reasons: { availability: 'Planerat stopp.' } };
+  const draft = await send<{ version: number }>(page, 'PUT', `/api/reports/${id}/draft`, body, version);
+  await send(page, 'POST', `/api/reports/${id}/versions`, { draftVersion: draft.version, signatory: { name: 'Olle Sandberg', title: 'Leveransansvarig' } });
+}
+
+/** Returns it as the manager who is signed in. */
+export async function returnReport(page: Page, id: string): Promise<void> {
+  const seen = async () => ((await (await page.request.get(`/api/reports/${id}`)).json()) as { version: number }).version;
+  await send(page, 'POST', `/api/reports/${id}/steps`, { action: 'review' }, await seen());
+  await send(page, 'POST', `/api/reports/${id}/steps`, { action: 'return', reason: 'Skriv mer.' }, await seen());
 }

@@ -38,7 +38,7 @@ export class ReportsPage {
   protected readonly words = inject(ReportWords);
   protected readonly isVendor = computed(() => this.auth.role() === 'vendor');
   protected readonly seesTemplates = computed(() => this.auth.can('report-templates:read'));
-  protected readonly filters = addressFilters(['state', 'timeliness', 'supplierId', 'period'], '-dueAt');
+  protected readonly filters = addressFilters(['state', 'timeliness', 'supplierId', 'contractId', 'period'], '-dueAt');
   protected readonly list = pagedList<Report>(
     () => '/reports',
     () => {

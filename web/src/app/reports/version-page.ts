@@ -4,12 +4,13 @@ import { MatButton } from '@angular/material/button';
 import { DatePipe } from '../core/i18n/pipes.js';
 import { Language } from '../core/i18n/language.js';
 import { FormAnswers } from '../shared/dynamic-form/form-answers.js';
-import { Evidence } from '../shared/dynamic-form/slots.js';
+import { BesideItem, Evidence } from '../shared/dynamic-form/slots.js';
 import { FileDownload } from '../shared/file/file-download.js';
 import { Icon } from '../shared/icons/icon.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
+import { ItemComments } from './item-comments.js';
 import { noForm, type ReportDetail, type ReportVersion } from './report.js';
 import { ReportFiles } from './report-files.js';
 import { TimelinessMark } from './report-marks.js';
@@ -17,7 +18,10 @@ import { TimelinessMark } from './report-marks.js';
 /** A version as it was submitted, with its receipt. */
 @Component({
   selector: 'sam-version-page',
-  imports: [DatePipe, Evidence, FormAnswers, Icon, MatButton, ObjectState, PageHeader, ReportFiles, TimelinessMark, TranslocoDirective],
+  imports: [
+    ...[BesideItem, DatePipe, Evidence, FormAnswers, Icon, ItemComments, MatButton, ObjectState, PageHeader, ReportFiles],
+    ...[TimelinessMark, TranslocoDirective],
+  ],
   template: `
     <ng-container *transloco="let t">
       @if (version.value(); as one) {
@@ -43,11 +47,16 @@ import { TimelinessMark } from './report-marks.js';
               <button matButton="outlined" type="button" class="no-print" (click)="save(one)">{{ t('reports.receipt.bytes') }}</button>
             </div>
           </section>
-          <section class="card" aria-labelledby="answers">
+          <section class="card stack" aria-labelledby="answers">
             <h2 id="answers">{{ t('reports.versions.content') }}</h2>
             <sam-form-answers [definition]="definition()" [answers]="answers()" [measured]="measured()">
               <ng-template samEvidence let-item let-ids="ids">
                 <sam-report-files [reportId]="one.reportId" [place]="{ item: item.key }" [files]="filesOf(ids)" />
+              </ng-template>
+              <ng-template samBesideItem let-item>
+                @if (report.value(); as whole) {
+                  <sam-item-comments [report]="whole" [item]="item.key" (acted)="report.set($event.report)" />
+                }
               </ng-template>
             </sam-form-answers>
           </section>
@@ -75,7 +84,7 @@ export class VersionPage {
   private readonly language = inject(Language);
   private readonly download = inject(FileDownload);
   protected readonly version = apiObject<ReportVersion>(() => `/reports/${this.id()}/versions/${this.number()}`);
-  private readonly report = apiObject<ReportDetail>(() => `/reports/${this.id()}`);
+  protected readonly report = apiObject<ReportDetail>(() => `/reports/${this.id()}`);
   protected readonly definition = computed(() => this.version.value()?.definition ?? noForm);
   protected readonly answers = computed(() => this.version.value()?.answers ?? {});
   protected readonly measured = computed(() => measuredBy(this.version.value()?.measured ?? []));
