@@ -97,6 +97,7 @@ export class ReportPresenter {
     return {
       ...line,
       case: presentCase(await this.cases.of(tx, id)),
+      signatoryTitle: template.signatoryTitle,
       fourEyes: template.fourEyes,
       acceptedOnce: report.firstAcceptanceBy !== null,
       actions: acts ? reportActionsFrom(report.state, side).filter((action) => action !== 'dispute') : [],

@@ -98,6 +98,15 @@ describe('service reports, from the schedule to the receipt', () => {
     expect(delivery?.submitted_at.toISOString()).toBe(first.body.submittedAt);
   });
 
+  it('is signed by whom the contract says, and by nobody else', async () => {
+    const { id, signatoryTitle } = await r.report({ signatoryTitle: 'Ekonomichef' });
+    const { version } = await r.write(id);
+    const refused = await submit(id, version);
+    expect([signatoryTitle, refused.status, refused.body.errors]).toMatchObject(['Ekonomichef', 422, [{ field: 'signatory.title', code: 'other_signatory_agreed' }]]);
+    const signatory = { name: 'Eva Ek', title: 'ekonomichef' };
+    expect((await vendor.post(`/api/reports/${id}/versions`, { draftVersion: version, signatory })).status).toBe(201);
+  });
+
   it('submits nothing unseen: not a draft changed meanwhile, nor by a template that changed', async () => {
     const { id, templateId } = await r.report();
     const { version } = await r.write(id);

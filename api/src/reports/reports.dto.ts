@@ -303,6 +303,9 @@ export class ReportReceiptLineDto {
 export class ReportDetailDto extends ReportDto {
   @ApiProperty({ type: () => ObjectCaseDto, nullable: true })
   case!: ObjectCaseDto | null;
+  /** What whoever signs must be, where the contract says so. */
+  @ApiProperty(text)
+  signatoryTitle!: string | null;
   /** Whether two people accept it. */
   fourEyes!: boolean;
   /** Whether one of them has. */

@@ -64,6 +64,8 @@ export class SubmissionService {
     const number = report.currentNumber + 1;
     const reported = reportedFigures(definition, answers, measured, draft.reasons);
     expectComplete(definition, answers, reported, measured);
+    const { reviewDays, signatoryTitle } = await this.templates.schedule(tx, report.templateId);
+    expectSignatory(body.signatory, signatoryTitle);
     const files = await this.filesOf(tx, id, definition, answers);
     const signatoryId = await this.record.signatory(tx, report.supplierId, body.signatory);
     const { caseNumber, contractId, supplierId, period } = report;
@@ -74,7 +76,6 @@ export class SubmissionService {
     const version = { id: versionId, reportId: id, supplierId, number, templateVersionId: draft.templateVersionId };
     await this.record.addVersion(tx, { ...version, content, sha256, signatoryId, submittedBy: tx.principal.userId, submittedAt: tx.now });
     await this.figures.insert(tx, reported.map((figure) => ({ ...figure, id: randomUUID(), reportId: id, supplierId, number })));
-    const { reviewDays } = await this.templates.schedule(tx, report.templateId);
     const after = await this.reports.change(tx, report, {
       state: 'submitted',
       currentNumber: number,
@@ -158,4 +159,10 @@ function expectComplete(definition: FormDefinition, answers: Answers, reported: 
   const unexplained = reported.filter(({ standing, reason }) => standing === 'outside' && reason === null);
   errors.push(...unexplained.map(({ item }) => ({ field: `reasons.${item}`, code: 'deviation_reason_missing' })));
   if (errors.length > 0) throw invalid(errors);
+}
+
+/** Where the contract says what whoever signs must be, nobody else does. */
+function expectSignatory({ title }: { title: string }, required: string | null): void {
+  if (required === null || title.toLowerCase() === required.toLowerCase()) return;
+  throw invalid([{ field: 'signatory.title', code: 'other_signatory_agreed', params: { title: required } }]);
 }

@@ -7723,6 +7723,8 @@ export interface components {
             answerDueAt: string | null;
             acceptedAt: string | null;
             case: components["schemas"]["ObjectCaseDto"] | null;
+            /** @description What whoever signs must be, where the contract says so. */
+            signatoryTitle: string | null;
             /** @description What the caller may do next with the report itself. */
             actions: ("submit" | "withdraw" | "review" | "accept" | "return" | "dispute" | "close" | "reopen")[];
             /** @description Whether two people accept it. */

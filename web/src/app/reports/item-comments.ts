@@ -26,12 +26,12 @@ import type { ReportDetail } from './report.js';
         </p>
       }
       @if (speaks()) {
-        <sam-quick-form [action]="t('reports.comments.add')" [fields]="fields()" [send]="send" />
+        <sam-quick-form [action]="t('reports.comments.add')" [fields]="fields()" [send]="send" [quiet]="true" />
       }
     </div>
   `,
   styles: `
-    .beside {
+    .beside:has(p) {
       margin-top: var(--space-2);
       padding-left: var(--space-3);
       border-left: 2px solid var(--line);

@@ -1,10 +1,10 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { ApiClient } from '../core/http/api-client.js';
-import { asProblem, type ApiProblem } from '../core/http/api-problem.js';
+import { ApiProblem, asProblem } from '../core/http/api-problem.js';
 import { apiForm } from '../shared/form/api-form.js';
 import { CreationKeys } from '../shared/form/creation-key.js';
 import { Field } from '../shared/form/field.js';
@@ -35,12 +35,15 @@ import type { Receipt } from './report.js';
 })
 export class SubmitReport {
   readonly reportId = input.required<string>();
+  /** What whoever signs must be, where the contract says so. */
+  readonly position = input<string | null>(null);
   readonly submitted = output<number>();
   readonly refused = output<ApiProblem>();
   private readonly api = inject(ApiClient);
   private readonly store = inject(DraftStore);
   private readonly keys = new CreationKeys();
-  private readonly model = signal({ name: inject(AuthStore).user()?.name ?? '', title: '' });
+  private readonly person = inject(AuthStore).user()?.name ?? '';
+  private readonly model = linkedSignal(() => ({ name: this.person, title: this.position() ?? '' }));
 
   protected readonly form = apiForm(
     this.model,
@@ -64,6 +67,8 @@ export class SubmitReport {
         const problem = asProblem(error);
         this.refused.emit(problem);
         if (problem.code === 'template_changed') await this.store.load(this.reportId());
+        const ofSignatory = problem.errors.filter(({ field }) => field.startsWith('signatory.'));
+        if (ofSignatory.length > 0) throw new ApiProblem({ ...problem, errors: ofSignatory.map((each) => ({ ...each, field: each.field.slice('signatory.'.length) })) });
         // What is wrong with the answers stands beside them, and in the summary above.
         if (!problem.errors.some(({ field }) => isOfAnswers(field))) throw error;
       }

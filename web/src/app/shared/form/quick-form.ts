@@ -34,6 +34,8 @@ export class QuickForm {
   readonly initial = input<Record<string, string | null>>({});
   /** Opened from the start, and not closed. */
   readonly always = input(false);
+  /** Where many stand beside each other: the button that opens it says no more than it must. */
+  readonly quiet = input(false);
   /** Gets what was typed, and what the form began with. */
   readonly send = input.required<(typed: Typed, begun: Typed) => Promise<unknown>>();
   private readonly zone = inject(Zone);
