@@ -10,7 +10,7 @@ test.beforeEach(withoutStream);
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
-  administrator: ['/settings', '/settings/people', '/settings/towers', '/settings/teams', '/account', '/notifications', '/settings/api-tokens', '/settings/integrations', '/settings/webhooks', '/settings/mail', '/settings/cases'],
+  administrator: ['/settings', '/settings/people', '/settings/towers', '/settings/teams', '/account', '/notifications', '/settings/api-tokens', '/settings/integrations', '/settings/webhooks', '/settings/mail', '/settings/cases', '/settings/personal-data', '/settings/personal-data/retention', '/settings/personal-data/erasures'],
   supplierManager: [
     '/overview', '/incidents', '/incidents/new', '/imports', '/imports/new', '/contracts', '/contracts/new', '/suppliers',
     '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility', '/credits', '/credits/statements',

@@ -84,3 +84,35 @@ test('a supplier sees the number of its own credit’s case, and no page of case
   expect((await vendor.request.get('/api/cases')).status()).toBe(404);
   await context.close();
 });
+
+test('the administrator draws up what is known of somebody who has left, and erases the name', async ({ page }) => {
+  await signIn(page, 'administrator');
+  const csrf = (await page.context().cookies()).find(({ name }) => name === 'samsyn_csrf')?.value ?? '';
+  const post = (path: string, data: object) => page.request.post(`/api/users/${path}`, { headers: { 'x-csrf-token': csrf }, data });
+  const name = `Slutar ${Date.now()}`;
+  const { user } = (await (await post('invitations', { email: `slutar-${Date.now()}@nacka.example`, name, role: 'executive' })).json()) as { user: { id: string } };
+  await page.goto('/settings');
+  await page.getByRole('link', { name: 'Personuppgifter' }).click();
+  await page.getByLabel('Sök namn eller e-post').fill(name);
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: `Ta bort namnet ${name}` })).toHaveCount(0);
+
+  await post(`${user.id}/deactivate`, {});
+  await page.reload();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Ta fram uppgifter om ${name}` }).click();
+  expect((await readFile(await (await downloading).path())).subarray(0, 2).toString()).toBe('PK');
+  await page.getByRole('button', { name: `Ta bort namnet ${name}` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Skäl').fill('Personens egen begäran');
+  await dialog.getByRole('button', { name: 'Ta bort namnet', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.goto('/settings/personal-data/erasures');
+  await expect(page.getByRole('row').filter({ hasText: 'Personens egen begäran' }).first()).toContainText(/Person [0-9A-F]{8}/);
+  await page.goto(`/settings/people?q=${encodeURIComponent(name)}`);
+  await expect(page.getByText(name)).toHaveCount(0);
+  await page.goto('/settings/personal-data/retention');
+  await page.getByLabel('Användare').fill('730');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Sparat')).toBeVisible();
+});

@@ -8,6 +8,7 @@ import { CreditsRepository } from './credits.repository.js';
 import { CreditsService } from './credits.service.js';
 import { ReckoningRepository } from './reckoning.repository.js';
 import { ReckoningService } from './reckoning.service.js';
+import { StepTraces } from './step-traces.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { StatementsRepository } from './statements/statements.repository.js';
 import { StatementsService } from './statements/statements.service.js';
@@ -21,6 +22,7 @@ import { StatementsService } from './statements/statements.service.js';
     CreditsService,
     ReckoningRepository,
     ReckoningService,
+    StepTraces,
     StatementsRepository,
     StatementsService,
   ],

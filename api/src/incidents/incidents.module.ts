@@ -13,6 +13,7 @@ import { IncidentsRepository } from './incidents.repository.js';
 import { IncidentsService } from './incidents.service.js';
 import { DiscussionController } from './live/discussion.controller.js';
 import { DiscussionRepository } from './live/discussion.repository.js';
+import { CommentTraces } from './live/comment-traces.js';
 import { DiscussionService } from './live/discussion.service.js';
 import { IncidentDetails } from './live/incident-details.service.js';
 import { IncidentTaskEntity } from './live/incident-task.entity.js';
@@ -42,6 +43,7 @@ import { TeamMappingsService } from './teams/team-mappings.service.js';
   providers: [
     DueIncidents,
     DiscussionRepository,
+    CommentTraces,
     DiscussionService,
     HistoryRepository,
     IncidentHistories,

@@ -19,6 +19,7 @@ import { Outbound } from './http/outbound.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { Tenancy } from './tenancy/tenant-transaction.js';
@@ -41,6 +42,7 @@ export class PlatformModule {
         RealtimeModule,
         NotificationsModule,
         MailModule,
+        PersonalDataModule,
         RetentionModule,
       ],
       controllers: [HealthController],

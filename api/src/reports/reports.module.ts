@@ -35,6 +35,7 @@ import { ReportsService } from './reports.service.js';
 import { ReviewService } from './review.service.js';
 import { ServiceReportEntity } from './service-report.entity.js';
 import { SignatoryEntity } from './signatory.entity.js';
+import { SignatoryPeople } from './signatory-people.js';
 import { SheetsController } from './sheets.controller.js';
 import { SheetsService } from './sheets.service.js';
 import { SubmissionService } from './submission.service.js';
@@ -53,6 +54,7 @@ const entities = [
   imports: [TypeOrmModule.forFeature(entities), EvidenceModule, OrganisationsModule, ReportTemplatesModule, ResultsModule],
   controllers: [ReliabilityController, ReportsController, ReportFilesController, SheetsController],
   providers: [
+    SignatoryPeople,
     AgreedValues,
     CorrectionsService,
     DeliveryFacts,

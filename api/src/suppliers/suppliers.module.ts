@@ -5,6 +5,7 @@ import { AccountabilitiesController } from './accountabilities.controller.js';
 import { AccountabilitiesRepository } from './accountabilities.repository.js';
 import { AccountabilitiesService } from './accountabilities.service.js';
 import { AccountabilityEntity } from './accountability.entity.js';
+import { ContactPeople } from './contact-people.js';
 import { ContactsController } from './contacts.controller.js';
 import { ContactsRepository } from './contacts.repository.js';
 import { ContactsService } from './contacts.service.js';
@@ -23,6 +24,7 @@ import { SuppliersService } from './suppliers.service.js';
   providers: [
     SuppliersRepository,
     SuppliersService,
+    ContactPeople,
     ContactsRepository,
     ContactsService,
     AccountabilitiesRepository,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthDatabase } from '../platform/auth/auth.database.js';
-import type { Member } from '../platform/auth/member.repository.js';
+import { type Member, shownEmail, shownName } from '../platform/auth/member.repository.js';
 import { readCursor, writeCursor } from '../platform/paging/cursor.js';
 import { alphabetical, chooseSort, containing, type Listing } from '../platform/paging/listing.js';
 import type { Page } from '../platform/paging/read-page.js';
@@ -9,8 +9,8 @@ import type { UserQueryDto } from './users.dto.js';
 const listing: Listing = {
   id: 'u.id',
   sorts: {
-    name: alphabetical('u.name'),
-    email: { sql: 'u.email', type: 'text' },
+    name: alphabetical(`(${shownName})`),
+    email: { sql: `(${shownEmail})`, type: 'text' },
     role: { sql: 'm.role', type: 'text' },
   },
   defaultSort: 'name',
@@ -19,7 +19,7 @@ const listing: Listing = {
 const filtered = `
   FROM membership m JOIN user_account u ON u.id = m.user_id
  WHERE m.organisation_id = $1
-   AND ($2::text IS NULL OR u.name ILIKE $2 OR u.email ILIKE $2)
+   AND ($2::text IS NULL OR ${shownName} ILIKE $2 OR ${shownEmail} ILIKE $2)
    AND ($3::text IS NULL OR m.role = $3)
    AND ($4::boolean IS NULL OR m.active = $4)`;
 
@@ -36,7 +36,7 @@ export class UsersRepository {
     const filters = [organisationId, q, request.role ?? null, request.active ?? null];
     const compare = direction === 'ASC' ? '>' : '<';
     const { rows } = await this.database.pool.query<Member & { pageKey: string }>(
-      `SELECT u.id, u.email, u.name, m.role, m.supplier_id AS "supplierId", m.active, m.version,
+      `SELECT u.id, ${shownEmail} AS email, ${shownName} AS name, m.role, m.supplier_id AS "supplierId", m.active, m.version,
               u.password_hash IS NULL AS invited, (${sort.sql})::text AS "pageKey" ${filtered}
           AND ($5::${sort.type} IS NULL OR (${sort.sql}, u.id) ${compare} ($5::${sort.type}, $6::uuid))
         ORDER BY ${sort.sql} ${direction}, u.id ${direction} LIMIT $7`,

@@ -80,6 +80,7 @@ export class UsersService {
       const before = memberOf(everybody, userId);
       if (before.active === active) return;
       if (!active) assertAnotherAdministrator(everybody, userId);
+      else if (await this.members.isErased(client, tx.organisationId, userId)) throw new Problem(409, 'person_erased');
       await this.record(tx, active ? 'activated' : 'deactivated', before, { active });
       await this.members.setActive(client, tx.organisationId, userId, active);
     });

@@ -3368,6 +3368,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/personal-data/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes by itself and after how long, names among it. */
+        get: operations["PersonalData_retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets after how many days names go by themselves. */
+        put: operations["PersonalData_setTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose names are kept: members, suppliers' contacts and signatories, the first 200 by name. */
+        get: operations["PersonalData_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which names have gone, the latest first. */
+        get: operations["PersonalData_erasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/people/{kind}/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a name go, for good. 409 person_active for as long as the person is at work here. */
+        post: operations["PersonalData_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/people/{kind}/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is known of one person, as JSON, CSV and PDF in a zip file. */
+        get: operations["PersonalData_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -8552,6 +8654,63 @@ export interface components {
             from: string;
             waiting: number;
             failed: number;
+        };
+        KeptDto: {
+            what: string;
+            settledDays: number;
+            failedDays: number;
+        };
+        PersonalTermsDto: {
+            member: number | null;
+            contact: number | null;
+            signatory: number | null;
+        };
+        RetentionDto: {
+            /** @description Goes by itself, for every organisation alike. */
+            kept: components["schemas"]["KeptDto"][];
+            names: components["schemas"]["PersonalTermsDto"];
+        };
+        PersonDto: {
+            /** @enum {string} */
+            kind: "member" | "contact" | "signatory";
+            /** @description What tells two of a name apart. */
+            detail: string | null;
+            supplierName: string | null;
+            endedAt: string | null;
+            id: string;
+            name: string;
+            /** @description The name stays for as long as this is so. */
+            active: boolean;
+            erased: boolean;
+        };
+        PersonPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["PersonDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ErasureDto: {
+            /** @enum {string} */
+            kind: "member" | "contact" | "signatory";
+            reason: string | null;
+            /** @description Null where the term was over. */
+            erasedByName: string | null;
+            id: string;
+            /** @description What the person is called from now on. */
+            person: string;
+            erasedAt: string;
+        };
+        ErasurePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ErasureDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ErasePersonDto: {
+            /** @description Such as the person's own wish. */
+            reason: string;
         };
         StartedImportDto: {
             id: string;
@@ -15407,6 +15566,151 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MailDto"];
                 };
+            };
+        };
+    };
+    PersonalData_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDto"];
+                };
+            };
+        };
+    };
+    PersonalData_setTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDto"];
+                };
+            };
+        };
+    };
+    PersonalData_people: {
+        parameters: {
+            query?: {
+                kind?: "member" | "contact" | "signatory";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPageDto"];
+                };
+            };
+        };
+    };
+    PersonalData_erasures: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePageDto"];
+                };
+            };
+        };
+    };
+    PersonalData_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "member" | "contact" | "signatory";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDto"];
+                };
+            };
+        };
+    };
+    PersonalData_archive: {
+        parameters: {
+            query?: {
+                language?: "sv" | "en";
+            };
+            header?: never;
+            path: {
+                kind: "member" | "contact" | "signatory";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

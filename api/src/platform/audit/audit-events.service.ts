@@ -4,6 +4,7 @@ import type { Listing } from '../paging/listing.js';
 import { mapPage, readPage } from '../paging/read-page.js';
 import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
 import { AuditEventEntity } from './audit-event.entity.js';
+import { type LoggedChange, withoutPeople } from './without-people.js';
 import type { AuditEventPageDto, AuditEventQueryDto } from './audit-events.dto.js';
 
 const listing: Listing = {
@@ -36,8 +37,14 @@ export class AuditEvents {
       action,
       objectType,
       objectId,
-      before,
-      after,
+      // Rows of before the log was without names are read without them.
+      ...withoutNames({ objectType, before, after }),
     }));
   }
+}
+
+function withoutNames(change: LoggedChange) {
+  const { before, after } = withoutPeople(change);
+  const read = (text: string | null) => (text === null ? null : (JSON.parse(text) as Record<string, unknown>));
+  return { before: read(before), after: read(after) };
 }

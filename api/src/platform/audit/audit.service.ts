@@ -5,6 +5,7 @@ import { runPrepared } from '../database/prepared.js';
 import { changeChannel } from '../realtime/change.js';
 import { Changes, told } from '../realtime/changes.service.js';
 import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
+import { withoutPeople } from './without-people.js';
 
 export interface Change {
   /** What open pages are told of it, where they show such things; the supplier may then know of it too. */
@@ -35,9 +36,10 @@ export class Audit {
 
   async record(tx: TenantTransaction, change: Change): Promise<void> {
     const { principal } = tx;
+    const { before, after } = withoutPeople(change);
     const event = [
       ...[tx.organisationId, randomUUID(), tx.now, principal.userId, change.action, change.objectType, change.objectId],
-      ...[json(change.before), json(change.after), principal.correlationId ?? null, principal.ip ?? null],
+      ...[before, after, principal.correlationId ?? null, principal.ip ?? null],
     ];
     if (!change.tells) return void (await runPrepared(tx.manager, insertEvent, event));
     const changes = [{ ...change.tells, subjectId: change.objectId, kind: change.action }];
@@ -45,5 +47,3 @@ export class Audit {
     await this.changes.heard(tx, changes);
   }
 }
-
-const json = (value: object | null | undefined) => (value ? JSON.stringify(value) : null);

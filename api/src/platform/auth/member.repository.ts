@@ -16,8 +16,33 @@ export interface Member {
   version: number;
 }
 
+/** What an organisation calls somebody that it has let go of, in SQL: as `personName` does in packages. */
+const pseudonym = "'Person ' || upper(left(replace(u.id::text, '-', ''), 8))";
+export const shownName = `CASE WHEN m.erased_at IS NULL THEN u.name ELSE ${pseudonym} END`;
+const erasedEmail = "'erased-' || u.id || '@erased.invalid'";
+export const shownEmail = `CASE WHEN m.erased_at IS NULL THEN u.email ELSE ${erasedEmail} END`;
+
+/** A member with when the membership ended, and when the name was let go of. */
+export interface KnownMember {
+  id: string;
+  name: string;
+  email: string;
+  supplierId: string | null;
+  active: boolean;
+  endedAt: Date | null;
+  erasedAt: Date | null;
+}
+
+/** What is known of a member by the account; another organisation's membership is that one's to tell. */
+export interface AboutMember {
+  account: { name: string; email: string; language: string; created: Date }[];
+  membership: { role: string; created: Date; ended: Date | null }[];
+  sessions: { created: Date; expires: Date; address: string | null; device: string | null }[];
+  signIns: { at: Date; address: string | null; outcome: string }[];
+}
+
 const selectMember = `
-  SELECT u.id, u.email, u.name, m.role, m.supplier_id AS "supplierId", m.active, m.version,
+  SELECT u.id, ${shownEmail} AS email, ${shownName} AS name, m.role, m.supplier_id AS "supplierId", m.active, m.version,
          u.password_hash IS NULL AS invited
     FROM membership m JOIN user_account u ON u.id = m.user_id`;
 
@@ -45,7 +70,7 @@ export class MemberRepository {
   async names(organisationId: string, userIds: string[]): Promise<Map<string, string>> {
     if (userIds.length === 0) return new Map();
     const { rows } = await this.database.pool.query<{ id: string; name: string }>(
-      `SELECT u.id, u.name FROM membership m JOIN user_account u ON u.id = m.user_id
+      `SELECT u.id, ${shownName} AS name FROM membership m JOIN user_account u ON u.id = m.user_id
         WHERE m.organisation_id = $1 AND m.user_id = ANY ($2)
        UNION ALL
        SELECT t.id, t.name FROM api_token t WHERE t.organisation_id = $1 AND t.id = ANY ($2)`,
@@ -94,7 +119,8 @@ export class MemberRepository {
     active: boolean,
   ): Promise<void> {
     await client.query(
-      'UPDATE membership SET active = $3, version = version + 1 WHERE organisation_id = $1 AND user_id = $2',
+      `UPDATE membership SET active = $3, ended_at = CASE WHEN $3 THEN NULL ELSE now() END, version = version + 1
+        WHERE organisation_id = $1 AND user_id = $2`,
       [organisationId, userId, active],
     );
     // An account is open as long as one of its organisations wants it in.
@@ -103,6 +129,65 @@ export class MemberRepository {
       [userId],
     );
     if (!active) await client.query('DELETE FROM session WHERE user_id = $1', [userId]);
+  }
+
+  async known(organisationId: string): Promise<KnownMember[]> {
+    const { rows } = await this.database.pool.query<KnownMember>(
+      `SELECT u.id, ${shownName} AS name, ${shownEmail} AS email, m.supplier_id AS "supplierId", m.active,
+              m.ended_at AS "endedAt", m.erased_at AS "erasedAt"
+         FROM membership m JOIN user_account u ON u.id = m.user_id WHERE m.organisation_id = $1`,
+      [organisationId],
+    );
+    return rows;
+  }
+
+  /**
+   * Lets the organisation forget the name of somebody who has left; once no organisation knows it, the account is emptied.
+   * False where the membership is active.
+   */
+  async erase(client: PoolClient, organisationId: string, userId: string, at: Date): Promise<boolean> {
+    const { rowCount } = await client.query(
+      `UPDATE membership SET erased_at = coalesce(erased_at, $3), version = version + 1
+        WHERE organisation_id = $1 AND user_id = $2 AND NOT active`,
+      [organisationId, userId, at],
+    );
+    if (rowCount === 0) return false;
+    const { rowCount: emptied } = await client.query(
+      `UPDATE user_account u SET name = ${pseudonym}, email = ${erasedEmail}, password_hash = NULL, active = false
+        WHERE u.id = $1 AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.user_id = u.id AND m.erased_at IS NULL)`,
+      [userId],
+    );
+    if (emptied === 0) return true;
+    await client.query('DELETE FROM session WHERE user_id = $1', [userId]);
+    await client.query('DELETE FROM one_time_link WHERE user_id = $1', [userId]);
+    await client.query(`UPDATE sign_in_event e SET email = u.email FROM user_account u WHERE u.id = $1 AND e.user_id = u.id`, [userId]);
+    return true;
+  }
+
+  async isErased(client: PoolClient, organisationId: string, userId: string): Promise<boolean> {
+    const { rowCount } = await client.query(
+      'SELECT 1 FROM membership WHERE organisation_id = $1 AND user_id = $2 AND erased_at IS NOT NULL',
+      [organisationId, userId],
+    );
+    return rowCount !== 0;
+  }
+
+  async about(organisationId: string, userId: string): Promise<AboutMember> {
+    const rows = async <Row extends object>(sql: string, values: string[]) => (await this.database.pool.query<Row>(sql, values)).rows;
+    const own = [organisationId, userId];
+    return {
+      account: await rows(
+        `SELECT ${shownName} AS name, ${shownEmail} AS email, u.locale AS language, u.created_at AS created
+           FROM membership m JOIN user_account u ON u.id = m.user_id WHERE m.organisation_id = $1 AND m.user_id = $2`,
+        own,
+      ),
+      membership: await rows('SELECT role, created_at AS created, ended_at AS ended FROM membership WHERE organisation_id = $1 AND user_id = $2', own),
+      sessions: await rows(
+        'SELECT created_at AS created, expires_at AS expires, ip AS address, user_agent AS device FROM session WHERE user_id = $1 ORDER BY created_at',
+        [userId],
+      ),
+      signIns: await rows('SELECT at, ip AS address, outcome FROM sign_in_event WHERE user_id = $1 ORDER BY at', [userId]),
+    };
   }
 
   /** Whether another organisation has, or had, this account too. */

@@ -85,7 +85,19 @@ describe('what is not kept for good', () => {
       [org, manager.userId, notice],
     );
 
-    expect(await app.get(Pruning).prune(now)).toEqual({ inbound_message: 5, webhook_delivery: 3, mail_outbox: 5, notification: 2 });
+    await database.run('DELETE FROM session');
+    for (const age of ages) {
+      const at = daysAgo(age);
+      if (age > 10) await database.run("INSERT INTO sign_in_event (id, at, email, outcome) VALUES (gen_random_uuid(), $1, 'a@b.example', 'signed_in')", [at]);
+      if (age === 400) continue;
+      await database.run("INSERT INTO session (token_hash, user_id, csrf_token, expires_at) VALUES (decode(md5($2::text), 'hex'), $1, 'c', $3)", [manager.userId, age, at]);
+      await database.run(
+        "INSERT INTO one_time_link (token_hash, user_id, purpose, expires_at) VALUES (decode(md5($2::text), 'hex'), $1, 'reset', $3)",
+        [manager.userId, age, at],
+      );
+    }
+
+    expect(await app.get(Pruning).prune(now)).toEqual({ inbound_message: 5, webhook_delivery: 3, mail_outbox: 5, notification: 2, session: 1, one_time_link: 1, sign_in_event: 1 });
     expect(await left('inbound_message')).toEqual(['dead', 'dead', 'discarded', 'processed', 'received', 'received', 'received']);
     expect(await left('webhook_delivery')).toEqual(['delivered', 'failed', 'failed', 'pending', 'pending', 'pending']);
     expect(await left('mail_outbox')).toEqual(['dropped', 'failed', 'failed', 'sent', 'waiting', 'waiting', 'waiting', 'waiting']);

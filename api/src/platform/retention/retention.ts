@@ -10,4 +10,8 @@ export const retention = {
   webhook_delivery: { settledDays: 30, failedDays: 180 },
   mail_outbox: { settledDays: 90, failedDays: 365 },
   notification: { settledDays: 180, failedDays: 730 },
+  // Who was signed in, and how it went: devices, addresses, tried e-mail addresses.
+  session: { settledDays: 30, failedDays: 30 },
+  one_time_link: { settledDays: 30, failedDays: 30 },
+  sign_in_event: { settledDays: 365, failedDays: 365 },
 } as const satisfies Record<string, Kept>;

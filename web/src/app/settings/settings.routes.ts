@@ -18,6 +18,21 @@ export const settingsRoutes: Routes = [
     loadComponent: async () => (await import('./organisation/organisation-page.js')).OrganisationPage,
   },
   {
+    path: 'personal-data',
+    canMatch: [allowed('personal-data:read')],
+    loadComponent: async () => (await import('./personal-data/personal-data-page.js')).PersonalDataPage,
+  },
+  {
+    path: 'personal-data/retention',
+    canMatch: [allowed('personal-data:read')],
+    loadComponent: async () => (await import('./personal-data/retention-page.js')).RetentionPage,
+  },
+  {
+    path: 'personal-data/erasures',
+    canMatch: [allowed('personal-data:read')],
+    loadComponent: async () => (await import('./personal-data/erasures-page.js')).ErasuresPage,
+  },
+  {
     path: 'cases',
     canMatch: [allowed('organisations:update')],
     loadComponent: async () => (await import('./cases/case-classification-page.js')).CaseClassificationPage,

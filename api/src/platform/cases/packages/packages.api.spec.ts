@@ -1,15 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { openPromise } from 'yauzl';
 import { type CaseContent, personName } from '@samsyn/domain/cases/case-content';
 import type { Client } from '../../../testing/client.js';
 import { addSupplier } from '../../../testing/register.js';
 import { createTestApp } from '../../../testing/test-app.js';
 import { createTenant, type TestTenant } from '../../../testing/tenant.js';
+import { unzipped } from '../../../testing/unzipped.js';
 import { zipFile } from '../../../testing/zip-file.js';
 import { FileStore } from '../../files/file-store.js';
 import { systemPrincipal, Tenancy } from '../../tenancy/tenant-transaction.js';
@@ -263,18 +260,3 @@ describe('cases, their secrets and their packages', () => {
     expect((await stranger.get<DisclosurePageDto>('/api/cases/disclosures')).body.items).toEqual([]);
   });
 });
-
-/** Every file of a zip archive. */
-async function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
-  const path = join(mkdtempSync(join(tmpdir(), 'samsyn-zip-')), 'a.zip');
-  writeFileSync(path, bytes);
-  const zip = await openPromise(path, { autoClose: false });
-  const files = new Map<string, Buffer>();
-  for await (const entry of zip.eachEntry()) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-    files.set(entry.fileName, Buffer.concat(chunks));
-  }
-  zip.close();
-  return files;
-}

@@ -233,6 +233,26 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
    WHERE r.organisation_id = app.org() AND r.object_id = ANY (objects) AND app.supplier_ok(r.supplier_id)
 $$;
 
+-- What somebody has been told: everybody's own but for whoever answers for personal data.
+CREATE FUNCTION app.notifications_of(person uuid) RETURNS TABLE (created_at timestamptz, kind text, link text, read_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT n.created_at, n.kind, n.link, n.read_at FROM notification n
+   WHERE n.organisation_id = app.org() AND n.user_id = person AND app.buyer() AND app.can('personal-data:read')
+   ORDER BY n.created_at
+$$;
+
+-- Nothing more is told to somebody whose name goes.
+CREATE FUNCTION app.forget_notifications(person uuid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+BEGIN
+  IF NOT (app.buyer() AND app.can('personal-data:update')) THEN
+    RAISE EXCEPTION 'not to be forgotten by this role' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  DELETE FROM mail_outbox b WHERE b.organisation_id = app.org() AND b.user_id = person;
+  DELETE FROM notification n WHERE n.organisation_id = app.org() AND n.user_id = person;
+  DELETE FROM notification_choice c WHERE c.organisation_id = app.org() AND c.user_id = person;
+END $$;
+
 -- ---------------------------------------------------------------- what is not kept for good
 CREATE OR REPLACE FUNCTION app.prune_old(what text, settled_before timestamptz, failed_before timestamptz) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
