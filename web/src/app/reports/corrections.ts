@@ -1,8 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { readNumber } from '@samsyn/domain/forms/read-number';
-import { ApiProblem, asProblem } from '../core/http/api-problem.js';
+import { type ApiProblem, asProblem } from '../core/http/api-problem.js';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
 import { type QuickField, QuickForm, type Typed } from '../shared/form/quick-form.js';
@@ -10,6 +9,7 @@ import { Problem } from '../shared/problem/problem.js';
 import { type Acted, ReportAct } from './report-act.js';
 import type { ReportCorrection, ReportDetail } from './report.js';
 import { ReportWords } from './report-words.js';
+import { typedDecimal } from './typed-decimal.js';
 
 /** R22: what was found wrong after acceptance, each dated and answered by the other side. */
 @Component({
@@ -67,13 +67,8 @@ export class Corrections {
   ]);
 
   protected readonly propose = async ({ figureId, value, reason }: Typed): Promise<void> => {
-    const figure = this.figure(figureId ?? '');
-    const read = readNumber(value ?? '', { unit: figure?.unit ?? '', decimalSign: this.language.code() === 'sv' ? ',' : '.' });
-    if (read.code !== undefined || read.value === null) {
-      const refused = read.code === undefined ? { code: 'is_not_empty' } : read;
-      throw new ApiProblem({ status: 422, code: 'invalid_input', errors: [{ params: {}, ...refused, field: 'value' }] });
-    }
-    const body = { figureId, value: read.value, reason };
+    const unit = this.figure(figureId ?? '')?.unit ?? '';
+    const body = { figureId, value: typedDecimal(value, unit, this.language.code()), reason };
     this.acted.emit(await this.acts.take(`/reports/${this.report().id}/corrections`, body, {}));
   };
 

@@ -1,7 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { readNumber } from '@samsyn/domain/forms/read-number';
-import { ApiProblem } from '../core/http/api-problem.js';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
 import { type QuickField, QuickForm, type Typed } from '../shared/form/quick-form.js';
@@ -9,6 +7,7 @@ import { type Acted, ReportAct } from './report-act.js';
 import type { Dispute, ReportDetail, ReportFigure } from './report.js';
 import { ReportFiles } from './report-files.js';
 import { ReportWords } from './report-words.js';
+import { typedDecimal } from './typed-decimal.js';
 
 /** R22: what the sides do not agree on, with the evidence of both and what was decided. */
 @Component({
@@ -101,10 +100,7 @@ export class Disputes {
   }
 
   private decimal(dispute: Dispute, written: string): string {
-    const read = readNumber(written, { unit: this.figureOf(dispute)?.unit ?? '', decimalSign: this.language.code() === 'sv' ? ',' : '.' });
-    if (read.code === undefined && read.value !== null) return read.value;
-    const refused = read.code === undefined ? { code: 'is_not_empty' } : read;
-    throw new ApiProblem({ status: 422, code: 'invalid_input', errors: [{ params: {}, ...refused, field: 'value' }] });
+    return typedDecimal(written, this.figureOf(dispute)?.unit ?? '', this.language.code());
   }
 
   private async send({ id, version }: Dispute, body: object): Promise<void> {

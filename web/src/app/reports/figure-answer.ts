@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { readNumber } from '@samsyn/domain/forms/read-number';
-import { ApiProblem, asProblem } from '../core/http/api-problem.js';
+import { type ApiProblem, asProblem } from '../core/http/api-problem.js';
 import { Language } from '../core/i18n/language.js';
 import { type QuickField, QuickForm, type Typed } from '../shared/form/quick-form.js';
 import { Problem } from '../shared/problem/problem.js';
 import { type Acted, ReportAct } from './report-act.js';
 import type { ReportDetail, ReportFigure } from './report.js';
 import { ReportWords } from './report-words.js';
+import { typedDecimal } from './typed-decimal.js';
 
 type Action = ReportFigure['actions'][number];
 
@@ -58,14 +58,8 @@ export class FigureAnswer {
     return [{ key: 'value', kind: 'text', label: unit === '' ? label : `${label} (${unit})` }, this.reason()];
   });
 
-  protected readonly propose = async ({ value, reason }: Typed): Promise<void> => {
-    const read = readNumber(value ?? '', { unit: this.figure().unit, decimalSign: this.language.code() === 'sv' ? ',' : '.' });
-    if (read.code !== undefined || read.value === null) {
-      const refused = read.code === undefined ? { code: 'is_not_empty' } : read;
-      throw new ApiProblem({ status: 422, code: 'invalid_input', errors: [{ params: {}, ...refused, field: 'value' }] });
-    }
-    await this.send('propose', read.value, reason ?? null);
-  };
+  protected readonly propose = async ({ value, reason }: Typed): Promise<void> =>
+    this.send('propose', typedDecimal(value, this.figure().unit, this.language.code()), reason ?? null);
   protected readonly dispute = ({ reason }: Typed): Promise<void> => this.send('dispute', undefined, reason ?? null);
 
   /** What the figure comes to by it. */
