@@ -114,8 +114,9 @@ const delivery = (figures: readonly Figure[]): GroupNode => ({
 
 /** R22, R24: to report is what a contract obliges to. */
 function compliance(reliability: Reliability | undefined): GroupNode[] {
-  if (reliability === undefined) return [];
-  const points = reliability.value && pointsFor(reliability.value, reliabilityCurve);
+  // A report that is due later in the month is not unmeasured but still to come.
+  if (!reliability?.value) return [];
+  const points = pointsFor(reliability.value, reliabilityCurve);
   const reporting: KpiNode = { id: reportingKpi, kind: 'kpi', weight: '1', points };
   return [{ id: 'compliance', kind: 'dimension', weight: dimensionWeights.compliance, children: [reporting] }];
 }

@@ -74,14 +74,14 @@ describe('a scorecard document', () => {
     expect(scorecardDocument(material(...months), 'a').cells[0]?.score.points).toBe('90.000');
   });
 
-  it('R23 leaves a score as it was where no report was due, and says that reporting could not be measured where one is', () => {
+  it('R23 leaves a score as it was where no report was due, and where one still is to come', () => {
     const day = Date.parse('2026-09-05T00:00:00Z');
     const none = reportingReliability([{ dueAt: day, submittedAt: null, figures: [], accepted: false, corrections: 0 }], day);
     const figures = [figure({ met: 95, missed: 5 })];
     const [without] = scorecardDocument(material(scorePeriod('2026-09', figures, charges({}))), null).suppliers;
     expect(without).toMatchObject({ score: { points: '100.000', coverage: '100.00' }, reporting: null });
     const [waiting] = scorecardDocument(material(scorePeriod('2026-09', figures, charges({}), new Map([['a', none]]))), null).suppliers;
-    expect(waiting).toMatchObject({ score: { points: '100.000', coverage: '80.00' }, reporting: { value: null, coverage: '0.00' } });
+    expect(waiting).toMatchObject({ score: { points: '100.000', coverage: '100.00' }, reporting: { value: null, coverage: '0.00' } });
   });
 
   it('R23 tells points by the promise’s own targets, weighted, with the coverage beside them', () => {

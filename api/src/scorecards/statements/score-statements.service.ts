@@ -7,6 +7,7 @@ import { Authors } from '../../platform/auth/authors.js';
 import { changedMeanwhile, invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
+import { sideOf } from '../../platform/tenancy/party.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { ScorecardsService } from '../scorecards.service.js';
 import type {
@@ -21,11 +22,10 @@ import { presentFile, ScoreStatementsRepository, type StatementFile, type Stored
 import { presentWindow, StatementTermsService } from './statement-terms.service.js';
 
 const uniqueViolation = '23505';
-const partyOf = ({ principal }: TenantTransaction) => (principal.role === 'vendor' ? 'supplier' : 'buyer');
 
 /** Who reads without a say is offered nothing. */
 const mayAct = (tx: TenantTransaction): boolean =>
-  may(tx.principal, partyOf(tx) === 'supplier' ? 'scorecards:answer' : 'scorecards:update');
+  may(tx.principal, sideOf(tx) === 'supplier' ? 'scorecards:answer' : 'scorecards:update');
 
 /** The supplier's side of a score: what it says of each figure, and what the buyer answers. */
 @Injectable()
@@ -85,7 +85,7 @@ export class ScoreStatementsService {
     const before = await this.get(tx, id);
     expectVersion(seen, before);
     const { action, reason = null, correction = null } = body;
-    const state = next(stored, action, partyOf(tx), reason);
+    const state = next(stored, action, sideOf(tx), reason);
     try {
       await this.statements.addStep(tx, stored, { action, state, reason, correction });
     } catch (error) {
@@ -94,7 +94,7 @@ export class ScoreStatementsService {
     }
     const after = await this.get(tx, id);
     await this.record(tx, `statement_${action}`, after, before);
-    if (partyOf(tx) === 'buyer') {
+    if (sideOf(tx) === 'buyer') {
       const to = { supplierIds: [after.supplierId] };
       await this.notifications.notify(tx, { kind: 'score_objection_answered', to, ...noticeOf(after) });
     }
@@ -140,7 +140,7 @@ export class ScoreStatementsService {
         supplierId: action === 'withdraw' ? (stored.find(({ id }) => id === statementId)?.supplierId ?? null) : null,
       })),
     ]);
-    const party = partyOf(tx);
+    const party = sideOf(tx);
     return stored.map((one) => ({
       ...presentStatement(one, steps, files, names),
       actions: mayAct(tx) ? statementActionsFrom(one.state, party) : [],
