@@ -10,6 +10,7 @@ import { expectVersion } from '../http/if-match.js';
 import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
 import { CaseContents } from './case-contents.js';
 import type { CaseClassificationDto, CaseDetailDto, CaseDto, CasePageDto, CaseQueryDto, MarkSecretDto, SecrecyMarkDto } from './cases.dto.js';
+import { packageText } from './packages/package-text.js';
 import { CasesRepository, type StoredCase, type StoredMark } from './cases.repository.js';
 
 /** A case with what it consists of and the marks that hold today. */
@@ -20,8 +21,6 @@ export interface OpenedCase {
   /** People's and the object's own. */
   inForce: SecrecyMark[];
 }
-
-const empty: Pick<CaseContent, 'facts' | 'tables' | 'files'> = { facts: [], tables: [], files: [] };
 
 @Injectable()
 export class CasesService {
@@ -45,7 +44,7 @@ export class CasesService {
     const people = content?.people ?? [];
     const authors = marks.flatMap(({ createdBy, liftedBy }) => [createdBy, liftedBy]).filter((author) => author !== null);
     const names = await this.members.names(tx.organisationId, [...new Set([...authors, ...people])]);
-    const fields = fieldsOf(content ?? empty);
+    const fields = content ? fieldsOf(content, packageText(language, 'UTC').word('title')) : [];
     const labels = new Map(fields.map(({ path, label }) => [path, label]));
     return {
       ...presentCaseRow(found),

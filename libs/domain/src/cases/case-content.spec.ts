@@ -54,7 +54,8 @@ describe('a case as it leaves', () => {
   });
 
   it('says which fields may be marked', () => {
-    expect(fieldsOf(content).map(({ path, label }) => [path, label])).toEqual([
+    expect(fieldsOf(content, 'Title').map(({ path, label }) => [path, label])).toEqual([
+      ['title', 'Title'],
       ['facts.amount', 'Amount'],
       ['facts.period', 'Period'],
       ['tables.steps', 'Steps'],

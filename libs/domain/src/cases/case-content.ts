@@ -86,9 +86,10 @@ export const isMasked = (value: ShownValue): value is Masked => value !== null &
 export const marksInForce = <Mark extends Pick<SecrecyMark, 'until'>>(marks: readonly Mark[], today: string): Mark[] =>
   marks.filter(({ until }) => until >= today);
 
-/** The fields of a case that may be marked, in its own order. */
-export function fieldsOf(content: Pick<CaseContent, 'facts' | 'tables' | 'files'>): { path: string; label: string }[] {
+/** The fields of a case that may be marked, in its own order, after the title, whose label the case itself does not know. */
+export function fieldsOf(content: Pick<CaseContent, 'facts' | 'tables' | 'files'>, titleLabel: string): { path: string; label: string }[] {
   return [
+    { path: 'title', label: titleLabel },
     ...content.facts.map(({ key, label }) => ({ path: `facts.${key}`, label })),
     ...content.tables.flatMap(({ key, label, columns }) => [
       { path: `tables.${key}`, label },

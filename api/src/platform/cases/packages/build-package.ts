@@ -34,9 +34,10 @@ export function canonical(value: unknown): Buffer {
 /** The case's files with their manifest; from the same case, marks and time come the same bytes. */
 export async function buildPackage(opened: OpenedCase, { purpose, language, sealedAt }: PackageChoice): Promise<BuiltPackage> {
   const { found, content, organisation, inForce } = opened;
+  const text = packageText(language, organisation.zone);
   const masks = purpose === 'disclosure';
   const left = maskCase(content, masks ? inForce : []);
-  const labels = new Map(fieldsOf(content).map(({ path, label }) => [path, label]));
+  const labels = new Map(fieldsOf(content, text.word('title')).map(({ path, label }) => [path, label]));
   // A withheld file's name stays too.
   const labelOf = (field: string) => (masks && field.startsWith('files.') ? field : (labels.get(field) ?? field));
   const marks = inForce.map(({ field, legalBasis, reason, until }): PackageMark => ({
@@ -62,7 +63,6 @@ export async function buildPackage(opened: OpenedCase, { purpose, language, seal
     },
     ...{ purpose, language, sealedAt: sealedAt.toISOString(), contentSha256: sha256(record), marks },
   };
-  const text = packageText(language, organisation.zone);
   const made: { path: string; mediaType: string; content: Buffer }[] = [
     { path: recordPath, mediaType: 'application/json', content: record },
     { path: 'record.pdf', mediaType: 'application/pdf', content: await packagePdf(said, left, text) },

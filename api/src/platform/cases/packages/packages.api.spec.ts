@@ -126,12 +126,13 @@ describe('cases, their secrets and their packages', () => {
     const marked = await mark({ field: 'facts.formula' });
     await mark({ field: 'files.plan' }, marked.body.version);
     await mark({ field: 'tables.steps.person' }, marked.body.version + 1);
+    await mark({ field: 'title' }, marked.body.version + 2);
     const sealed = await seal('disclosure');
-    expect(sealed.marks.map(({ field, masked }) => [field, masked])).toEqual([['facts.formula', true], ['files.plan', true], ['tables.steps.person', true]]);
+    expect(sealed.marks.map(({ field, masked }) => [field, masked])).toEqual([['facts.formula', true], ['files.plan', true], ['tables.steps.person', true], ['title', true]]);
     const files = await unzipped(await download(sealed));
     expect([...files.keys()].some((path) => path.startsWith('attachments/'))).toBe(false);
     for (const [path, file] of files) {
-      const told = [secret, 'plan.pdf', 'Affärsförhållanden', attachment.sha256, personName(manager.userId)].filter((word) => file.includes(word));
+      const told = [secret, 'Åbäke', 'plan.pdf', 'Affärsförhållanden', attachment.sha256, personName(manager.userId)].filter((word) => file.includes(word));
       expect([path, told]).toEqual([path, []]);
     }
     expect(files.get('data/facts.csv')?.toString()).toContain('formula,Formel,[Sekretess: OSL 31 kap. 16 §],');
