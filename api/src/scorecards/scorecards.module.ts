@@ -19,6 +19,7 @@ import { ScoreStatementsController } from './statements/score-statements.control
 import { ScoreStatementsRepository } from './statements/score-statements.repository.js';
 import { ScoreStatementsService } from './statements/score-statements.service.js';
 import { StatementTermsService } from './statements/statement-terms.service.js';
+import { StatementTraces } from './statements/statement-traces.js';
 import { WindowNotices } from './statements/window-notices.js';
 
 @Module({
@@ -38,6 +39,7 @@ import { WindowNotices } from './statements/window-notices.js';
     ScoreStatementsRepository,
     ScoreStatementsService,
     StatementTermsService,
+    StatementTraces,
     WindowNotices,
   ],
   exports: [RenewalService, ScorecardsService, ScoreStatementsService],

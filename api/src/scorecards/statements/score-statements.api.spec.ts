@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { periodInterval, periodOf, previousPeriod, shiftPeriod } from '@samsyn/domain/time/period';
 import type { NotificationPageDto } from '../../platform/notifications/notifications.dto.js';
+import { PersonSources } from '../../platform/personal-data/person-sources.js';
 import { MeasureService } from '../../results/measure.service.js';
 import { connectAsApi } from '../../testing/as-role.js';
 import type { Client, TestResponse } from '../../testing/client.js';
@@ -188,6 +189,18 @@ describe('the supplier’s side of a score', () => {
     expect((await vendor.upload(url, disguised)).status).toBe(415);
     await step(body, { action: 'reject', reason: 'As measured' });
     expect(await vendor.upload(url, file)).toMatchObject({ status: 409, body: { code: 'not_from_here' } });
+  });
+
+  it('hands a person what it said and answered, when it asks what is known of it', async () => {
+    const { body } = await add({ text: 'Said by one person alone' });
+    await step(body, { action: 'reject', reason: 'Answered by another' });
+    const said = async (of: Client) => {
+      const tables = await t.run((tx) => app.get(PersonSources).tracesOf(tx, of.userId, 'sv'));
+      return JSON.stringify(tables.find(({ key }) => key === 'scoreStatements')?.rows);
+    };
+    const [vendors, managers] = [await said(vendor), await said(manager)];
+    expect([vendors.includes('Said by one'), vendors.includes('Answered by another')]).toEqual([true, false]);
+    expect([managers.includes('Said by one'), managers.includes('Answered by another')]).toEqual([false, true]);
   });
 
   it('lets the database itself refuse what speaks for another', async () => {
