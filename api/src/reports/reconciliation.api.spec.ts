@@ -112,6 +112,22 @@ describe('service reports, from reconciliation to acceptance', () => {
     expect(row && row.first < row.last).toBe(true);
   });
 
+  it('R4 counts no report as there that its supplier took back before anybody looked at it', async () => {
+    const submitted = await r.submitted((await r.report()).id);
+    const delivered = async () =>
+      (await r.t.query<{ at: Date | null }>('SELECT submitted_at AS at FROM report_delivery WHERE organisation_id = $1 AND id = $2', [submitted.id]))[0]?.at;
+    expect(await delivered()).not.toBeNull();
+    const withdrawn = (await step(vendor, submitted, 'withdraw', 'Fel månad.')).body;
+    expect([withdrawn.state, await delivered()]).toEqual(['draft', null]);
+    const again = await r.submitted(submitted.id);
+    const first = await delivered();
+    await step(manager, (await step(manager, again, 'review')).body, 'return', 'Skriv mer.');
+    const third = await r.submitted(submitted.id);
+    await step(vendor, third, 'withdraw', 'Ett fel till.');
+    // That one was looked at: it was there.
+    expect(await delivered()).toEqual(first);
+  });
+
   it('R22 takes two people to accept where the template says so', async () => {
     const submitted = await r.submitted((await r.report({ fourEyes: true })).id);
     const reconciled = (await within(submitted)).body;

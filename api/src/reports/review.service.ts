@@ -6,6 +6,7 @@ import { Problem } from '../platform/errors/problem.js';
 import { sideOf } from '../platform/tenancy/party.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { AgreedValues } from './agreed-values.js';
+import { DeliveryFacts } from './delivery-facts.js';
 import { FiguresRepository } from './figures.repository.js';
 import { ReportNotices } from './report-notices.js';
 import { ReportRecordRepository } from './report-record.repository.js';
@@ -28,6 +29,7 @@ export class ReviewService {
     private readonly templates: ReportTemplatesService,
     private readonly agreed: AgreedValues,
     private readonly cases: CaseRecords,
+    private readonly deliveries: DeliveryFacts,
     private readonly notices: ReportNotices,
   ) {}
 
@@ -43,6 +45,7 @@ export class ReviewService {
       const taken = action === 'accept' && after.state !== 'accepted' ? 'accept_first' : action;
       await this.addStep(tx, after, taken, reason);
       if (after.state === 'accepted') await this.close(tx, after);
+      if (action === 'withdraw') await this.deliveries.record(tx, after);
       await this.tell(tx, after, taken);
       return true;
     });
@@ -57,10 +60,18 @@ export class ReviewService {
   }
 
   private async consequences(tx: TenantTransaction, report: ServiceReportEntity, action: TakeReportStepDto['action']): Promise<Changes> {
-    if (action !== 'return') return action === 'withdraw' || action === 'close' ? { reviewDueAt: null, answerDueAt: null } : {};
-    const { answerDays } = await this.templates.schedule(tx, report.templateId);
-    const answerDueAt = new Date(tx.now.getTime() + answerDays * DAY);
-    return { reviewDueAt: null, answerDueAt, firstAcceptanceBy: null, remindedAt: tx.now, escalatedAt: null };
+    if (action === 'return') {
+      const { answerDays } = await this.templates.schedule(tx, report.templateId);
+      const answerDueAt = new Date(tx.now.getTime() + answerDays * DAY);
+      return { reviewDueAt: null, answerDueAt, firstAcceptanceBy: null, remindedAt: tx.now, escalatedAt: null };
+    }
+    if (action === 'withdraw') return { reviewDueAt: null, ...((await this.wasReviewed(tx, report)) ? {} : { firstSubmittedAt: null }) };
+    return action === 'close' ? { reviewDueAt: null, answerDueAt: null } : {};
+  }
+
+  /** What was taken back before anybody looked at it was not there: or it would be on time by having been sent empty. */
+  private async wasReviewed(tx: TenantTransaction, { id }: ServiceReportEntity): Promise<boolean> {
+    return (await this.record.steps(tx, id)).some(({ action }) => action === 'review');
   }
 
   /** The first of two pairs of eyes leaves the report in review. */

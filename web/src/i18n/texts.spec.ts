@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { grantableScopes } from '@samsyn/domain/access/token-scopes';
 import { flatKeys, keyUse, sourcesBelow } from '../testing/keys.js';
 
 const web = join(process.cwd(), process.cwd().endsWith('web') ? '' : 'web');
@@ -36,6 +37,11 @@ describe('the texts', () => {
 
   it('hold something below every key that is finished at run time', () => {
     expect([...use.begun].filter((begun) => !sv.some((key) => key.startsWith(begun)))).toEqual([]);
+  });
+
+  it('name every action that a token may be given', () => {
+    const actions = [null, 'supplier'].flatMap((holder) => grantableScopes(holder).map((scope) => scope.slice(scope.indexOf(':') + 1)));
+    expect([...new Set(actions)].filter((action) => !sv.includes(`apiTokens.actions.${action}`))).toEqual([]);
   });
 
   it('hold nothing that is not used', () => {

@@ -16,8 +16,8 @@ describe('the scopes of a token', () => {
     expect(grantableScopes(supplierId)).not.toContain('outages:create');
   });
 
-  it('hold back tokens and people', () => {
-    const held = permissions.filter((permission) => /^(api-tokens|users|audit):/.test(permission));
+  it('hold back tokens, people and cases', () => {
+    const held = permissions.filter((permission) => /^(api-tokens|users|audit|cases|personal-data):/.test(permission));
     expect([...grantableScopes(null), ...grantableScopes(supplierId)].filter((scope) => held.includes(scope))).toEqual([]);
   });
 });
