@@ -17,6 +17,7 @@ import { addIntegrations } from './nacka/add-integrations.js';
 import { addLiveIncidents } from './nacka/add-live-incidents.js';
 import { addMajorIncident } from './nacka/add-major-incident.js';
 import { addOperatingLevels } from './nacka/add-operating-levels.js';
+import { addReportTemplates } from './nacka/add-report-templates.js';
 import { addServices } from './nacka/add-services.js';
 import { addStatements } from './nacka/add-statements.js';
 import { loadNacka } from './nacka/load-nacka.js';
@@ -54,6 +55,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await imports.finish(principal.organisationId, id);
   await addCredits(app, principal.organisationId, nacka.parties);
   await addStatements(app, nacka);
+  await addReportTemplates(app, nacka, now);
   await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);

@@ -20,6 +20,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     `/ledgers/hand-offs?from=${busyPeriod}&to=${busyPeriod}`, `/ledgers/hand-offs/incidents?from=${busyPeriod}`,
     '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end', '/ledgers/terms', '/actions',
     '/reports', '/operating-level-agreements', '/operating-level-agreements/new', '/scorecards/objections', '/settings/score-statements',
+    '/reports/templates', '/reports/templates/new',
     '/cases', '/cases/disclosures', '/cases/verify',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
@@ -28,6 +29,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/reports',
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
     `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions', '/operating-level-agreements', '/scorecards/objections',
+    '/reports/templates',
   ],
 };
 
@@ -41,6 +43,7 @@ const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/operating-level-agreements',
+  '/reports/templates',
 ];
 
 async function sideways(page: Page): Promise<number> {
@@ -162,4 +165,24 @@ test('has no fault on a report, from its draft to two versions beside each other
   await check(page, 'a version');
   await open(page, `/reports/${id}/compare?from=1&to=2`);
   await check(page, 'two versions');
+});
+
+test('has no fault on a report template’s version and in its editor', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'supplierManager');
+  await open(page, '/reports/templates');
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('link', { name: /^Version \d/ }).last().click();
+  await settled(page);
+  await page.getByRole('radio', { name: 'Ja' }).first().check();
+  await page.getByRole('button', { name: 'Lägg till rad' }).first().click();
+  await check(page, 'a version');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Ny version' }).or(page.getByRole('link', { name: 'Skriv på utkastet' })).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('utkast');
+  await page.getByRole('region', { name: 'Leveransen' }).first().getByRole('button', { name: /^Större ändringar/ }).click();
+  await page.getByRole('button', { name: /^Lägg till i/ }).first().click();
+  await page.getByRole('button', { name: 'Spara utkastet' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await check(page, 'the editor');
 });

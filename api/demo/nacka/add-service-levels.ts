@@ -15,8 +15,11 @@ interface Register {
 
 const suffixes: Record<string, string> = { client: 'K', network: 'N', operations: 'D' };
 
+/** What a contract calls a promise in one of its towers: `LÖSN-P3-K`. */
+export const promiseCode = (code: string, tower: string) => `${code}-${suffixes[tower] ?? ''}`;
+
 /** The key of a promise in what `addServiceLevels` answers: `klientkraft/LÖSN-P3-K`. */
-export const promiseKey = (supplier: string, code: string, tower: string) => `${supplier}/${code}-${suffixes[tower] ?? ''}`;
+export const promiseKey = (supplier: string, code: string, tower: string) => `${supplier}/${promiseCode(code, tower)}`;
 
 export async function addServiceLevels(app: INestApplicationContext, tx: TenantTransaction, register: Register): Promise<Ids> {
   const { parties, towerIds, calendarIds } = register;
@@ -28,7 +31,7 @@ export async function addServiceLevels(app: INestApplicationContext, tx: TenantT
       for (const { calendar, ...terms } of promisesOf(supplier, tower.code)) {
         const { id } = await app.get(ServiceLevelsService).create(tx, randomUUID(), {
           ...terms,
-          code: `${terms.code}-${suffixes[tower.code] ?? ''}`,
+          code: promiseCode(terms.code, tower.code),
           contractId: party.contractId,
           towerId: towerIds[tower.code] ?? '',
           calendarId: calendarIds[calendar] ?? '',

@@ -11,7 +11,7 @@ interface Promised {
 const text = (sv: string, en: string): LocalText => ({ sv, en });
 
 /** How figures of a metric are written: percent, hours, whole numbers, or what its series counts. */
-function numberOf(metric: Metric): Pick<NumberItem, 'unit' | 'decimals' | 'min' | 'max'> {
+export function numberOf(metric: Metric): Pick<NumberItem, 'unit' | 'decimals' | 'min' | 'max'> {
   switch (traitsOf(metric).unit) {
     case 'percent':
       return { unit: '%', decimals: 2, min: '0', max: '100' };

@@ -77,7 +77,9 @@ export class DynamicForm {
       this.shown();
       const held = this.held.startsWith(this.context.id) ? document.getElementById(this.held) : null;
       this.held = '';
-      if (held !== document.activeElement) held?.focus();
+      if (held === document.activeElement) return;
+      held?.focus();
+      if (held instanceof HTMLInputElement && held.type === 'text') held.setSelectionRange(held.value.length, held.value.length);
     });
     afterRenderEffect(() => {
       if (this.problems().length > 0) this.summary()?.nativeElement.focus();

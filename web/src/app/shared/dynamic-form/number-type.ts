@@ -33,7 +33,7 @@ import { AskedType, typedIn } from './asked-type.js';
       @if (measured(); as measured) {
         <p class="measured small" [id]="at + '-measured'">
           <span class="muted">{{ t('dynamicForm.measured', { value: measured + (item.unit ? ' ' + item.unit : '') }) }}</span>
-          @if (said() !== exactMeasured()) {
+          @if (differs()) {
             <button matButton type="button" (click)="take()" [attr.aria-describedby]="at + '-measured'">
               {{ t('dynamicForm.take') }}
             </button>
@@ -86,10 +86,14 @@ export class NumberType extends AskedType<NumberItem> implements OnInit {
     this.show();
   }
 
+  protected differs(): boolean {
+    const [said, measured] = [this.said(), this.exactMeasured() ?? ''];
+    return !isDecimalText(said) || !isDecimalText(measured) || canonicalDecimal(said) !== canonicalDecimal(measured);
+  }
+
   /** Of a table's cell nothing was measured. */
-  protected exactMeasured(): string | undefined {
-    const measured = this.path.includes('.') ? undefined : this.context.measured()[this.item.key];
-    return measured === undefined || !isDecimalText(measured) ? measured : canonicalDecimal(measured);
+  private exactMeasured(): string | undefined {
+    return this.path.includes('.') ? undefined : this.context.measured()[this.item.key];
   }
 
   private read(typed: string): string | null {
@@ -99,6 +103,6 @@ export class NumberType extends AskedType<NumberItem> implements OnInit {
 
   private show(): void {
     const said = this.said();
-    this.typed.set(isDecimalText(said) ? this.context.number(said, 0) : said);
+    this.typed.set(isDecimalText(said) ? this.context.number(said, this.item.decimals) : said);
   }
 }

@@ -69,20 +69,22 @@ function valueItem(part: Parts, target: FormItem, name: PropertyContext['name'])
 
 function ownItems(item: FormItem, part: Parts, { sources, text }: PropertyContext): FormItem[] {
   switch (item.kind) {
-    case 'number':
+    case 'number': {
+      const decimals = Math.min(Math.max(item.decimals, 0), formLimits.decimals);
       return [
         part.line('unit', formLimits.unit, false),
         part.whole('decimals', 0, formLimits.decimals),
-        part.exact('min', formLimits.decimals),
-        part.exact('max', formLimits.decimals),
+        part.exact('min', decimals),
+        part.exact('max', decimals),
         part.choice('source', sources.map(({ value, text: shown }): Option => [value, shown])),
         ...(item.source === undefined
           ? []
           : [
-              part.exact('tolerance_value', formLimits.decimals),
+              part.exact('tolerance_value', Math.max(decimals, 1)),
               part.choice('tolerance_kind', ['absolute', 'relative'].map((kind): Option => [kind, text(`reportTemplates.tolerances.${kind}`)])),
             ]),
       ];
+    }
     case 'text':
       return [part.whole('max_length', 1, formLimits.text)];
     case 'narrative':
