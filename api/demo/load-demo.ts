@@ -11,6 +11,7 @@ import { RenewalService } from '../src/scorecards/renewal.service.js';
 import { repositoryRoot } from '../cli/embedded/directories.js';
 import { weeksUntil } from './log-dates.js';
 import { addAnswers } from './nacka/add-answers.js';
+import { classifyCases, sealCase } from './nacka/add-cases.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
 import { addIntegrations } from './nacka/add-integrations.js';
@@ -53,7 +54,9 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await app.get(RenewalService).measure(principal.organisationId, { incidentIds });
   await addOperatingLevels(app, nacka, shiftWeeks);
   await imports.finish(principal.organisationId, id);
+  await classifyCases(app, nacka);
   await addCredits(app, principal.organisationId, nacka.parties);
+  await sealCase(app, nacka);
   await addStatements(app, nacka);
   await addReportTemplates(app, nacka, now);
   await readNotices(app, nacka);
