@@ -52,7 +52,7 @@ test('a credit’s case is marked secret, sealed, downloaded and checked, and wh
   const packages = page.getByRole('region', { name: 'Förseglade paket' });
   await expect(packages.getByText('Maskerade uppgifter: 1')).toBeVisible();
   const downloading = page.waitForEvent('download');
-  await packages.getByRole('button', { name: `Hämta ${caseNumber}-disclosure.zip` }).click();
+  await packages.getByRole('button', { name: `Hämta paketet ${caseNumber}-disclosure.zip` }).click();
   const saved = await (await downloading).path();
   const disclosures = page.getByRole('region', { name: 'Utlämnanden' });
   await expect(disclosures.getByRole('listitem')).toHaveCount(1);
