@@ -18,6 +18,7 @@ import { addIntegrations } from './nacka/add-integrations.js';
 import { addLiveIncidents } from './nacka/add-live-incidents.js';
 import { addMajorIncident } from './nacka/add-major-incident.js';
 import { addOperatingLevels } from './nacka/add-operating-levels.js';
+import { addReports } from './nacka/add-reports.js';
 import { addReportTemplates } from './nacka/add-report-templates.js';
 import { addServices } from './nacka/add-services.js';
 import { addStatements } from './nacka/add-statements.js';
@@ -59,6 +60,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await sealCase(app, nacka);
   await addStatements(app, nacka);
   await addReportTemplates(app, nacka, now);
+  await addReports(app, nacka, now);
   await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);
