@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { LocalText } from '@samsyn/domain/forms/form';
-import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
+import { periodOf, shiftPeriod } from '@samsyn/domain/time/period';
 import { Tenancy } from '../../src/platform/tenancy/tenant-transaction.js';
 import { ReportSchedules } from '../../src/reports/report-schedule.service.js';
 import { ReportTemplatesService } from '../../src/reports/templates/report-templates.service.js';
@@ -30,10 +30,10 @@ function reported({ code: supplier, contract }: DemoSupplier): ReportedPromise[]
   );
 }
 
-/** A monthly report for each contract, illustrative throughout, made as a user makes it; the last month's are asked for. */
+/** A monthly report for each contract, illustrative throughout, made as a user makes it; the last three months' are asked for. */
 export async function addReportTemplates(app: INestApplicationContext, { principal, parties, calendarIds }: Nacka, now: Date): Promise<void> {
   const [templates, versions] = [app.get(ReportTemplatesService), app.get(ReportTemplateVersions)];
-  const firstPeriod = previousPeriod(periodOf(now.getTime(), 'Europe/Stockholm'));
+  const firstPeriod = shiftPeriod(periodOf(now.getTime(), 'Europe/Stockholm'), -3);
   await app.get(Tenancy).run(principal, async (tx) => {
     for (const supplier of suppliers) {
       const contractId = parties[supplier.code]?.contractId ?? '';

@@ -60,14 +60,15 @@ export class ReportPresenter {
 
   async lines(tx: TenantTransaction, reports: readonly ServiceReportEntity[]): Promise<ReportDto[]> {
     const contracts = await this.reports.contracts(tx, [...new Set(reports.map(({ contractId }) => contractId))]);
-    const names = await this.reports.templateNames(tx, [...new Set(reports.map(({ templateId }) => templateId))]);
+    const templates = await this.reports.templates(tx, [...new Set(reports.map(({ templateId }) => templateId))]);
     return reports.map((report) => {
       const { id, caseNumber, templateId, contractId, supplierId, period, state, currentNumber, version } = report;
       const contract = contracts.get(contractId);
       const times = { dueAt: report.dueAt.getTime(), firstSubmittedAt: report.firstSubmittedAt?.getTime() ?? null };
       return {
         ...{ id, caseNumber, templateId, contractId, supplierId, period, state, currentNumber, version },
-        name: names.get(templateId) ?? { sv: '', en: '' },
+        name: templates.get(templateId)?.name ?? { sv: '', en: '' },
+        illustrative: templates.get(templateId)?.illustrative ?? false,
         contractNumber: contract?.number ?? '',
         contractTitle: contract?.title ?? '',
         supplierName: contract?.supplierName ?? '',

@@ -29,6 +29,8 @@ export class ReportDto {
   caseNumber!: string;
   templateId!: string;
   name!: LocalTextDto;
+  /** What it says is invented, to show how the product works. */
+  illustrative!: boolean;
   contractId!: string;
   contractNumber!: string;
   contractTitle!: string;

@@ -97,12 +97,12 @@ export class ReportsRepository {
     await tx.manager.update(ServiceReportEntity, { organisationId: tx.organisationId, id }, changes);
   }
 
-  async templateNames(tx: TenantTransaction, ids: readonly string[]): Promise<Map<string, { sv: string; en: string }>> {
-    const rows: { id: string; sv: string; en: string }[] = await tx.manager.query(
-      'SELECT id, name_sv AS sv, name_en AS en FROM report_template WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
+  async templates(tx: TenantTransaction, ids: readonly string[]): Promise<Map<string, { name: { sv: string; en: string }; illustrative: boolean }>> {
+    const rows: { id: string; sv: string; en: string; illustrative: boolean }[] = await tx.manager.query(
+      'SELECT id, name_sv AS sv, name_en AS en, illustrative FROM report_template WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
       [tx.organisationId, ids],
     );
-    return new Map(rows.map(({ id, sv, en }) => [id, { sv, en }]));
+    return new Map(rows.map(({ id, sv, en, illustrative }) => [id, { name: { sv, en }, illustrative }]));
   }
 
   async contracts(tx: TenantTransaction, ids: readonly string[]): Promise<Map<string, { number: string; title: string; supplierName: string }>> {

@@ -7643,6 +7643,8 @@ export interface components {
             caseNumber: string;
             templateId: string;
             name: components["schemas"]["LocalTextDto"];
+            /** @description What it says is invented, to show how the product works. */
+            illustrative: boolean;
             contractId: string;
             contractNumber: string;
             contractTitle: string;
@@ -7676,6 +7678,8 @@ export interface components {
             caseNumber: string;
             templateId: string;
             name: components["schemas"]["LocalTextDto"];
+            /** @description What it says is invented, to show how the product works. */
+            illustrative: boolean;
             contractId: string;
             contractNumber: string;
             contractTitle: string;
@@ -7848,6 +7852,8 @@ export interface components {
             caseNumber: string;
             templateId: string;
             name: components["schemas"]["LocalTextDto"];
+            /** @description What it says is invented, to show how the product works. */
+            illustrative: boolean;
             contractId: string;
             contractNumber: string;
             contractTitle: string;

@@ -34,7 +34,7 @@ export class ReportCase implements OnModuleInit {
     const text = reportCaseText(language);
     const { fact, table } = caseParts(text);
     const contract = (await this.reports.contracts(tx, [report.contractId])).get(report.contractId);
-    const name = (await this.reports.templateNames(tx, [report.templateId])).get(report.templateId);
+    const name = (await this.reports.templates(tx, [report.templateId])).get(report.templateId)?.name;
     const versions = await this.record.versions(tx, id);
     const last = versions.at(-1);
     const form = last && (await this.templateVersions.version(tx, last.templateVersionId)).definition;

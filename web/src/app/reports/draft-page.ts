@@ -9,6 +9,7 @@ import { asProblem, type ApiProblem } from '../core/http/api-problem.js';
 import { Language } from '../core/i18n/language.js';
 import { DynamicForm } from '../shared/dynamic-form/dynamic-form.js';
 import { BesideItem, Evidence } from '../shared/dynamic-form/slots.js';
+import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
@@ -27,7 +28,7 @@ import { measuredBy } from './version-page.js';
 @Component({
   selector: 'sam-draft-page',
   imports: [
-    ...[BesideItem, DeviationReason, DynamicForm, Evidence, MatButton, ObjectState, PageHeader, Problem, ReportFiles],
+    ...[BesideItem, DeviationReason, DynamicForm, Evidence, Illustrative, MatButton, ObjectState, PageHeader, Problem, ReportFiles],
     ...[SheetExchange, SubmitReport, TimelinessMark, TranslocoDirective],
   ],
   providers: [DraftStore],

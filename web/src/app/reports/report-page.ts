@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
 import { CaseNumbers } from '../shared/case/case-numbers.js';
+import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
@@ -22,7 +23,7 @@ import { ReportWords } from './report-words.js';
 @Component({
   selector: 'sam-report-page',
   imports: [
-    ...[CaseNumbers, Corrections, DatePipe, Disputes, MatButton, ObjectState, PageHeader, Reconciliation, ReportComments, ReportStateMark, ReportSteps],
+    ...[CaseNumbers, Corrections, DatePipe, Disputes, Illustrative, MatButton, ObjectState, PageHeader, Reconciliation, ReportComments, ReportStateMark, ReportSteps],
     ...[RouterLink, TimelinessMark, TranslocoDirective],
   ],
   templateUrl: './report-page.html',

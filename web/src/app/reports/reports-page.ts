@@ -9,6 +9,7 @@ import type { Column } from '../shared/data-table/column.js';
 import { DataTable } from '../shared/data-table/data-table.js';
 import { Cell } from '../shared/data-table/table-templates.js';
 import { EmptyState } from '../shared/empty-state/empty-state.js';
+import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { addressFilters } from '../shared/listing/address-filters.js';
 import { ChoiceFilter } from '../shared/listing/choice-filter.js';
 import { FilterBar } from '../shared/listing/filter-bar.js';
@@ -27,7 +28,7 @@ const toReview = 'submitted,in_review,disputed';
 @Component({
   selector: 'sam-reports-page',
   imports: [
-    ...[Cell, ChoiceFilter, DataTable, DueReports, EmptyState, FilterBar, MatButton, PageHeader, ReportStateMark],
+    ...[Cell, ChoiceFilter, DataTable, DueReports, EmptyState, FilterBar, Illustrative, MatButton, PageHeader, ReportStateMark],
     ...[RouterLink, SearchBox, TimelinessMark, TranslocoDirective],
   ],
   templateUrl: './reports-page.html',

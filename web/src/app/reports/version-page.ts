@@ -7,6 +7,7 @@ import { FormAnswers } from '../shared/dynamic-form/form-answers.js';
 import { BesideItem, Evidence } from '../shared/dynamic-form/slots.js';
 import { FileDownload } from '../shared/file/file-download.js';
 import { Icon } from '../shared/icons/icon.js';
+import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
@@ -19,13 +20,17 @@ import { TimelinessMark } from './report-marks.js';
 @Component({
   selector: 'sam-version-page',
   imports: [
-    ...[BesideItem, DatePipe, Evidence, FormAnswers, Icon, ItemComments, MatButton, ObjectState, PageHeader, ReportFiles],
+    ...[BesideItem, DatePipe, Evidence, FormAnswers, Icon, Illustrative, ItemComments, MatButton, ObjectState, PageHeader, ReportFiles],
     ...[TimelinessMark, TranslocoDirective],
   ],
   template: `
     <ng-container *transloco="let t">
       @if (version.value(); as one) {
-        <sam-page-header [heading]="t('reports.versions.one', { number: one.number })" [lead]="one.caseNumber" [crumbs]="crumbs()" />
+        <sam-page-header [heading]="t('reports.versions.one', { number: one.number })" [lead]="one.caseNumber" [crumbs]="crumbs()">
+          @if (report.value()?.illustrative) {
+            <sam-illustrative />
+          }
+        </sam-page-header>
         <div class="stack">
           @if (receipt()) {
             <p class="card done" role="status"><sam-icon name="met" /> {{ t('reports.receipt.done') }}</p>
