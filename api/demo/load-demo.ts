@@ -60,7 +60,8 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await sealCase(app, nacka);
   await addStatements(app, nacka);
   await addReportTemplates(app, nacka, now);
-  await addReports(app, nacka, now);
+  // How far reports can be relied on counts in the scores of the months they are due in.
+  await app.get(RenewalService).compute(principal.organisationId, await addReports(app, nacka, now));
   await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);

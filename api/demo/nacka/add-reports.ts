@@ -39,8 +39,8 @@ const answers = (orders: string): Answers => ({
   true_and_whole: true,
 });
 
-/** The last three months' reports, written, submitted and reviewed as in the portal; illustrative. */
-export async function addReports(app: INestApplicationContext, { principal, parties }: Nacka, now: Date): Promise<void> {
+/** The last three months' reports, written, submitted and reviewed as in the portal; illustrative. Answers the months they are due in. */
+export async function addReports(app: INestApplicationContext, { principal, parties }: Nacka, now: Date): Promise<string[]> {
   const tenancy = app.get(Tenancy);
   const members = await app.get(MemberRepository).list(principal.organisationId);
   const manager = { ...principal, userId: members.find(({ role }) => role === 'supplier_manager')?.id ?? null };
@@ -63,6 +63,7 @@ export async function addReports(app: INestApplicationContext, { principal, part
       if (told.ending !== 'submitted') await at(manager, told.after + 2, (tx) => review(app, tx, report, told.ending));
     }
   }
+  return [...new Set(all.map(({ dueAt }) => periodOf(Date.parse(dueAt), zone)))];
 }
 
 async function submit(
