@@ -29,6 +29,7 @@ export class ReportSchedules {
 
   /** R22: opens what is owed and not opened yet; doing it again opens nothing twice. Answers how many were opened. */
   async open(tx: TenantTransaction): Promise<number> {
+    await this.reports.lockOpening(tx);
     const { zone } = await this.organisations.current(tx);
     let opened = 0;
     for (const template of await this.templates.templatesDue(tx)) {

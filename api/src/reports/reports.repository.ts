@@ -74,6 +74,11 @@ export class ReportsRepository {
       .getMany();
   }
 
+  /** One opening at a time for an organisation: two would open the same report. Held until the transaction ends. */
+  async lockOpening(tx: TenantTransaction): Promise<void> {
+    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 736190))', [tx.organisationId]);
+  }
+
   async periodsOf(tx: TenantTransaction, templateId: string): Promise<Set<string>> {
     const rows: { period: string }[] = await tx.manager.query(
       'SELECT period FROM service_report WHERE organisation_id = $1 AND template_id = $2',

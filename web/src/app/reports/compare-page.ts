@@ -22,8 +22,8 @@ interface Difference {
   imports: [EmptyState, ObjectState, PageHeader, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      <sam-page-header [heading]="t('reports.compare.title', { from: from(), to: to() })" [lead]="t('reports.compare.lead')" [crumbs]="crumbs()" />
       @if (earlier.value() && later.value()) {
+        <sam-page-header [heading]="t('reports.compare.title', { from: from(), to: to() })" [lead]="t('reports.compare.lead')" [crumbs]="crumbs()" />
         @for (one of differences(); track one.key) {
           <section class="card stack-tight" [attr.aria-labelledby]="'difference-' + one.key">
             <h2 [id]="'difference-' + one.key">{{ one.label }}</h2>
@@ -42,7 +42,7 @@ interface Difference {
           <sam-empty-state class="card" icon="info" [heading]="t('reports.compare.same')" [text]="t('reports.compare.sameMore')" />
         }
       } @else {
-        <sam-object-state [of]="earlier.problem() ? earlier : later" [heading]="t('reports.one')" />
+        <sam-object-state [of]="earlier.value() ? later : earlier" [heading]="t('reports.one')" />
       }
     </ng-container>
   `,
