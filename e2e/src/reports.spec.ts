@@ -87,61 +87,64 @@ test('a report goes out as a workbook and comes back cell by cell', async ({ pag
   await expect(vendor.getByLabel(/Varför avviker siffran/)).toBeVisible();
 });
 
-test('a manager returns a report, reconciles the next version and accepts it', async ({ page, browser, baseURL }) => {
-  await signIn(page, 'supplierManager');
-  const report = await owedReport(page);
-  const vendor = await asVendor(browser, baseURL);
-  const write = async (summary: string) => {
-    await vendor.goto(`/reports/${report.id}/draft`);
-    await vendor.getByRole('textbox', { name: 'Tillgänglighet' }).fill('99,99');
-    await vendor.getByLabel(/Varför avviker siffran/).fill('Vi räknar inte det planerade stoppet.');
-    await vendor.getByLabel('Sammanfattning').fill(summary);
-    await vendor.getByLabel('Uppgifterna stämmer').check();
-    await vendor.getByLabel('Befattning').fill('Leveransansvarig');
-    await vendor.getByRole('button', { name: 'Lämna in rapporten' }).click();
-    await expect(vendor.getByRole('region', { name: 'Kvitto' })).toBeVisible();
-  };
-  await write('Kort.');
+for (const [device, viewport] of [['a desk', { width: 1280, height: 900 }], ['a phone', phone]] as const) {
+  test(`a manager at ${device} returns a report, reconciles the next version and accepts it`, async ({ page, browser, baseURL }) => {
+    await page.setViewportSize(viewport);
+    await signIn(page, 'supplierManager');
+    const report = await owedReport(page);
+    const vendor = await asVendor(browser, baseURL);
+    const write = async (summary: string) => {
+      await vendor.goto(`/reports/${report.id}/draft`);
+      await vendor.getByRole('textbox', { name: 'Tillgänglighet' }).fill('99,99');
+      await vendor.getByLabel(/Varför avviker siffran/).fill('Vi räknar inte det planerade stoppet.');
+      await vendor.getByLabel('Sammanfattning').fill(summary);
+      await vendor.getByLabel('Uppgifterna stämmer').check();
+      await vendor.getByLabel('Befattning').fill('Leveransansvarig');
+      await vendor.getByRole('button', { name: 'Lämna in rapporten' }).click();
+      await expect(vendor.getByRole('region', { name: 'Kvitto' })).toBeVisible();
+    };
+    await write('Kort.');
 
-  await page.goto('/reports?state=to_review');
-  await page.getByRole('searchbox').fill(report.caseNumber);
-  await page.getByRole('link', { name: report.name }).click();
-  const standing = page.getByRole('region', { name: 'Läget' });
-  await standing.getByRole('button', { name: 'Börja granska' }).click();
-  await expect(standing).toContainText('Granskas');
-  await standing.getByRole('button', { name: 'Returnera' }).click();
-  await standing.getByLabel('Varför').fill('Beskriv stoppet.');
-  await standing.getByRole('button', { name: 'Returnera' }).click();
-  await expect(standing).toContainText('Returnerad');
+    await page.goto('/reports?state=to_review');
+    await page.getByRole('searchbox').fill(report.caseNumber);
+    await page.getByRole('link', { name: report.name }).click();
+    const standing = page.getByRole('region', { name: 'Läget' });
+    await standing.getByRole('button', { name: 'Börja granska' }).click();
+    await expect(standing).toContainText('Granskas');
+    await standing.getByRole('button', { name: 'Returnera' }).click();
+    await standing.getByLabel('Varför').fill('Beskriv stoppet.');
+    await standing.getByRole('button', { name: 'Returnera' }).click();
+    await expect(standing).toContainText('Returnerad');
 
-  await vendor.goto('/reports');
-  await vendor.getByRole('region', { name: 'Att lämna in' }).getByRole('link', { name: new RegExp(report.name) }).click();
-  await expect(vendor.getByRole('region', { name: 'Köparen har synpunkter' })).toContainText('Beskriv stoppet.');
-  await write('Stoppet varade två timmar.');
+    await vendor.goto('/reports');
+    await vendor.getByRole('region', { name: 'Att lämna in' }).getByRole('link', { name: new RegExp(report.name) }).click();
+    await expect(vendor.getByRole('region', { name: 'Köparen har synpunkter' })).toContainText('Beskriv stoppet.');
+    await write('Stoppet varade två timmar.');
 
-  await page.reload();
-  await page.getByRole('link', { name: 'Jämför de två senaste' }).click();
-  await expect(page.getByRole('region', { name: 'Sammanfattning' })).toContainText('Kort.');
-  await expect(page.getByRole('region', { name: 'Sammanfattning' })).toContainText('Stoppet varade två timmar.');
-  await page.goto(`/reports/${report.id}`);
-  const figure = page.getByRole('article', { name: 'Tillgänglighet' });
-  await expect(figure).toContainText('Avviker');
-  await expect(figure).toContainText('Vi räknar inte det planerade stoppet.');
-  await figure.getByRole('button', { name: 'Föreslå ett annat värde' }).click();
-  await figure.getByLabel('Värde (%)').fill('99,9');
-  await figure.getByLabel('Varför').fill('Hälften av stoppet var planerat.');
-  await figure.getByRole('button', { name: 'Föreslå ett annat värde' }).click();
-  await expect(figure).toContainText('Köparen föreslår 99,90');
-  await standing.getByRole('button', { name: 'Godkänn rapporten' }).click();
-  await expect(standing.getByRole('alert')).toContainText('Avstämningen är inte klar');
+    await page.reload();
+    await page.getByRole('link', { name: 'Jämför de två senaste' }).click();
+    await expect(page.getByRole('region', { name: 'Sammanfattning' })).toContainText('Kort.');
+    await expect(page.getByRole('region', { name: 'Sammanfattning' })).toContainText('Stoppet varade två timmar.');
+    await page.goto(`/reports/${report.id}`);
+    const figure = page.getByRole('article', { name: 'Tillgänglighet' });
+    await expect(figure).toContainText('Avviker');
+    await expect(figure).toContainText('Vi räknar inte det planerade stoppet.');
+    await figure.getByRole('button', { name: 'Föreslå ett annat värde' }).click();
+    await figure.getByLabel('Värde (%)').fill('99,9');
+    await figure.getByLabel('Varför').fill('Hälften av stoppet var planerat.');
+    await figure.getByRole('button', { name: 'Föreslå ett annat värde' }).click();
+    await expect(figure).toContainText('Köparen föreslår 99,90');
+    await standing.getByRole('button', { name: 'Godkänn rapporten' }).click();
+    await expect(standing.getByRole('alert')).toContainText('Avstämningen är inte klar');
 
-  await vendor.goto(`/reports/${report.id}`);
-  await vendor.getByRole('button', { name: /Godta förslaget/ }).click();
-  await expect(vendor.getByRole('article', { name: 'Tillgänglighet' })).toContainText('Överenskommet: 99,90');
+    await vendor.goto(`/reports/${report.id}`);
+    await vendor.getByRole('button', { name: /Godta förslaget/ }).click();
+    await expect(vendor.getByRole('article', { name: 'Tillgänglighet' })).toContainText('Överenskommet: 99,90');
 
-  await page.reload();
-  await standing.getByRole('button', { name: 'Godkänn rapporten' }).click();
-  await expect(standing).toContainText('Godkänd');
-  await expect(standing).toContainText('arkivnummer');
-  await expect(page.getByRole('region', { name: 'Vad som har hänt' })).toContainText('godkände rapporten');
-});
+    await page.reload();
+    await standing.getByRole('button', { name: 'Godkänn rapporten' }).click();
+    await expect(standing).toContainText('Godkänd');
+    await expect(standing).toContainText('arkivnummer');
+    await expect(page.getByRole('region', { name: 'Vad som har hänt' })).toContainText('godkände rapporten');
+  });
+}

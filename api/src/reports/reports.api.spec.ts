@@ -69,6 +69,7 @@ describe('service reports, from the schedule to the receipt', () => {
     expect(status).toBe(422);
     expect(body.errors?.map(({ field, code }) => `${field} ${code}`).toSorted()).toEqual([
       'answers.proof too_many_files',
+      'answers.proof unknown_file',
       'answers.solved too_many_decimals',
       'answers.summary required',
       'answers.true declaration_not_given',

@@ -12,7 +12,7 @@ import { asOrganisation, type TenantTransaction } from '../platform/tenancy/tena
 import { DraftsService, expectOpen, known } from './drafts.service.js';
 import { DeliveryFacts } from './delivery-facts.js';
 import { FiguresRepository, type NewFigure } from './figures.repository.js';
-import { sourcedNumbers } from './form-content.js';
+import { itemsOf, sourcedNumbers } from './form-content.js';
 import { MeasuredFigures } from './measured-figures.service.js';
 import { ReportNotices } from './report-notices.js';
 import { ReportRecordRepository } from './report-record.repository.js';
@@ -63,10 +63,10 @@ export class SubmissionService {
     const answers = countedAnswers(definition, prefilled(known(definition, draft.answers), measured));
     const number = report.currentNumber + 1;
     const reported = reportedFigures(definition, answers, measured, draft.reasons);
-    expectComplete(definition, answers, reported, measured);
+    const { files, unknown } = await this.filesOf(tx, id, definition, answers);
+    expectComplete(unknown, definition, answers, reported, measured);
     const { reviewDays, signatoryTitle } = await this.templates.schedule(tx, report.templateId);
     expectSignatory(body.signatory, signatoryTitle);
-    const files = await this.filesOf(tx, id, definition, answers);
     const signatoryId = await this.record.signatory(tx, report.supplierId, body.signatory);
     const { caseNumber, contractId, supplierId, period } = report;
     const { content, sha256 } = sealed({
@@ -102,15 +102,21 @@ export class SubmissionService {
     return this.reports.receipt(tx, report, version?.number ?? report.currentNumber);
   }
 
+  /** The files that the answers name, and what they name that was never added there. */
   private async filesOf(tx: TenantTransaction, id: string, definition: FormDefinition, answers: Answers) {
-    const files = await this.record.files(tx, id);
-    const named = definition.sections
-      .flatMap(({ items }) => items)
+    const added = await this.record.files(tx, id);
+    const named = itemsOf(definition)
       .filter(({ kind }) => kind === 'evidence')
-      .flatMap(({ key }) => (answers[key] ?? []) as readonly string[]);
-    return files.filter(({ id: fileId }) => named.includes(fileId)).map(({ id: fileId, fileName, sha256 }) => ({ id: fileId, fileName, sha256 }));
+      .flatMap(({ key }) => idsIn(answers[key]).map((fileId) => ({ key, file: added.find((file) => file.id === fileId && file.item === key) })));
+    return {
+      files: named.flatMap(({ file }) => (file ? [{ id: file.id, fileName: file.fileName, sha256: file.sha256 }] : [])),
+      unknown: [...new Set(named.flatMap(({ key, file }) => (file ? [] : [key])))].map((key): FieldProblem => ({ field: `answers.${key}`, code: 'unknown_file' })),
+    };
   }
 }
+
+/** Whatever else the answer is, is refused as what it is. */
+const idsIn = (answer: Answers[string] | undefined): unknown[] => (Array.isArray(answer) ? answer : []);
 
 /** A figure that was left as the portal filled it in is reported so; one that was emptied is not. */
 const prefilled = (answers: Answers, measured: readonly MeasuredFigureDto[]): Answers => ({
@@ -151,13 +157,19 @@ const reasonsFor = (reported: readonly Reported[]): Record<string, string> =>
   Object.fromEntries(reported.flatMap(({ item, reason }) => (reason === null ? [] : [[item, reason]])));
 
 /** Where nothing happened that could be measured there may be nothing to report either: such a figure may stay empty. */
-function expectComplete(definition: FormDefinition, answers: Answers, reported: readonly Reported[], measured: readonly MeasuredFigureDto[]): void {
+function expectComplete(
+  unknownFiles: readonly FieldProblem[],
+  definition: FormDefinition,
+  answers: Answers,
+  reported: readonly Reported[],
+  measured: readonly MeasuredFigureDto[],
+): void {
   const unmeasured = new Set(measured.flatMap(({ item, value }) => (value === null ? [item] : [])));
   const errors: FieldProblem[] = validateAnswers(definition, answers, { complete: true })
     .filter(({ path, code }) => code !== 'required' || !unmeasured.has(path))
     .map(({ path, code, params }) => ({ field: `answers.${path}`, code, params }));
   const unexplained = reported.filter(({ standing, reason }) => standing === 'outside' && reason === null);
-  errors.push(...unexplained.map(({ item }) => ({ field: `reasons.${item}`, code: 'deviation_reason_missing' })));
+  errors.push(...unknownFiles, ...unexplained.map(({ item }) => ({ field: `reasons.${item}`, code: 'deviation_reason_missing' })));
   if (errors.length > 0) throw invalid(errors);
 }
 

@@ -36,6 +36,8 @@ function compare(item: FormItem, answer: string, value: string): number | null {
 function holds({ is, value = '' }: Condition, item: FormItem, answer: unknown): boolean {
   if (!isAnswered(answer)) return false;
   if (is === 'answered') return true;
+  // Nothing but a text or a box ticked can be compared, whatever else came from outside.
+  if (typeof answer !== 'string' && typeof answer !== 'boolean') return false;
   const order = compare(item, String(answer), value);
   if (is === 'unequal') return order !== 0;
   if (order === null) return false;

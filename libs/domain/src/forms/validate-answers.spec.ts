@@ -64,6 +64,11 @@ describe('the answers to a form', () => {
     expect(found({ ...complete, change: 'x' })).toEqual(['change wrong_kind_of_answer']);
   });
 
+  it('compares nothing that is no answer', () => {
+    const strange = { availability: [{ toString: '' }] };
+    expect(validateAnswers(monthlyReport, strange, { complete: false }).map(({ code }) => code)).toContain('wrong_kind_of_answer');
+  });
+
   it('meets whatever comes as JSON with problems, never with an error', () => {
     const keys = ['availability', 'tickets', 'major', 'what_happened', 'change', 'proof', 'true_and_whole'];
     const answers = fc.dictionary(fc.constantFrom(...keys), fc.jsonValue());
