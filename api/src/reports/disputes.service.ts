@@ -9,7 +9,7 @@ import { FiguresRepository } from './figures.repository.js';
 import { ReportNotices } from './report-notices.js';
 import { ReportRecordRepository } from './report-record.repository.js';
 import type { TakeDisputeStepDto } from './report-input.dto.js';
-import type { ReportDetailDto } from './reports.dto.js';
+import type { DisputePlaceDto, ReportDetailDto } from './reports.dto.js';
 import { ReportsService } from './reports.service.js';
 import type { ServiceReportEntity } from './service-report.entity.js';
 import { takeStep } from './step-problem.js';
@@ -24,6 +24,13 @@ export class DisputesService {
     private readonly cases: CaseRecords,
     private readonly notices: ReportNotices,
   ) {}
+
+  /** The report that a dispute is about; the caller's to see or not there. */
+  async place(tx: TenantTransaction, disputeId: string): Promise<DisputePlaceDto> {
+    const dispute = await this.figures.dispute(tx, disputeId);
+    if (!dispute) throw notFound();
+    return { reportId: dispute.reportId };
+  }
 
   /** Answers, withdraws or decides. A decision sets the figure; one withdrawn leaves it to be agreed on. 409 not_your_step or not_from_here. */
   step(tx: TenantTransaction, id: string, disputeId: string, seen: number, body: TakeDisputeStepDto): Promise<ReportDetailDto> {

@@ -5,6 +5,7 @@ import { CaseRecords } from '../platform/cases/case-records.js';
 import { invalid, notFound, Problem } from '../platform/errors/problem.js';
 import { sideOf } from '../platform/tenancy/party.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { FigureLabels } from './figure-labels.js';
 import { FiguresRepository } from './figures.repository.js';
 import type { ReportFigureEntity } from './report-figure.entity.js';
 import { ReportNotices } from './report-notices.js';
@@ -26,6 +27,7 @@ export class FiguresService {
     private readonly review: ReviewService,
     private readonly record: ReportRecordRepository,
     private readonly figures: FiguresRepository,
+    private readonly labels: FigureLabels,
     private readonly cases: CaseRecords,
     private readonly notices: ReportNotices,
   ) {}
@@ -73,7 +75,8 @@ export class FiguresService {
   private async dispute(tx: TenantTransaction, report: ServiceReportEntity, figure: ReportFigureEntity, statement: string): Promise<void> {
     const { id: reportId, supplierId } = report;
     const id = randomUUID();
-    const title = `${report.caseNumber}: ${figure.item}`;
+    const label = (await this.labels.of(tx, reportId, figure.number)).get(figure.item);
+    const title = `${report.caseNumber}: ${label?.sv ?? figure.item}`;
     const { caseNumber } = await this.cases.open(tx, { kind: 'dispute', objectId: id, supplierId, title });
     await this.figures.openDispute(tx, { id, caseNumber, reportId, figureId: figure.id, supplierId, openedBy: sideOf(tx), statement });
     await this.figures.update(tx, figure, { state: 'disputed' });

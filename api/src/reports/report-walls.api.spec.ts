@@ -40,6 +40,7 @@ describe('who sees and does what with service reports', () => {
       as.post(`${path}/steps`, { action: 'review' }, match),
       as.post(`${path}/figures/accept-within`, {}, match),
       as.post(`${path}/figures/${figures[0]?.id}/steps`, { action: 'accept_reported' }, { 'if-match': '"1"' }),
+      as.get(`/api/reports/disputes/${ghost}`),
       as.post(`${path}/disputes/${ghost}/steps`, { action: 'answer', text: 'x' }, { 'if-match': '"1"' }),
       as.post(`${path}/corrections`, { figureId: figures[0]?.id, value: '1', reason: 'x' }),
       as.post(`${path}/corrections/${ghost}/answer`, { accept: true }, { 'if-match': '"1"' }),

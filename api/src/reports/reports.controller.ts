@@ -24,7 +24,15 @@ import {
   TakeFigureStepDto,
   TakeReportStepDto,
 } from './report-input.dto.js';
-import { DueReportsDto, ReceiptDto, ReportDetailDto, ReportDraftDto, ReportPageDto, ReportVersionDto } from './reports.dto.js';
+import {
+  DisputePlaceDto,
+  DueReportsDto,
+  ReceiptDto,
+  ReportDetailDto,
+  ReportDraftDto,
+  ReportPageDto,
+  ReportVersionDto,
+} from './reports.dto.js';
 import { ReportDiscussion } from './discussion.service.js';
 import { ReportsService } from './reports.service.js';
 import { ReviewService } from './review.service.js';
@@ -66,6 +74,13 @@ export class ReportsController {
         return session ? [{ principal: principalOf(request, session, membership), slug, organisationName, zone }] : [];
       }),
     );
+  }
+
+  /** Which report a dispute is about. */
+  @Permit('reports:read')
+  @Get('disputes/:id')
+  dispute(@Tx() tx: TenantTransaction, @Id() id: string): Promise<DisputePlaceDto> {
+    return this.disputes.place(tx, id);
   }
 
   /** One report with its figures, versions, and all that was said and done. */

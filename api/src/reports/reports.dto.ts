@@ -273,6 +273,11 @@ export class DisputeDto {
   version!: number;
 }
 
+/** Where a dispute is led. */
+export class DisputePlaceDto {
+  reportId!: string;
+}
+
 export class ReportCorrectionDto {
   id!: string;
   figureId!: string;

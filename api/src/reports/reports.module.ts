@@ -12,6 +12,7 @@ import { ReportDiscussion } from './discussion.service.js';
 import { DisputeEntity } from './dispute.entity.js';
 import { DisputesService } from './disputes.service.js';
 import { DraftsService } from './drafts.service.js';
+import { FigureLabels } from './figure-labels.js';
 import { FiguresRepository } from './figures.repository.js';
 import { FiguresService } from './figures.service.js';
 import { MeasuredFigures } from './measured-figures.service.js';
@@ -61,6 +62,7 @@ const entities = [
     DisputeCase,
     DisputesService,
     DraftsService,
+    FigureLabels,
     FiguresRepository,
     FiguresService,
     MeasuredFigures,

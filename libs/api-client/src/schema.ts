@@ -2400,6 +2400,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which report a dispute is about. */
+        get: operations["Reports_dispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}": {
         parameters: {
             query?: never;
@@ -7697,6 +7714,9 @@ export interface components {
         };
         DueReportsDto: {
             items: components["schemas"]["DueReportDto"][];
+        };
+        DisputePlaceDto: {
+            reportId: string;
         };
         SignatoryDto: {
             name: string;
@@ -14079,6 +14099,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DueReportsDto"];
+                };
+            };
+        };
+    };
+    Reports_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePlaceDto"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CaseContent, CaseLanguage } from '@samsyn/domain/cases/case-content';
 import { CaseContents } from '../../platform/cases/case-contents.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { FigureLabels } from '../figure-labels.js';
 import { FiguresRepository } from '../figures.repository.js';
 import { ReportRecordRepository } from '../report-record.repository.js';
 import { ReportsRepository } from '../reports.repository.js';
@@ -15,6 +16,7 @@ export class DisputeCase implements OnModuleInit {
     private readonly reports: ReportsRepository,
     private readonly record: ReportRecordRepository,
     private readonly figures: FiguresRepository,
+    private readonly labels: FigureLabels,
     private readonly contents: CaseContents,
   ) {}
 
@@ -30,15 +32,16 @@ export class DisputeCase implements OnModuleInit {
     const { fact, table, party } = caseParts(text);
     const contract = (await this.reports.contracts(tx, [report.contractId])).get(report.contractId);
     const figure = await this.figures.find(tx, dispute.figureId);
+    const label = figure && ((await this.labels.of(tx, report.id, figure.number)).get(figure.item)?.[language] ?? figure.item);
     const steps = (await this.record.steps(tx, report.id)).filter(({ item, action }) => item === figure?.item && action.startsWith('dispute'));
     return {
-      title: `${report.caseNumber}: ${figure?.item ?? ''}`,
+      title: `${report.caseNumber}: ${label ?? ''}`,
       facts: [
         fact('report', report.caseNumber),
         fact('contract', contract?.number ?? null),
         fact('supplier', contract?.supplierName ?? null),
         fact('period', report.period),
-        fact('figure', figure?.item ?? null),
+        fact('figure', label),
         fact('reported', figure?.reported ?? null, 'number'),
         fact('measured', figure?.measured ?? null, 'number'),
         fact('state', text.state(dispute.state)),

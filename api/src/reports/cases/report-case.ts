@@ -3,6 +3,7 @@ import { type CaseContent, type CaseLanguage, type CaseTable, personName } from 
 import type { Answer, Answers, ColumnItem, FormDefinition, FormItem, RowAnswer } from '@samsyn/domain/forms/form';
 import { CaseContents } from '../../platform/cases/case-contents.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { FigureLabels } from '../figure-labels.js';
 import { FiguresRepository } from '../figures.repository.js';
 import { itemsOf } from '../form-content.js';
 import { ReportRecordRepository } from '../report-record.repository.js';
@@ -20,6 +21,7 @@ export class ReportCase implements OnModuleInit {
     private readonly reports: ReportsRepository,
     private readonly record: ReportRecordRepository,
     private readonly figures: FiguresRepository,
+    private readonly labels: FigureLabels,
     private readonly templateVersions: ReportTemplateVersions,
     private readonly contents: CaseContents,
   ) {}
@@ -53,7 +55,7 @@ export class ReportCase implements OnModuleInit {
       ],
       tables: [
         ...(last && form ? answerTables(form, (JSON.parse(last.content) as SubmittedContent).answers, language, text) : []),
-        ...(await this.reconciled(tx, report, form, language, text)),
+        ...(await this.reconciled(tx, report, language, text)),
         table(
           'versions',
           [['version', 'number'], ['at', 'instant'], 'signatory', 'hash'],
@@ -72,17 +74,16 @@ export class ReportCase implements OnModuleInit {
   private async reconciled(
     tx: TenantTransaction,
     { id, currentNumber }: ServiceReportEntity,
-    form: FormDefinition | undefined,
     language: CaseLanguage,
     text: ReportCaseText,
   ): Promise<CaseTable[]> {
     const { table } = caseParts(text);
-    const labels = new Map((form ? itemsOf(form) : []).map(({ key, label }) => [key, label[language]]));
+    const labels = await this.labels.of(tx, id, currentNumber);
     const figures = await this.figures.of(tx, id, currentNumber);
     const corrections = await this.figures.corrections(tx, id);
     const nameOf = (figureId: string) => {
       const item = figures.find((figure) => figure.id === figureId)?.item ?? '';
-      return labels.get(item) ?? item;
+      return labels.get(item)?.[language] ?? item;
     };
     return [
       table(

@@ -55,7 +55,15 @@ describe('what the cases of reports and disputes consist of', () => {
 
   it('a dispute: what was claimed, with the evidence brought in it', async () => {
     const found = await content('dispute', report.disputes[0]?.id ?? '');
-    expect(found.values).toMatchObject({ report: report.caseNumber, reported: '100', measured: '80.0', statement: 'Loggen visar fyra.', openedBy: 'Köparen' });
+    expect(found.title).toBe(`${report.caseNumber}: Lösta i tid`);
+    expect(found.values).toMatchObject({ report: report.caseNumber, figure: 'Lösta i tid', reported: '100', measured: '80.0', statement: 'Loggen visar fyra.', openedBy: 'Köparen' });
     expect(found.files.map(({ name }) => name)).toEqual(['logg.pdf']);
+  });
+
+  it('a dispute’s own address leads to its report, for its two sides alone', async () => {
+    const at = `/api/reports/disputes/${report.disputes[0]?.id}`;
+    for (const as of [r.manager, r.vendor]) expect((await as.get(at)).body).toEqual({ reportId: report.id });
+    const other = await r.t.tenant.as('vendor', (await r.t.supplier('Nät', [r.towerId])).id);
+    expect((await other.get(at)).status).toBe(404);
   });
 });

@@ -26,7 +26,6 @@ export class CasePage {
   protected readonly crumbs = computed(() => [{ text: this.language.text('places.cases'), link: '/cases' }]);
   protected readonly objectPage = computed(() => {
     const found = this.case.value();
-    const page = found && objectPages[found.kind];
-    return page ? [page, found.objectId] : null;
+    return found ? [objectPages[found.kind], found.objectId] : null;
   });
 }

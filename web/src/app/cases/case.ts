@@ -10,4 +10,4 @@ export type Disclosure = Schemas['DisclosureDto'];
 export type Verification = Schemas['PackageVerificationDto'];
 
 /** Where the pages of what has a case are. */
-export const objectPages: Partial<Record<Case['kind'], string>> = { report: '/reports', credit: '/credits' };
+export const objectPages: Record<Case['kind'], string> = { report: '/reports', dispute: '/reports/disputes', credit: '/credits' };
