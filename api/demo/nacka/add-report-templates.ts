@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { LocalText } from '@samsyn/domain/forms/form';
-import { periodOf, shiftPeriod } from '@samsyn/domain/time/period';
+import { periodInterval, periodOf, shiftPeriod } from '@samsyn/domain/time/period';
 import { Tenancy } from '../../src/platform/tenancy/tenant-transaction.js';
 import { ReportSchedules } from '../../src/reports/report-schedule.service.js';
 import { ReportTemplatesService } from '../../src/reports/templates/report-templates.service.js';
@@ -34,7 +34,8 @@ function reported({ code: supplier, contract }: DemoSupplier): ReportedPromise[]
 export async function addReportTemplates(app: INestApplicationContext, { principal, parties, calendarIds }: Nacka, now: Date): Promise<void> {
   const [templates, versions] = [app.get(ReportTemplatesService), app.get(ReportTemplateVersions)];
   const firstPeriod = shiftPeriod(periodOf(now.getTime(), 'Europe/Stockholm'), -3);
-  await app.get(Tenancy).run(principal, async (tx) => {
+  const tenancy = app.get(Tenancy);
+  await tenancy.run(principal, async (tx) => {
     for (const supplier of suppliers) {
       const contractId = parties[supplier.code]?.contractId ?? '';
       const { id, versions: made } = await templates.create(tx, randomUUID(), {
@@ -49,6 +50,10 @@ export async function addReportTemplates(app: INestApplicationContext, { princip
       const [draft] = made;
       if (draft) await versions.publish(tx, id, draft.id, draft.version, firstPeriod);
     }
-    await app.get(ReportSchedules).open(tx);
   });
+  // Each as its month was over.
+  for (const back of [3, 2, 1]) {
+    const over = periodInterval(shiftPeriod(periodOf(now.getTime(), 'Europe/Stockholm'), -back), 'Europe/Stockholm').to;
+    await tenancy.run(principal, (tx) => app.get(ReportSchedules).open({ ...tx, now: new Date(over) }));
+  }
 }
