@@ -74,7 +74,8 @@ function playwright() {
     () => {
       if (!existsSync(output)) return { passed: 0, failed: 0 };
       const { stats } = JSON.parse(readFileSync(output, 'utf8'));
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+      if (stats.flaky > 0) console.log(`${stats.flaky} of the browser tests passed at the second try alone; the list above names them`);
+      return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped };
     },
   );
 }
