@@ -67,7 +67,7 @@ test("an incident's page tells who held it, where the time went and what happene
   await expect(lanes.getByRole('img')).toBeVisible();
   await lanes.getByRole('button', { name: /^Tabell/ }).click();
   const stretches = lanes.getByRole('table').getByRole('row');
-  expect(await stretches.count()).toBeGreaterThan(2);
+  await expect.poll(() => stretches.count()).toBeGreaterThan(2);
   await expect(page.getByRole('region', { name: 'Vart tiden tog vägen' })).toContainText('Mellan leverantörer');
   await expect(page.getByRole('region', { name: 'Två omdömen' })).toContainText('Källan säger');
   const events = page.getByRole('region', { name: 'Händelser' });
