@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Answers } from '@samsyn/domain/forms/form';
+import { formatDecimal, parseDecimal } from '@samsyn/domain/numbers/decimal';
 import { DAY } from '@samsyn/domain/time/instant';
 import { periodInterval, periodOf, shiftPeriod } from '@samsyn/domain/time/period';
 import { MemberRepository } from '../../src/platform/auth/member.repository.js';
@@ -75,8 +76,8 @@ async function submit(
   const drafts = app.get(DraftsService);
   const { version, measured } = await drafts.get(tx, id);
   // One figure that the supplier has counted otherwise, upwards.
-  const other = deviates ? measured.find(({ value }) => value !== null && Number(value) < 90) : undefined;
-  const figures = other?.value ? { [other.item]: (Number(other.value) + 4).toFixed(other.value.split('.')[1]?.length ?? 0) } : {};
+  const other = deviates ? measured.find(({ value }) => value !== null && parseDecimal(value).lt(90)) : undefined;
+  const figures = other?.value ? { [other.item]: formatDecimal(parseDecimal(other.value).add(4)) } : {};
   const reasons = other ? { [other.item]: 'Vi räknar inte de ärenden som väntade på besked från beställaren.' } : {};
   const draft = await drafts.save(tx, id, version, { answers: { ...answers(orders), ...figures }, reasons: reasons as Record<string, string> });
   await app.get(SubmissionService).submit(tx, id, randomUUID(), { draftVersion: draft.version, signatory });

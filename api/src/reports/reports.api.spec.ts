@@ -177,6 +177,18 @@ describe('service reports, from the schedule to the receipt', () => {
     expect((await executive.get<ReportDetailDto>(`/api/reports/${id}`)).body.actions).toEqual([]);
   });
 
+  it('R4 finds by the database what stands as the rule says it does', async () => {
+    const late = await r.submitted((await r.report()).id);
+    const missing = await r.report();
+    const upcoming = await r.report({ dueDays: 365 });
+    const onTime = await r.submitted((await r.report({ dueDays: 365 })).id);
+    for (const [timeliness, one] of Object.entries({ late, missing, upcoming, on_time: onTime })) {
+      const { items } = (await r.manager.get<ReportPageDto>(`/api/reports?limit=200&timeliness=${timeliness}`)).body;
+      expect(items.map(({ id }) => id)).toContain(one.id);
+      expect(new Set(items.map((each) => each.timeliness))).toEqual(new Set([timeliness]));
+    }
+  });
+
   it('asks for what the form asks for alone: a part that is hidden is neither missed nor said', async () => {
     const why = { ...narrative, key: 'why', when: { item: 'solved', is: 'below', value: '90' } } as const;
     const { id } = await r.report({}, form(solved, why, declaration));

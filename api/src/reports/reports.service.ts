@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { timelinessOf } from '@samsyn/domain/reports/report-schedule';
 import { mapPage } from '../platform/paging/read-page.js';
 import { changedMeanwhile, notFound } from '../platform/errors/problem.js';
 import { asOrganisation, type Principal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -81,7 +82,8 @@ export class ReportsService {
     const [first] = lines;
     const line = lines.find((each) => each.number === number);
     if (!line || !first) throw notFound();
-    const timeliness = first.submittedAt <= dueAt.toISOString() ? 'on_time' : 'late';
+    const times = { dueAt: dueAt.getTime(), firstSubmittedAt: Date.parse(first.submittedAt) };
+    const timeliness = timelinessOf(times, tx.now.getTime());
     return { ...line, reportId: id, caseNumber, dueAt: dueAt.toISOString(), timeliness };
   }
 
