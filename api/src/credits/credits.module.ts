@@ -3,6 +3,7 @@ import { ContractsModule } from '../contracts/contracts.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { CreditCase } from './cases/credit-case.js';
+import { CreditDecisions } from './credit-decisions.js';
 import { CreditsController } from './credits.controller.js';
 import { CreditsRepository } from './credits.repository.js';
 import { CreditsService } from './credits.service.js';
@@ -18,6 +19,7 @@ import { StatementsService } from './statements/statements.service.js';
   controllers: [CreditsController, StatementsController],
   providers: [
     CreditCase,
+    CreditDecisions,
     CreditsRepository,
     CreditsService,
     ReckoningRepository,

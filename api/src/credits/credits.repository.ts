@@ -26,6 +26,17 @@ export interface ExplainedCredit extends CreditLine {
   computedAt: Date;
 }
 
+/** Credits of one contract and month that stand in one state. */
+export interface WaitingCredits extends Pick<CreditLine, 'statementId' | 'contractNumber' | 'supplierId' | 'supplierName' | 'period' | 'currency' | 'amountMinor'> {
+  state: 'calculated' | 'accepted' | 'disputed';
+  dueOn: string | null;
+}
+
+export interface RaisedRight extends Pick<CreditLine, 'statementId' | 'contractNumber' | 'supplierId' | 'supplierName' | 'period'> {
+  /** Of the service level. */
+  name: string;
+}
+
 export interface StoredStep {
   action: CreditAction;
   state: CreditState;
@@ -167,6 +178,34 @@ export class CreditsRepository {
         WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.supplier_id = $2)
         GROUP BY c.currency ORDER BY c.currency`,
       [tx.organisationId, supplierId, today],
+    );
+  }
+
+  /** What waits for the buyer, by contract, month and state; a claim whose time is over waits no longer. */
+  async waiting(tx: TenantTransaction, today: string, limit: number): Promise<WaitingCredits[]> {
+    return tx.manager.query(
+      `SELECT c.statement_id AS "statementId", k.number AS "contractNumber", c.supplier_id AS "supplierId", s.name AS "supplierName",
+              c.period, step.state, CASE step.state WHEN 'calculated' THEN b.claim_by::text END AS "dueOn", c.currency,
+              sum(c.amount_minor)::text AS "amountMinor"
+         ${joined}
+        WHERE c.organisation_id = $1 AND step.state IN ('calculated', 'accepted', 'disputed')
+          AND (step.state <> 'calculated' OR b.claim_by IS NULL OR b.claim_by >= $2)
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 HAVING sum(c.amount_minor) > 0 ORDER BY 7, c.period, k.number LIMIT $3`,
+      [tx.organisationId, today, limit],
+    );
+  }
+
+  /** R18: of each contract the rights to end it that its newest month raises. */
+  async terminationRights(tx: TenantTransaction, limit: number): Promise<RaisedRight[]> {
+    return tx.manager.query(
+      `SELECT b.id AS "statementId", k.number AS "contractNumber", b.supplier_id AS "supplierId", s.name AS "supplierName", b.period,
+              right_of->>'name' AS name
+         FROM (SELECT DISTINCT ON (contract_id) * FROM credit_statement WHERE organisation_id = $1 ORDER BY contract_id, period DESC) b
+         JOIN contract k ON k.organisation_id = b.organisation_id AND k.id = b.contract_id
+         JOIN supplier s ON s.organisation_id = b.organisation_id AND s.id = b.supplier_id
+        CROSS JOIN LATERAL jsonb_array_elements(b.termination_rights) AS right_of
+        WHERE b.organisation_id = $1 ORDER BY b.period, k.number, name LIMIT $2`,
+      [tx.organisationId, limit],
     );
   }
 

@@ -3,18 +3,30 @@ import { ApiTags } from '@nestjs/swagger';
 import { Permit } from '../platform/auth/decorators.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx } from '../platform/tenancy/transaction.interceptor.js';
+import { DecisionsDto } from './decisions/decisions.dto.js';
+import { DecisionsService } from './decisions/decisions.service.js';
 import { OverviewDto } from './overview.dto.js';
 import { OverviewService } from './overview.service.js';
 
 @ApiTags('overview')
 @Controller('overview')
 export class OverviewController {
-  constructor(private readonly overview: OverviewService) {}
+  constructor(
+    private readonly overview: OverviewService,
+    private readonly waiting: DecisionsService,
+  ) {}
 
   /** The start page of the reader's role. */
   @Permit('scorecards:read')
   @Get()
   get(@Tx() tx: TenantTransaction): Promise<OverviewDto> {
     return this.overview.of(tx);
+  }
+
+  /** What waits for the organisation to decide, the nearest deadline first, with who may; nothing for a vendor. */
+  @Permit('scorecards:read')
+  @Get('decisions')
+  decisions(@Tx() tx: TenantTransaction): Promise<DecisionsDto> {
+    return this.waiting.of(tx);
   }
 }

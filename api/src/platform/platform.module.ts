@@ -8,6 +8,7 @@ import { AppConfig } from './config.js';
 import { databaseModule, HotReadsModule } from './database/database.module.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import { AttachedFiles } from './files/attached-file.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { DiskStore } from './files/disk-store.js';
 import { FileStore } from './files/file-store.js';
 import { S3Store } from './files/s3-store.js';
@@ -43,6 +44,7 @@ export class PlatformModule {
         NotificationsModule,
         MailModule,
         PersonalDataModule,
+        DecisionsModule,
         RetentionModule,
       ],
       controllers: [HealthController],

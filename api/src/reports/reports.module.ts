@@ -20,6 +20,7 @@ import { ReportCommentEntity } from './report-comment.entity.js';
 import { ReportCorrectionEntity } from './report-correction.entity.js';
 import { ReportDraftEntity } from './report-draft.entity.js';
 import { ReportFigureEntity } from './report-figure.entity.js';
+import { ReportDecisions } from './report-decisions.js';
 import { ReportFileEntity } from './report-file.entity.js';
 import { ReportFilesController } from './report-files.controller.js';
 import { ReportJobs } from './reports.jobs.js';
@@ -68,6 +69,7 @@ const entities = [
     MeasuredFigures,
     ReliabilityRepository,
     ReportCase,
+    ReportDecisions,
     ReportDiscussion,
     ReportingChanged,
     ReportingReliability,

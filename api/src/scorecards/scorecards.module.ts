@@ -14,6 +14,7 @@ import { RenewalService } from './renewal.service.js';
 import { ScorecardsController } from './scorecards.controller.js';
 import { ScorecardsRepository } from './scorecards.repository.js';
 import { ScorecardsService } from './scorecards.service.js';
+import { ObjectionDecisions } from './statements/objection-decisions.js';
 import { ScoreStatementFiles } from './statements/score-statement-files.service.js';
 import { ScoreStatementsController } from './statements/score-statements.controller.js';
 import { ScoreStatementsRepository } from './statements/score-statements.repository.js';
@@ -30,6 +31,7 @@ import { WindowNotices } from './statements/window-notices.js';
   controllers: [ScorecardsController, ScoreStatementsController],
   providers: [
     MaterialRepository,
+    ObjectionDecisions,
     RenewalJobs,
     RenewalService,
     ScorecardComputation,

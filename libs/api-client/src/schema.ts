@@ -2935,6 +2935,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the organisation to decide, the nearest deadline first, with who may; nothing for a vendor. */
+        get: operations["Overview_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A supplier from all sides: score, incidents, credits, reports, what it is to do by when, and risks. A vendor finds itself. */
+        get: operations["SupplierOverview_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview/suppliers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has happened with a supplier, the newest first, of what the reader may see. */
+        get: operations["SupplierOverview_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/sign-in": {
         parameters: {
             query?: never;
@@ -8371,6 +8422,117 @@ export interface components {
             suppliers: components["schemas"]["ScorecardSupplierDto"][];
             /** @description What changed, in at most three sentences. */
             sentences: components["schemas"]["SentenceDto"][];
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            kind: "termination_right" | "credit_to_claim" | "credit_disputed" | "credit_to_settle" | "report_disputed" | "objection" | "report_escalated" | "restatement_proposed" | "month_to_close" | "notice_date";
+            supplierId: string | null;
+            supplierName: string | null;
+            /** @description What it is about; null where kind, supplier and month say it all. */
+            subject: components["schemas"]["LocalTextDto"] | null;
+            /** @description A month, quarter or year; null where it is of none. */
+            period: string | null;
+            /** @description The last local date to decide, `YYYY-MM-DD`; null without a deadline. */
+            dueOn: string | null;
+            /** @description Integer minor units of the currency. */
+            amountMinor: string | null;
+            currency: string | null;
+            /** @description The roles that may decide. */
+            mayDecide: ("administrator" | "supplier_manager" | "vendor" | "executive" | "assessor")[];
+            /** @description Of what is decided on, with the kind unique. */
+            id: string;
+            /** @description The reader is one of them. */
+            yours: boolean;
+            /** @description The page to decide on, within the portal. */
+            link: string;
+        };
+        DecisionsDto: {
+            /** @description The reader's local date, which deadlines are held against. */
+            today: string;
+            /** @description The nearest deadline first, those without one last; none for a vendor. */
+            items: components["schemas"]["DecisionDto"][];
+        };
+        SupplierReportsDto: {
+            /** @description To come, not due yet. */
+            due: number;
+            /** @description Due and not there. */
+            missing: number;
+            /** @description There, waiting for the buyer. */
+            toReview: number;
+            /** @description Figures in dispute. */
+            disputes: number;
+        };
+        SupplierRiskDto: {
+            /** @enum {string} */
+            kind: "chronic_failure" | "falling_trend" | "no_score" | "late_reports" | "open_disputes" | "concentration" | "notice_near" | "contract_ends";
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        SupplierTowerScoreDto: {
+            supplierId: string;
+            towerId: string;
+            score: components["schemas"]["ScoreDto"];
+            verdicts: components["schemas"]["VerdictCountsDto"];
+            counts: components["schemas"]["ScorecardCountsDto"];
+            downtime: components["schemas"]["DowntimeDto"];
+            name: string;
+        };
+        SupplierIncidentsDto: {
+            /** @description Running now. */
+            open: number;
+            /** @description Running, with a due time that has passed. */
+            overdue: number;
+            /** @description Major ones that are not over. */
+            major: number;
+        };
+        CommitmentDto: {
+            /** @enum {string} */
+            kind: "report" | "action" | "notice" | "end";
+            /** @description Of a report. */
+            period: string | null;
+            /** @description Local date; null of an action without one. */
+            dueOn: string | null;
+            id: string;
+            title: components["schemas"]["LocalTextDto"];
+            link: string;
+        };
+        SupplierOverviewDto: {
+            /** @description The month of the score: the last one that is over, else the open one; null before anything was measured. */
+            period: string | null;
+            scorecard: components["schemas"]["ScorecardSupplierDto"] | null;
+            credits: components["schemas"]["CreditSummaryDto"] | null;
+            reports: components["schemas"]["SupplierReportsDto"] | null;
+            /** @description The buyer's alone; null for a vendor. */
+            risks: components["schemas"]["SupplierRiskDto"][] | null;
+            supplierId: string;
+            today: string;
+            open: boolean;
+            towers: components["schemas"]["SupplierTowerScoreDto"][];
+            incidents: components["schemas"]["SupplierIncidentsDto"];
+            /** @description The nearest first, those without a day last. */
+            commitments: components["schemas"]["CommitmentDto"][];
+        };
+        TimelineEventDto: {
+            /** @enum {string} */
+            kind: "incidents" | "reports" | "credits" | "scorecards" | "contracts" | "actions";
+            /** @description A month, quarter or year it is about. */
+            period: string | null;
+            id: string;
+            /** @description What of its kind happened, such as `credit_propose`. */
+            what: string;
+            at: string;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description The page of it. */
+            link: string;
+        };
+        TimelinePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            /** @description The newest first. */
+            items: components["schemas"]["TimelineEventDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
         };
         SignInDto: {
             /** Format: email */
@@ -14926,6 +15088,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+        };
+    };
+    Overview_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsDto"];
+                };
+            };
+        };
+    };
+    SupplierOverview_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierOverviewDto"];
+                };
+            };
+        };
+    };
+    SupplierOverview_events: {
+        parameters: {
+            query?: {
+                /** @description One or several, separated by commas; all without. */
+                kind?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePageDto"];
                 };
             };
         };

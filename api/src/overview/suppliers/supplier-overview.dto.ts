@@ -1,0 +1,79 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { riskKinds, type RiskKind } from '@samsyn/domain/suppliers/supplier-risks';
+import { CreditSummaryDto } from '../../credits/credits.dto.js';
+import { LocalTextDto } from '../../reports/templates/report-templates.dto.js';
+import { ScorecardCellDto, ScorecardSupplierDto } from '../../scorecards/scorecard.dto.js';
+
+const text = { type: String, nullable: true } as const;
+
+export class SupplierTowerScoreDto extends ScorecardCellDto {
+  name!: string;
+}
+
+export class SupplierIncidentsDto {
+  /** Running now. */
+  open!: number;
+  /** Running, with a due time that has passed. */
+  overdue!: number;
+  /** Major ones that are not over. */
+  major!: number;
+}
+
+export class SupplierReportsDto {
+  /** To come, not due yet. */
+  due!: number;
+  /** Due and not there. */
+  missing!: number;
+  /** There, waiting for the buyer. */
+  toReview!: number;
+  /** Figures in dispute. */
+  disputes!: number;
+}
+
+export const commitmentKinds = ['report', 'action', 'notice', 'end'] as const;
+
+/** Something that is to happen by a day. */
+export class CommitmentDto {
+  @ApiProperty({ enum: commitmentKinds })
+  kind!: (typeof commitmentKinds)[number];
+  id!: string;
+  title!: LocalTextDto;
+  /** Of a report. */
+  @ApiProperty(text)
+  period!: string | null;
+  /** Local date; null of an action without one. */
+  @ApiProperty(text)
+  dueOn!: string | null;
+  link!: string;
+}
+
+/** What may go wrong with a supplier, with the fact it rests on. */
+export class SupplierRiskDto {
+  @ApiProperty({ enum: riskKinds })
+  kind!: RiskKind;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  params!: Record<string, string | number>;
+}
+
+/** A supplier from all sides. Of what the reader may not see, nothing. */
+export class SupplierOverviewDto {
+  supplierId!: string;
+  today!: string;
+  /** The month of the score: the last one that is over, else the open one; null before anything was measured. */
+  @ApiProperty(text)
+  period!: string | null;
+  open!: boolean;
+  @ApiProperty({ type: () => ScorecardSupplierDto, nullable: true })
+  scorecard!: ScorecardSupplierDto | null;
+  towers!: SupplierTowerScoreDto[];
+  incidents!: SupplierIncidentsDto;
+  @ApiProperty({ type: () => CreditSummaryDto, nullable: true })
+  credits!: CreditSummaryDto | null;
+  @ApiProperty({ type: () => SupplierReportsDto, nullable: true })
+  reports!: SupplierReportsDto | null;
+  /** The nearest first, those without a day last. */
+  commitments!: CommitmentDto[];
+  /** The buyer's alone; null for a vendor. */
+  @ApiProperty({ type: () => [SupplierRiskDto], nullable: true })
+  risks!: SupplierRiskDto[] | null;
+}

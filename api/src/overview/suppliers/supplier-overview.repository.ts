@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { agreedEnd } from '../../contracts/agreed-end.js';
+import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import type { CommitmentDto, SupplierIncidentsDto, SupplierReportsDto } from './supplier-overview.dto.js';
+
+export interface ContractDays {
+  number: string;
+  noticeOn: string | null;
+  endsOn: string;
+}
+
+type CommitmentRow = Omit<CommitmentDto, 'title'> & { sv: string; en: string };
+
+@Injectable()
+export class SupplierOverviewRepository {
+  async exists(tx: TenantTransaction, supplierId: string): Promise<boolean> {
+    const rows: object[] = await tx.manager.query('SELECT id FROM supplier WHERE organisation_id = $1 AND id = $2', [
+      tx.organisationId,
+      supplierId,
+    ]);
+    return rows.length > 0;
+  }
+
+  async incidents(tx: TenantTransaction, supplierId: string): Promise<SupplierIncidentsDto> {
+    const rows: SupplierIncidentsDto[] = await tx.manager.query(
+      // Of what runs alone: the partial indexes hold nothing of the years before.
+      `SELECT (SELECT count(*)::integer FROM incident
+                WHERE organisation_id = $1 AND stopped_at IS NULL AND lead_supplier_id = $2) AS open,
+              (SELECT count(DISTINCT incident_id)::integer FROM service_level_outcome
+                WHERE organisation_id = $1 AND stopped_at IS NULL AND due_at < $3 AND supplier_id = $2) AS overdue,
+              (SELECT count(*)::integer FROM major_incident
+                WHERE organisation_id = $1 AND ended_at IS NULL AND $2 = ANY (supplier_ids)) AS major`,
+      [tx.organisationId, supplierId, tx.now],
+    );
+    return rows[0] ?? { open: 0, overdue: 0, major: 0 };
+  }
+
+  async reports(tx: TenantTransaction, supplierId: string): Promise<SupplierReportsDto> {
+    const rows: SupplierReportsDto[] = await tx.manager.query(
+      `SELECT (count(*) FILTER (WHERE state = 'draft' AND due_at >= $3))::integer AS due,
+              (count(*) FILTER (WHERE first_submitted_at IS NULL AND state <> 'not_delivered' AND due_at < $3))::integer AS missing,
+              (count(*) FILTER (WHERE state IN ('submitted', 'in_review')))::integer AS "toReview",
+              (SELECT count(*)::integer FROM dispute
+                WHERE organisation_id = $1 AND supplier_id = $2 AND state IN ('open', 'answered')) AS disputes
+         FROM service_report WHERE organisation_id = $1 AND supplier_id = $2
+          AND state IN ('draft', 'returned', 'submitted', 'in_review', 'disputed')`,
+      [tx.organisationId, supplierId, tx.now],
+    );
+    return rows[0] ?? { due: 0, missing: 0, toReview: 0, disputes: 0 };
+  }
+
+  async contracts(tx: TenantTransaction, supplierId: string): Promise<ContractDays[]> {
+    return tx.manager.query(
+      `SELECT c.number, c.notice_on::text AS "noticeOn", (${agreedEnd('c')})::text AS "endsOn"
+         FROM contract c WHERE c.organisation_id = $1 AND c.supplier_id = $2 ORDER BY c.number`,
+      [tx.organisationId, supplierId],
+    );
+  }
+
+  /** R18: the service levels whose newest reckoned month raises a right to terminate. */
+  async terminationRights(tx: TenantTransaction, supplierId: string): Promise<string[]> {
+    const rows: { name: string }[] = await tx.manager.query(
+      `SELECT right_of->>'name' AS name
+         FROM (SELECT DISTINCT ON (contract_id) termination_rights FROM credit_statement
+                WHERE organisation_id = $1 AND supplier_id = $2 ORDER BY contract_id, period DESC) b
+        CROSS JOIN LATERAL jsonb_array_elements(b.termination_rights) AS right_of ORDER BY name`,
+      [tx.organisationId, supplierId],
+    );
+    return rows.map(({ name }) => name);
+  }
+
+  /** Reports to come, open actions, and the days of contracts up to `until`. */
+  async commitments(tx: TenantTransaction, supplierId: string, from: string, until: string, zone: string, limit: number): Promise<CommitmentDto[]> {
+    const rows: CommitmentRow[] = await tx.manager.query(
+      `SELECT 'report' AS kind, r.id, t.name_sv AS sv, t.name_en AS en, r.period,
+              (coalesce(r.answer_due_at, r.due_at) AT TIME ZONE $5 - interval '1 millisecond')::date::text AS "dueOn", '/reports/' || r.id AS link
+         FROM service_report r JOIN report_template t ON t.organisation_id = r.organisation_id AND t.id = r.template_id
+        WHERE r.organisation_id = $1 AND r.supplier_id = $2 AND r.state IN ('draft', 'returned')
+       UNION ALL
+       SELECT 'action', a.id, a.title, a.title, NULL, a.due_on::text, '/actions'
+         FROM action a WHERE a.organisation_id = $1 AND a.owner_supplier_id = $2 AND a.state = 'open'
+       UNION ALL
+       SELECT d.kind, c.id, c.title, c.title, NULL, d.day::text, '/contracts/' || c.id
+         FROM contract c CROSS JOIN LATERAL (VALUES ('notice', c.notice_on), ('end', ${agreedEnd('c')})) AS d(kind, day)
+        WHERE c.organisation_id = $1 AND c.supplier_id = $2 AND d.day BETWEEN $3::date AND $4::date
+       ORDER BY 6 NULLS LAST, 1, 2 LIMIT $6`,
+      [tx.organisationId, supplierId, from, until, zone, limit],
+    );
+    return rows.map(({ sv, en, ...row }) => ({ ...row, title: { sv, en } }));
+  }
+}
