@@ -17,7 +17,7 @@ module.exports = {
   forbidden: [
     error('no-cycles', {}, { circular: true }),
     error('domain-is-pure', { path: '^libs/domain/src' , pathNot: '\\.spec\\.ts$' }, {
-      pathNot: ['^libs/domain/src', 'node_modules/(fraction\\.js|temporal-polyfill|temporal-spec)/'],
+      pathNot: ['^libs/domain/src', 'node_modules/(fraction\\.js|mathjs|temporal-polyfill|temporal-spec)/'],
     }),
     error('api-imports-no-other-project', { path: '^api/' }, { path: '^(web|e2e|libs/api-client)/' }),
     error('web-imports-no-api', { path: '^web/' }, { path: '^(api|e2e)/' }),

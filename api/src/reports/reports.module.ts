@@ -32,6 +32,7 @@ import { ReportSchedules } from './report-schedule.service.js';
 import { ReportStepEntity } from './report-step.entity.js';
 import { ReportVersionEntity } from './report-version.entity.js';
 import { ReportsController } from './reports.controller.js';
+import { ReportedValues } from './reported-values.service.js';
 import { ReportsRepository } from './reports.repository.js';
 import { ReportsService } from './reports.service.js';
 import { ReviewService } from './review.service.js';
@@ -79,12 +80,13 @@ const entities = [
     ReportRecordRepository,
     ReportReminders,
     ReportSchedules,
+    ReportedValues,
     ReportsRepository,
     ReportsService,
     ReviewService,
     SheetsService,
     SubmissionService,
   ],
-  exports: [DraftsService, ReportingReliability, ReportSchedules, ReportsService, ReviewService, SubmissionService],
+  exports: [DraftsService, ReportedValues, ReportingReliability, ReportSchedules, ReportsService, ReviewService, SubmissionService],
 })
 export class ReportsModule {}

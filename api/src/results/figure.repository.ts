@@ -26,9 +26,9 @@ export class FigureRepository {
   async figures(tx: TenantTransaction, from: string, to: string): Promise<Figure[]> {
     return tx.manager.query(
       `SELECT r.id AS "resultId", r.period, r.supplier_id AS "supplierId", r.tower_id AS "towerId",
-              r.service_level_id AS "serviceLevelId", l.code, l.name, l.metric, l.priority, l.weight::text,
+              r.service_level_id AS "serviceLevelId", l.contract_id AS "contractId", l.code, l.name, l.metric, l.priority, l.weight::text,
               l.expected_target::text AS "expectedTarget", l.minimum_target::text AS "minimumTarget",
-              l.direction, r.exact_value AS "exactValue", r.met, r.missed, r.verdict
+              l.direction, r.exact_value AS "exactValue", r.met, r.missed, r.volume::integer AS volume, r.verdict
          FROM service_level_result r
          JOIN service_level l ON l.organisation_id = r.organisation_id AND l.id = r.service_level_id
         WHERE r.organisation_id = $1 AND r.period BETWEEN $2 AND $3

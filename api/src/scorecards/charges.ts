@@ -1,9 +1,10 @@
-import Fraction from 'fraction.js';
 import { termsOfMonth, type TermVersions } from '@samsyn/domain/contracts/contract-terms';
-import { parseDecimal } from '@samsyn/domain/numbers/decimal';
+import { formatRatio, parseDecimal } from '@samsyn/domain/numbers/decimal';
+import type { TowerCharge } from '@samsyn/domain/scorecards/month-inputs';
 import { shiftPeriod } from '@samsyn/domain/time/period';
 
 export interface ChargedContract {
+  contractId: string;
   supplierId: string;
   /** The first local date. */
   startsOn: string;
@@ -12,25 +13,22 @@ export interface ChargedContract {
   towerIds: readonly string[];
 }
 
-export const cellKey = (supplierId: string, towerId: string) => `${supplierId}/${towerId}`;
-
 /**
- * R23: what each supplier is paid in each tower in a month (`YYYY-MM`), in minor units; a contract for several
- * towers is charged to them in equal parts. Contracts in force for a part of the month count with the whole month,
- * by the terms in force on its first day.
+ * R23: what each contract costs in each of its towers in a month (`YYYY-MM`), by contract and tower; one for several
+ * towers is charged to them in equal parts. Contracts in force for a part of the month count with the whole month, by
+ * the terms in force on its first day.
  */
-export function chargesOf(contracts: readonly ChargedContract[], period: string): Map<string, Fraction> {
+export function chargesOf(contracts: readonly ChargedContract[], period: string): TowerCharge[] {
   const first = `${period}-01`;
   const end = `${shiftPeriod(period, 1)}-01`;
-  const charges = new Map<string, Fraction>();
-  for (const { supplierId, startsOn, versions, towerIds } of contracts) {
-    const { endsOn, monthlyChargeMinor } = termsOfMonth(versions, period);
-    if (startsOn >= end || endsOn < first || towerIds.length === 0) continue;
-    const part = parseDecimal(monthlyChargeMinor).div(towerIds.length);
-    for (const towerId of towerIds) {
-      const key = cellKey(supplierId, towerId);
-      charges.set(key, (charges.get(key) ?? new Fraction(0)).add(part));
-    }
-  }
-  return charges;
+  return contracts
+    .flatMap(({ contractId, supplierId, startsOn, versions, towerIds }) => {
+      const { endsOn, monthlyChargeMinor } = termsOfMonth(versions, period);
+      if (startsOn >= end || endsOn < first) return [];
+      return towerIds.map((towerId) => {
+        const minor = formatRatio(parseDecimal(monthlyChargeMinor).div(towerIds.length));
+        return { contractId, supplierId, towerId, minor };
+      });
+    })
+    .sort((a, b) => (`${a.contractId}/${a.towerId}` < `${b.contractId}/${b.towerId}` ? -1 : 1));
 }

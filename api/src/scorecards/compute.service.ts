@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { scoreMonth } from '@samsyn/domain/scorecards/score-month';
 import { periodOf, shiftPeriod } from '@samsyn/domain/time/period';
 import { EndToEndLedgers } from '../ledgers/end-to-end.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import { ReportingReliability } from '../reports/reliability/reliability.service.js';
 import { FiguresService } from '../results/figures.service.js';
 import { lockMeasuring } from '../results/measuring-lock.js';
 import { monthsBetween } from '../results/period-results.js';
-import { chargesOf } from './charges.js';
+import { type MonthFacts, MonthInputsService } from './inputs/month-inputs.service.js';
 import { MaterialRepository } from './material.repository.js';
-import { scorePeriod } from './period-scores.js';
-import { type MonthDowntime, scorecardDocument } from './scorecard-document.js';
+import { scoreDetails } from './score-detail-document.js';
+import { type MonthDowntime, scorecardDocument, type ScoredMonth } from './scorecard-document.js';
 import { ScorecardsRepository } from './scorecards.repository.js';
 
 /** A score's history goes back this many months, its own included. */
@@ -22,7 +22,7 @@ export class ScorecardComputation {
     private readonly material: MaterialRepository,
     private readonly scorecards: ScorecardsRepository,
     private readonly ledgers: EndToEndLedgers,
-    private readonly reporting: ReportingReliability,
+    private readonly inputs: MonthInputsService,
   ) {}
 
   /**
@@ -38,52 +38,36 @@ export class ScorecardComputation {
     const from = wanted[0];
     const to = wanted.at(-1);
     const stale = [...new Set([...wanted, ...(touched ?? (await this.storedMonths(tx)))])];
-    if (from === undefined || to === undefined) return this.scorecards.replace(tx, stale, []);
-    const scored = await this.score(
-      tx,
-      all.filter((month) => month >= shiftPeriod(from, 1 - trendMonths) && month <= to),
-    );
-    const counts = await this.figures.counts(tx, wanted);
+    if (from === undefined || to === undefined) return this.scorecards.replace(tx, stale, [], []);
+    const months = all.filter((month) => month >= shiftPeriod(from, 1 - trendMonths) && month <= to);
+    const counts = await this.figures.counts(tx, months);
+    const downtimes = await this.downtimes(tx, months);
+    const scored = await this.score(tx, months, { counts, downtimes: towersOf(downtimes) });
     const [suppliers, towers] = [await this.material.suppliers(tx), await this.material.towers(tx)];
+    const contracts = await this.material.contractNames(tx);
     const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
-    const downtimes = await this.downtimes(tx, wanted);
     const documents = wanted.flatMap((period) => {
-      const months = scored.filter(
-        (month) => month.period <= period && month.period > shiftPeriod(period, -trendMonths),
-      );
       const own = {
         open: period >= current,
-        months,
+        months: scored.filter(({ inputs }) => inputs.period <= period && inputs.period > shiftPeriod(period, -trendMonths)),
         counts: counts.filter((each) => each.period === period),
         downtime: downtimes.get(period) ?? { suppliers: [], towers: [] },
-        suppliers,
-        towers,
+        ...{ suppliers, towers, contracts },
       };
-      const readers = [null, ...(months.at(-1)?.suppliers.keys() ?? [])];
+      const readers = [null, ...(own.months.at(-1)?.scores.suppliers.keys() ?? [])];
       return readers.map((reader) => scorecardDocument(own, reader));
     });
-    await this.scorecards.replace(tx, stale, documents);
+    const details = scored.filter(({ inputs }) => wanted.includes(inputs.period)).flatMap(({ inputs, scores }) => scoreDetails(inputs, scores));
+    await this.scorecards.replace(tx, stale, documents, details);
   }
 
   /** Months that an earlier version of the portal made, which then lack what is told now. */
   outdated(tx: TenantTransaction): Promise<string[]> {
-    return this.scorecards.withoutDowntime(tx);
+    return this.scorecards.withoutDetails(tx);
   }
 
-  private async score(tx: TenantTransaction, months: readonly string[]) {
-    const [first, last] = [months[0], months.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const figures = await this.figures.between(tx, first, last);
-    const reporting = await this.reporting.between(tx, first, last);
-    const contracts = await this.material.contracts(tx);
-    return months.map((month) =>
-      scorePeriod(
-        month,
-        figures.filter(({ period }) => period === month),
-        chargesOf(contracts, month),
-        new Map(reporting.flatMap(({ supplierId, period, reliability }) => (period === month ? [[supplierId, reliability]] : []))),
-      ),
-    );
+  private async score(tx: TenantTransaction, months: readonly string[], facts: MonthFacts): Promise<ScoredMonth[]> {
+    return (await this.inputs.gather(tx, months, facts)).map((inputs) => ({ inputs, scores: scoreMonth(inputs) }));
   }
 
   private async downtimes(tx: TenantTransaction, periods: readonly string[]): Promise<Map<string, MonthDowntime>> {
@@ -99,6 +83,10 @@ export class ScorecardComputation {
     return (await this.scorecards.periods(tx)).map(({ period }) => period);
   }
 }
+
+/** Of the months in which a service was followed. */
+const towersOf = (downtimes: ReadonlyMap<string, MonthDowntime>) =>
+  new Map([...downtimes].filter(([, { suppliers }]) => suppliers.length > 0).map(([period, { towers }]) => [period, towers]));
 
 /** Those of all months that show a figure of a touched one. */
 function within(all: readonly string[], touched: readonly string[]): string[] {

@@ -28,6 +28,14 @@ export class MaterialRepository {
     ]);
   }
 
+  /** What contracts are called, and whose they are. */
+  async contractNames(tx: TenantTransaction): Promise<(Named & { supplierId: string; number: string })[]> {
+    return tx.manager.query(
+      'SELECT id, title AS name, number, supplier_id AS "supplierId" FROM contract WHERE organisation_id = $1',
+      [tx.organisationId],
+    );
+  }
+
   /** Every contract's charges over time, by contract id. */
   async contracts(tx: TenantTransaction): Promise<ChargedContract[]> {
     const rows: { contractId: string; towerIds: string[] }[] = await tx.manager.query(
@@ -37,7 +45,7 @@ export class MaterialRepository {
     );
     const towers = new Map(rows.map(({ contractId, towerIds }) => [contractId, towerIds]));
     return (await this.terms.allTerms(tx)).map(({ contractId, supplierId, startsOn, versions }) => ({
-      ...{ supplierId, startsOn, versions },
+      ...{ contractId, supplierId, startsOn, versions },
       towerIds: towers.get(contractId) ?? [],
     }));
   }

@@ -3,6 +3,21 @@ import { metrics, type Metric } from '@samsyn/domain/service-levels/metric';
 
 const optional = { type: String, nullable: true } as const;
 
+/** A name in both languages. */
+export class NamesDto {
+  sv!: string;
+  en!: string;
+}
+
+/** A dimension as the model has it. */
+export class ModelDimensionDto {
+  code!: string;
+  /** Null where R24 names it. */
+  @ApiProperty({ type: () => NamesDto, nullable: true })
+  names!: NamesDto | null;
+  weight!: string;
+}
+
 /** One month of a score's history. */
 export class ScoreTrendDto {
   /** `YYYY-MM` */
@@ -68,21 +83,36 @@ export class ContributionDto {
   contribution!: string;
 }
 
-/** R22: how far a supplier's reports can be relied on, and what that weighs in its score. */
-export class ReportingKpiDto {
-  /** Percent with two decimals, floored; null where nothing of it could be measured. */
+/** R24: one dimension of a score. */
+export class DimensionScoreDto {
+  code!: string;
+  /** Null where R24 names it. */
+  @ApiProperty({ type: () => NamesDto, nullable: true })
+  names!: NamesDto | null;
+  /** As the model has it. */
+  weight!: string;
+  /** Percentage of the score it decides. */
+  share!: string;
   @ApiProperty(optional)
-  value!: string | null;
-  /** Percentage of its own weight that was measured. */
+  points!: string | null;
   coverage!: string;
-  /** What the dimension it is the KPI of weighs, and what delivery weighs beside it. */
-  complianceWeight!: string;
-  deliveryWeight!: string;
 }
 
-/** How one service level, or the reliability of reports, moved its supplier's score since the previous month. */
+/** R22: how far a supplier's reports can be relied on, and what that weighs in its score. */
+export class ReportingKpiDto {
+  /** Percent with two decimals, floored. */
+  value!: string;
+  /** Percentage of the supplier's score it decides. */
+  share!: string;
+}
+
+/** How one KPI moved its supplier's score since the previous month. */
 export class KpiChangeDto {
-  /** Null of the reliability of reports, as are the code, the name, the metric and the result. */
+  /** As the KPI is named in the score: the id of a service level, or the KPI's code. */
+  kpi!: string;
+  names!: NamesDto;
+  dimension!: string;
+  /** Null of a KPI that is no service level, as are the code, the name, the metric and the result. */
   @ApiProperty(optional)
   serviceLevelId!: string | null;
   towerId!: string;
@@ -110,9 +140,21 @@ export class ScorecardCellDto {
   supplierId!: string;
   towerId!: string;
   score!: ScoreDto;
+  dimensions!: DimensionScoreDto[];
   verdicts!: VerdictCountsDto;
   counts!: ScorecardCountsDto;
+  /** The cases its service levels were measured by. */
+  volume!: number;
   downtime!: DowntimeDto;
+}
+
+/** One contract over all its towers. */
+export class ScorecardContractDto {
+  id!: string;
+  supplierId!: string;
+  number!: string;
+  name!: string;
+  score!: ScoreDto;
 }
 
 export class ScorecardSupplierDto {
@@ -124,10 +166,13 @@ export class ScorecardSupplierDto {
   @ApiProperty({ type: Number, nullable: true })
   rank!: number | null;
   score!: ScoreDto;
+  dimensions!: DimensionScoreDto[];
   verdicts!: VerdictCountsDto;
   counts!: ScorecardCountsDto;
+  /** The cases its service levels were measured by. */
+  volume!: number;
   downtime!: DowntimeDto;
-  /** Null where no report was due; left out of documents from before it was told of. */
+  /** Null where no report was due, or only one still to come; left out of documents from before it was told of. */
   @ApiProperty({ type: () => ReportingKpiDto, nullable: true, required: false })
   reporting?: ReportingKpiDto | null;
   /** What changed since the previous month, the largest first; what did not change is left out. */
@@ -141,6 +186,8 @@ export class ScorecardTowerDto {
   /** Of all its suppliers, weighed by charges; null for a vendor. */
   @ApiProperty({ type: () => ScoreDto, nullable: true })
   score!: ScoreDto | null;
+  /** Empty for a vendor. */
+  dimensions!: DimensionScoreDto[];
   @ApiProperty({ type: () => ScorecardCountsDto, nullable: true })
   counts!: ScorecardCountsDto | null;
   @ApiProperty({ type: () => DowntimeDto, nullable: true })
@@ -161,10 +208,19 @@ export class ScorecardDto {
   /** Percentage under which there is no score. */
   minimumCoverage!: string;
   ruleVersion!: string;
+  /** The version of the scoring model; null of the one an organisation starts from. */
+  @ApiProperty(optional)
+  modelId!: string | null;
+  /** The dimensions of the model, in the order in which it has them. */
+  dimensions!: ModelDimensionDto[];
+  /** All towers, weighed by charges; null for a vendor. */
+  @ApiProperty({ type: () => ScoreDto, nullable: true })
+  organisation!: ScoreDto | null;
   counts!: ScorecardCountsDto;
   /** Of every supplier, also of one without a score; a vendor's of itself. */
   downtime!: DowntimeDto;
   suppliers!: ScorecardSupplierDto[];
   towers!: ScorecardTowerDto[];
   cells!: ScorecardCellDto[];
+  contracts!: ScorecardContractDto[];
 }

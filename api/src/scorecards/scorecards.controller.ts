@@ -6,6 +6,7 @@ import type { HotSession } from '../platform/database/hot-reads.js';
 import { Id } from '../platform/http/id-param.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx } from '../platform/tenancy/transaction.interceptor.js';
+import { ScoreDetailDto } from './score-detail.dto.js';
 import { ScorecardDto } from './scorecard.dto.js';
 import { ScorecardPeriodsDto, SupplierScorecardDto } from './scorecards.dto.js';
 import { ScorecardsService } from './scorecards.service.js';
@@ -30,6 +31,21 @@ export class ScorecardsController {
   @Get(':period')
   get(@Hot() session: HotSession, @Param('period') period: string): Promise<string> {
     return this.scorecards.text(session, period);
+  }
+
+  /**
+   * All that one score of a month is made of, KPI by KPI: of a supplier or contract, or of a tower or the organisation
+   * (`organisation`), which are the buyer's alone.
+   */
+  @Permit('scorecards:read')
+  @Get(':period/details/:kind/:subjectId')
+  detail(
+    @Tx() tx: TenantTransaction,
+    @Param('period') period: string,
+    @Param('kind') kind: string,
+    @Param('subjectId') subjectId: string,
+  ): Promise<ScoreDetailDto> {
+    return this.scorecards.detail(tx, period, kind, subjectId);
   }
 
   /** One supplier of a month's scorecard, tower by tower, with the results behind each score. */

@@ -8,7 +8,11 @@ import { ReportsModule } from '../reports/reports.module.js';
 import { ServiceLevelsModule } from '../service-levels/service-levels.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { ScorecardComputation } from './compute.service.js';
+import { AdjustmentsRepository } from './adjustments/adjustments.repository.js';
+import { MonthInputsService } from './inputs/month-inputs.service.js';
 import { MaterialRepository } from './material.repository.js';
+import { ScoreModelsRepository } from './models/score-models.repository.js';
+import { RecordedValuesRepository } from './recorded-values/recorded-values.repository.js';
 import { RenewalJobs } from './renewal.jobs.js';
 import { RenewalService } from './renewal.service.js';
 import { ScorecardsController } from './scorecards.controller.js';
@@ -30,11 +34,15 @@ import { WindowNotices } from './statements/window-notices.js';
   ],
   controllers: [ScorecardsController, ScoreStatementsController],
   providers: [
+    AdjustmentsRepository,
     MaterialRepository,
     ObjectionDecisions,
+    MonthInputsService,
+    RecordedValuesRepository,
     RenewalJobs,
     RenewalService,
     ScorecardComputation,
+    ScoreModelsRepository,
     ScorecardsRepository,
     ScorecardsService,
     ScoreStatementFiles,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { HotReads, type HotSession } from '../platform/database/hot-reads.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { KnownTexts } from './known-texts.js';
+import type { ScoreDetailDto } from './score-detail.dto.js';
 import type { ScorecardDto } from './scorecard.dto.js';
 
 export interface StoredPeriod {
@@ -55,13 +56,22 @@ export class ScorecardsRepository {
     );
   }
 
-  /** The months whose documents were made before they told of downtime. */
-  async withoutDowntime(tx: TenantTransaction): Promise<string[]> {
+  /** The months whose documents were made before all that a score is made of was kept. */
+  async withoutDetails(tx: TenantTransaction): Promise<string[]> {
     const rows: { period: string }[] = await tx.manager.query(
-      `SELECT DISTINCT period FROM scorecard WHERE organisation_id = $1 AND document->'downtime' IS NULL`,
+      `SELECT DISTINCT period FROM scorecard WHERE organisation_id = $1 AND document->'contracts' IS NULL`,
       [tx.organisationId],
     );
     return rows.map(({ period }) => period);
+  }
+
+  /** All that one score is made of, where the reader may see it. */
+  async detail(tx: TenantTransaction, period: string, kind: string, subjectId: string): Promise<ScoreDetailDto | undefined> {
+    const rows: { document: ScoreDetailDto }[] = await tx.manager.query(
+      'SELECT document FROM scorecard_detail WHERE organisation_id = $1 AND period = $2 AND kind = $3 AND subject_id = $4',
+      [tx.organisationId, period, kind, subjectId],
+    );
+    return rows[0]?.document;
   }
 
   /** Writes the documents that differ from what is stored and removes those of the months that are no longer made. */
@@ -69,6 +79,7 @@ export class ScorecardsRepository {
     tx: TenantTransaction,
     months: readonly string[],
     documents: readonly ScorecardDto[],
+    details: readonly ScoreDetailDto[],
   ): Promise<void> {
     await tx.manager.query(
       `DELETE FROM scorecard old
@@ -97,6 +108,27 @@ export class ScorecardsRepository {
           document.ruleVersion,
           tx.now,
         ],
+      );
+    }
+    await this.replaceDetails(tx, months, details);
+  }
+
+  private async replaceDetails(tx: TenantTransaction, months: readonly string[], details: readonly ScoreDetailDto[]): Promise<void> {
+    await tx.manager.query(
+      `DELETE FROM scorecard_detail old
+        WHERE old.organisation_id = $1 AND old.period = ANY ($2::char(7)[])
+          AND NOT EXISTS (SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS made(period text, kind text, "subjectId" text)
+                           WHERE made.period = old.period AND made.kind = old.kind AND made."subjectId" = old.subject_id)`,
+      [tx.organisationId, months, JSON.stringify(details.map(({ period, kind, subjectId }) => ({ period, kind, subjectId })))],
+    );
+    for (const detail of details) {
+      await tx.manager.query(
+        `INSERT INTO scorecard_detail AS old (organisation_id, period, kind, subject_id, supplier_id, document, computed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (organisation_id, period, kind, subject_id) DO UPDATE
+            SET supplier_id = excluded.supplier_id, document = excluded.document, computed_at = excluded.computed_at
+          WHERE old.document <> excluded.document`,
+        [tx.organisationId, detail.period, detail.kind, detail.subjectId, detail.supplierId, JSON.stringify(detail), tx.now],
       );
     }
   }

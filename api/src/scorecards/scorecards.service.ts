@@ -4,6 +4,7 @@ import type { HotSession } from '../platform/database/hot-reads.js';
 import { notFound } from '../platform/errors/problem.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { ResultsService } from '../results/results.service.js';
+import type { ScoreDetailDto } from './score-detail.dto.js';
 import type { ScorecardDto } from './scorecard.dto.js';
 import type { ScorecardPeriodsDto, SupplierScorecardDto } from './scorecards.dto.js';
 import { ScorecardsRepository } from './scorecards.repository.js';
@@ -31,6 +32,13 @@ export class ScorecardsService {
   async latest(tx: TenantTransaction, wanted: (period: { open: boolean }) => boolean = () => true) {
     const newest = (await this.scorecards.periods(tx)).find(wanted);
     return newest && this.scorecards.find(tx, newest.period);
+  }
+
+  /** All that one score of a month is made of. 404 where the reader may not see it. */
+  async detail(tx: TenantTransaction, period: string, kind: string, subjectId: string): Promise<ScoreDetailDto> {
+    const detail = isPeriod(period, 'month') ? await this.scorecards.detail(tx, period, kind, subjectId) : undefined;
+    if (!detail) throw notFound();
+    return detail;
   }
 
   /** One supplier's part of the month's document, with the results behind each tower's score. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { reportRows } from './report-rows.js';
+import { scoreRows } from './score-rows.js';
 
 /** What the register holds of a supplier, with an incident of its own. */
 export interface Party {
@@ -95,11 +96,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
        VALUES ($1, $2, 1, '2026-01', 'held', $3, 1)`,
       [org, incidentId, supplierId],
     ],
-    [
-      `INSERT INTO scorecard (organisation_id, id, period, supplier_id, document, rule_version, computed_at)
-       VALUES ($1, $2, '2026-01', $3, '{}', '1', now())`,
-      [org, randomUUID(), supplierId],
-    ],
+    ...scoreRows(org, { supplierId, contractId }),
     [
       'INSERT INTO team_mapping (organisation_id, id, group_name, supplier_id, tower_id) VALUES ($1, $2, $3, $4, $5)',
       [org, randomUUID(), supplierId, supplierId, towerId],

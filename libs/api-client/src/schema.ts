@@ -2775,6 +2775,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scorecards/{period}/details/{kind}/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that one score of a month is made of, KPI by KPI: of a supplier or contract, or of a tower or the organisation
+         *     (`organisation`), which are the buyer's alone.
+         */
+        get: operations["Scorecards_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards/{period}/suppliers/{supplierId}": {
         parameters: {
             query?: never;
@@ -6817,7 +6837,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -8084,32 +8104,6 @@ export interface components {
             /** @description The newest month first. */
             items: components["schemas"]["ScorecardPeriodDto"][];
         };
-        ScorecardCountsDto: {
-            incidents: number;
-            /** @description Incidents with at least one promise missed. */
-            missed: number;
-            handOffs: number;
-            bounces: number;
-        };
-        DowntimeDto: {
-            minutes: number;
-            /** @description Its own alone, accepted. */
-            sole: number;
-            /** @description Its part of what it shares with others, accepted. */
-            shared: number;
-            disputed: number;
-            /** @description Neither accepted nor disputed. */
-            unattributed: number;
-        };
-        ReportingKpiDto: {
-            /** @description Percent with two decimals, floored; null where nothing of it could be measured. */
-            value: string | null;
-            /** @description Percentage of its own weight that was measured. */
-            coverage: string;
-            /** @description What the dimension it is the KPI of weighs, and what delivery weighs beside it. */
-            complianceWeight: string;
-            deliveryWeight: string;
-        };
         ScoreTrendDto: {
             /** @description 0–100 with three decimals, floored; null without a score. */
             points: string | null;
@@ -8130,6 +8124,50 @@ export interface components {
             /** @description The last twelve months up to this one, ascending; months without figures are left out. */
             trend: components["schemas"]["ScoreTrendDto"][];
         };
+        NamesDto: {
+            sv: string;
+            en: string;
+        };
+        ModelDimensionDto: {
+            /** @description Null where R24 names it. */
+            names: components["schemas"]["NamesDto"] | null;
+            code: string;
+            weight: string;
+        };
+        ScorecardCountsDto: {
+            incidents: number;
+            /** @description Incidents with at least one promise missed. */
+            missed: number;
+            handOffs: number;
+            bounces: number;
+        };
+        DowntimeDto: {
+            minutes: number;
+            /** @description Its own alone, accepted. */
+            sole: number;
+            /** @description Its part of what it shares with others, accepted. */
+            shared: number;
+            disputed: number;
+            /** @description Neither accepted nor disputed. */
+            unattributed: number;
+        };
+        ReportingKpiDto: {
+            /** @description Percent with two decimals, floored. */
+            value: string;
+            /** @description Percentage of the supplier's score it decides. */
+            share: string;
+        };
+        DimensionScoreDto: {
+            /** @description Null where R24 names it. */
+            names: components["schemas"]["NamesDto"] | null;
+            points: string | null;
+            code: string;
+            /** @description As the model has it. */
+            weight: string;
+            /** @description Percentage of the score it decides. */
+            share: string;
+            coverage: string;
+        };
         VerdictCountsDto: {
             met: number;
             belowExpected: number;
@@ -8143,7 +8181,7 @@ export interface components {
             contribution: string;
         };
         KpiChangeDto: {
-            /** @description Null of the reliability of reports, as are the code, the name, the metric and the result. */
+            /** @description Null of a KPI that is no service level, as are the code, the name, the metric and the result. */
             serviceLevelId: string | null;
             code: string | null;
             name: string | null;
@@ -8155,21 +8193,28 @@ export interface components {
             /** @description Null where it was not measured. */
             before: components["schemas"]["ContributionDto"] | null;
             after: components["schemas"]["ContributionDto"] | null;
+            /** @description As the KPI is named in the score: the id of a service level, or the KPI's code. */
+            kpi: string;
+            names: components["schemas"]["NamesDto"];
+            dimension: string;
             towerId: string;
             change: string;
         };
         ScorecardSupplierDto: {
             /** @description 1 is the best, equals share a place; null without a score, and for a vendor always. */
             rank: number | null;
-            /** @description Null where no report was due; left out of documents from before it was told of. */
+            /** @description Null where no report was due, or only one still to come; left out of documents from before it was told of. */
             reporting?: components["schemas"]["ReportingKpiDto"] | null;
             id: string;
             name: string;
             /** @description Invented for a demonstration. */
             illustrative: boolean;
             score: components["schemas"]["ScoreDto"];
+            dimensions: components["schemas"]["DimensionScoreDto"][];
             verdicts: components["schemas"]["VerdictCountsDto"];
             counts: components["schemas"]["ScorecardCountsDto"];
+            /** @description The cases its service levels were measured by. */
+            volume: number;
             downtime: components["schemas"]["DowntimeDto"];
             /** @description What changed since the previous month, the largest first; what did not change is left out. */
             changes: components["schemas"]["KpiChangeDto"][];
@@ -8182,19 +8227,35 @@ export interface components {
             id: string;
             code: string;
             name: string;
+            /** @description Empty for a vendor. */
+            dimensions: components["schemas"]["DimensionScoreDto"][];
         };
         ScorecardCellDto: {
             supplierId: string;
             towerId: string;
             score: components["schemas"]["ScoreDto"];
+            dimensions: components["schemas"]["DimensionScoreDto"][];
             verdicts: components["schemas"]["VerdictCountsDto"];
             counts: components["schemas"]["ScorecardCountsDto"];
+            /** @description The cases its service levels were measured by. */
+            volume: number;
             downtime: components["schemas"]["DowntimeDto"];
+        };
+        ScorecardContractDto: {
+            id: string;
+            supplierId: string;
+            number: string;
+            name: string;
+            score: components["schemas"]["ScoreDto"];
         };
         ScorecardDto: {
             /** @description The vendor's own supplier; null in the buyer's document. */
             supplierId: string | null;
             previousPeriod: string | null;
+            /** @description The version of the scoring model; null of the one an organisation starts from. */
+            modelId: string | null;
+            /** @description All towers, weighed by charges; null for a vendor. */
+            organisation: components["schemas"]["ScoreDto"] | null;
             /** @description `YYYY-MM` */
             period: string;
             /** @description The month is not over: its figures still move. */
@@ -8202,19 +8263,109 @@ export interface components {
             /** @description Percentage under which there is no score. */
             minimumCoverage: string;
             ruleVersion: string;
+            /** @description The dimensions of the model, in the order in which it has them. */
+            dimensions: components["schemas"]["ModelDimensionDto"][];
             counts: components["schemas"]["ScorecardCountsDto"];
             /** @description Of every supplier, also of one without a score; a vendor's of itself. */
             downtime: components["schemas"]["DowntimeDto"];
             suppliers: components["schemas"]["ScorecardSupplierDto"][];
             towers: components["schemas"]["ScorecardTowerDto"][];
             cells: components["schemas"]["ScorecardCellDto"][];
+            contracts: components["schemas"]["ScorecardContractDto"][];
+        };
+        SuspensionDto: {
+            /** @description The user's id. */
+            by: string;
+            reason: string;
+        };
+        OverrideDto: {
+            reckoned: string | null;
+            by: string;
+            reason: string;
+        };
+        ScoreEvidenceDto: {
+            /** @enum {string} */
+            kind: "result" | "hand_offs" | "end_to_end" | "report" | "reporting" | "cost" | "recorded_value" | "formula";
+            id: string | null;
+        };
+        ScoreLineDto: {
+            contractId: string | null;
+            /** @enum {string} */
+            source: "service_level" | "ledger" | "cost" | "report_figure" | "reporting" | "survey" | "commitment" | "manual" | "formula";
+            serviceLevelId: string | null;
+            /** @description Of a service level. */
+            code: string | null;
+            /** @enum {string|null} */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported" | null;
+            priority: number | null;
+            /**
+             * @description Null of a service level, whose metric has its own.
+             * @enum {string|null}
+             */
+            unit: "percent" | "count" | "minutes" | "days" | "grade" | "number" | null;
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @description As shown: two decimals, never better than it is. */
+            value: string | null;
+            /** @description Ratio of integers. */
+            exactValue: string | null;
+            expectedTarget: string | null;
+            minimumTarget: string | null;
+            /** @description How the value becomes points; null where the two targets say so. */
+            curve: Record<string, never> | null;
+            /** @enum {string|null} */
+            verdict: "met" | "below_expected" | "below_minimum" | "not_measured" | null;
+            volume: number | null;
+            points: string | null;
+            /** @description Ratio. */
+            exactPoints: string | null;
+            /** @description Points times share, as shown and as a ratio; null where it was not measured. */
+            contribution: string | null;
+            exactContribution: string | null;
+            suspended: components["schemas"]["SuspensionDto"] | null;
+            override: components["schemas"]["OverrideDto"] | null;
+            /** @description Ids from below the subject to the KPI, such as tower, dimension, KPI. */
+            path: string[];
+            supplierId: string;
+            towerId: string;
+            dimension: string;
+            /** @description As the KPI is named in the score: the id of a service level, or the KPI's code. */
+            kpi: string;
+            names: components["schemas"]["NamesDto"];
+            /** @description Within its dimension, as a ratio. */
+            weight: string;
+            /** @description The part of the whole it decides: percentage as shown, and as a ratio of 1. */
+            share: string;
+            exactShare: string;
+            evidence: components["schemas"]["ScoreEvidenceDto"];
+        };
+        ScoreDetailDto: {
+            /** @enum {string} */
+            kind: "organisation" | "tower" | "supplier" | "contract";
+            /** @description Whose it is; null of towers and the organisation, which are the buyer's alone. */
+            supplierId: string | null;
+            points: string | null;
+            exactPoints: string | null;
+            modelId: string | null;
+            /** @description `YYYY-MM` */
+            period: string;
+            /** @description The organisation has none of its own here: `organisation`. */
+            subjectId: string;
+            coverage: string;
+            exactCoverage: string;
+            ruleVersion: string;
+            dimensions: components["schemas"]["DimensionScoreDto"][];
+            lines: components["schemas"]["ScoreLineDto"][];
         };
         SupplierTowerDto: {
             supplierId: string;
             towerId: string;
             score: components["schemas"]["ScoreDto"];
+            dimensions: components["schemas"]["DimensionScoreDto"][];
             verdicts: components["schemas"]["VerdictCountsDto"];
             counts: components["schemas"]["ScorecardCountsDto"];
+            /** @description The cases its service levels were measured by. */
+            volume: number;
             downtime: components["schemas"]["DowntimeDto"];
             code: string;
             name: string;
@@ -8473,8 +8624,11 @@ export interface components {
             supplierId: string;
             towerId: string;
             score: components["schemas"]["ScoreDto"];
+            dimensions: components["schemas"]["DimensionScoreDto"][];
             verdicts: components["schemas"]["VerdictCountsDto"];
             counts: components["schemas"]["ScorecardCountsDto"];
+            /** @description The cases its service levels were measured by. */
+            volume: number;
             downtime: components["schemas"]["DowntimeDto"];
             name: string;
         };
@@ -8550,7 +8704,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -14824,6 +14978,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+        };
+    };
+    Scorecards_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                kind: string;
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreDetailDto"];
                 };
             };
         };

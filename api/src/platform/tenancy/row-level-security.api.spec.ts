@@ -18,6 +18,9 @@ const ownerOf: Record<string, string> = {
   service_level_outcome: 'supplier_id',
   service_level_result: 'supplier_id',
   scorecard: 'supplier_id',
+  scorecard_detail: 'supplier_id',
+  recorded_value: 'supplier_id',
+  score_adjustment: 'supplier_id',
   contract_amendment: 'supplier_id',
   outage: 'supplier_id',
   maintenance_window: 'supplier_id',
@@ -67,7 +70,7 @@ const buyersOnly = [
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
   'integration', 'inbound_message', 'inbound_refusal', 'inbound_fact', 'inbound_key', 'webhook_endpoint', 'webhook_delivery',
   'measure_due', 'case_classification', 'case_record', 'case_secrecy', 'case_package', 'disclosure', 'personal_data_term',
-  'personal_data_erasure',
+  'personal_data_erasure', 'score_model',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];

@@ -43,6 +43,8 @@ export const actionsByWord = {
   'report-templates': ['read', 'create', 'update'],
   // `answer` is what a supplier says of its own score, `update` the buyer's answer to it.
   scorecards: ['read', 'run', 'update', 'answer'],
+  // What suppliers are scored by; a published version stands for good.
+  'score-models': changes,
   assessments: changes,
   audit: ['read'],
   // What programs act by; see token-scopes.
@@ -89,6 +91,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'scorecards:read',
     'scorecards:run',
     'scorecards:update',
+    ...allOf('score-models'),
     'credits:read',
     'credits:run',
     'credits:update',

@@ -9,6 +9,13 @@ export interface Suspension {
   readonly reason: string;
 }
 
+/** Points set by hand in place of those reckoned, by whom and why. */
+export interface Override {
+  readonly by: string;
+  readonly reason: string;
+  readonly points: Exact;
+}
+
 /** A KPI with its points (`null`: not measured). */
 export interface KpiNode {
   readonly id: string;
@@ -16,14 +23,19 @@ export interface KpiNode {
   readonly weight: Exact;
   readonly points: Exact | null;
   readonly suspended?: Suspension;
+  readonly override?: Override;
 }
 
-/** A dimension, supplier or tower; a supplier's weight in a tower is its charges in minor units. */
+export type GroupKind = 'dimension' | 'supplier' | 'tower' | 'contract' | 'organisation';
+
+/** A supplier's weight in a tower is its charges in minor units, and so is a tower's in the organisation. */
 export interface GroupNode {
   readonly id: string;
-  readonly kind: 'dimension' | 'supplier' | 'tower';
+  readonly kind: GroupKind;
   readonly weight: Exact;
   readonly children: readonly ScoreNode[];
+  /** Share (0–1) of its own weight under which it has no score, where it differs from that of the whole. */
+  readonly minimumCoverage?: Exact;
 }
 
 export type ScoreNode = KpiNode | GroupNode;
@@ -40,6 +52,8 @@ export interface Score {
   /** Share of the weight below it that was measured, 0–1. */
   readonly coverage: Fraction;
   readonly suspended: Suspension | null;
+  /** With what it was reckoned to be (`null`: not measured), where `points` were set by hand. */
+  readonly override: { readonly by: string; readonly reason: string; readonly reckoned: Fraction | null } | null;
   readonly children: readonly Score[];
 }
 
@@ -52,28 +66,42 @@ const sumOf = <T>(items: readonly T[], value: (item: T) => Fraction): Fraction =
 /**
  * R23: scores a tree. Each node is the weighted mean of the children that have a score, its coverage the
  * weighted mean of all children's coverage; a node whose coverage is under `minimumCoverage` (0–1) has no
- * score and covers nothing of its parent. A suspended KPI keeps its weight, so suspending it lowers the coverage.
+ * score and covers nothing of its parent. A suspended KPI keeps its weight, so suspending it lowers the coverage; points
+ * set by hand count as measured, with those reckoned beside them.
  * @throws DomainError `negative_weight`, `bad_points`, `bad_coverage`, `bad_decimal`
  */
 export function scoreOf(node: ScoreNode, minimumCoverage: Exact): Score {
-  const minimum = exact(minimumCoverage);
-  if (minimum.lt(NONE) || minimum.gt(WHOLE))
-    throw new DomainError('bad_coverage', { value: minimum.toString() });
-  return scored(node, minimum);
+  return scored(node, coverageIn(minimumCoverage));
 }
 
-function scored(node: ScoreNode, minimum: Fraction): Score {
+function coverageIn(value: Exact): Fraction {
+  const minimum = exact(value);
+  if (minimum.lt(NONE) || minimum.gt(WHOLE))
+    throw new DomainError('bad_coverage', { value: minimum.toString() });
+  return minimum;
+}
+
+function pointsIn(value: Exact | null): Fraction | null {
+  const points = value === null ? null : exact(value);
+  if (points && (points.lt(NONE) || points.gt(100)))
+    throw new DomainError('bad_points', { points: points.toString() });
+  return points;
+}
+
+function scored(node: ScoreNode, ofWhole: Fraction): Score {
   const weight = exact(node.weight);
   if (weight.lt(NONE)) throw new DomainError('negative_weight', { id: node.id });
   const common = { id: node.id, kind: node.kind, weight, share: WHOLE };
   if (node.kind === 'kpi') {
-    const points = node.suspended || node.points === null ? null : exact(node.points);
-    if (points && (points.lt(NONE) || points.gt(100)))
-      throw new DomainError('bad_points', { points: points.toString() });
+    const { override, suspended = null } = node;
+    const reckoned = pointsIn(node.points);
+    const points = suspended ? null : override ? pointsIn(override.points) : reckoned;
     const coverage = points === null ? NONE : WHOLE;
-    return { ...common, points, coverage, suspended: node.suspended ?? null, children: [] };
+    const setByHand = override ? { by: override.by, reason: override.reason, reckoned } : null;
+    return { ...common, points, coverage, suspended, override: setByHand, children: [] };
   }
-  const children = node.children.map((child) => scored(child, minimum));
+  const minimum = node.minimumCoverage === undefined ? ofWhole : coverageIn(node.minimumCoverage);
+  const children = node.children.map((child) => scored(child, ofWhole));
   const measuredWeight = sumOf(children, (child) => (child.points === null ? NONE : child.weight));
   const shared = children.map((child) => ({
     ...child,
@@ -82,7 +110,7 @@ function scored(node: ScoreNode, minimum: Fraction): Score {
   const coverage = coverageOf(shared);
   const hasScore = !measuredWeight.equals(NONE) && coverage.gte(minimum);
   const points = hasScore ? sumOf(shared, (child) => (child.points ?? NONE).mul(child.share)) : null;
-  return { ...common, points, coverage, suspended: null, children: shared };
+  return { ...common, points, coverage, suspended: null, override: null, children: shared };
 }
 
 function coverageOf(children: readonly Score[]): Fraction {

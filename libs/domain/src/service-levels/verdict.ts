@@ -2,7 +2,8 @@ import type Fraction from 'fraction.js';
 import { exact, type Exact } from '../numbers/decimal.js';
 import type { Direction } from '../numbers/display.js';
 
-export type Verdict = 'met' | 'below_expected' | 'below_minimum' | 'not_measured';
+export const verdicts = ['met', 'below_expected', 'below_minimum', 'not_measured'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** R13: the two targets, in the value's unit; for lower-is-better the minimum is the higher of the two. */
 export interface Targets {

@@ -200,14 +200,14 @@ describe('a supplier’s scorecard', () => {
       trend: [{ period: '2026-10', value: '75.00' }],
       reports: [{ ...report, outcome: 'missed', asked: 0, reported: 0, within: 0, outside: 0, accepted: false, corrections: 0 }],
     };
-    const reporting = { value: '75.00', coverage: '50.00', complianceWeight: '10', deliveryWeight: '40' };
+    const reporting = { value: '75.00', share: '20.00' };
     const { page, text, come } = await open('/scorecards/2026-10/suppliers/s1', {
       'GET /api/scorecards/2026-10/suppliers/s1': () => ({ body: { ...supplierCard, supplier: { ...supplier(), reporting } } }),
       'GET /api/reporting-reliability/s1?period=2026-10': () => ({ body: reliability }),
     });
     await come('sam-reporting-card a');
     expect(page.querySelector('sam-reporting-card a')?.getAttribute('href')).toBe('/reports/rp1');
-    for (const words of ['75,00', '1 av 2', 'Inte mätt', '2,50', 'Månadsrapport, september 2026', 'Den väger 10 mot leveransens 40']) expect(text()).toContain(words);
+    for (const words of ['75,00', '1 av 2', 'Inte mätt', '2,50', 'Månadsrapport, september 2026', 'Rapporteringen avgör 20']) expect(text()).toContain(words);
   });
 
   it('stands without its history', async () => {

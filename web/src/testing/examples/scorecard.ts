@@ -4,6 +4,9 @@ type Schemas = components['schemas'];
 
 const counts = { incidents: 996, missed: 41, handOffs: 12, bounces: 3 };
 const downtime = { minutes: 95, sole: 60, shared: 0, disputed: 35, unattributed: 0 };
+const dimensions = [
+  { code: 'delivery', names: null, weight: '40', share: '100.00', points: '82.910', coverage: '90.00' },
+];
 const verdicts = { met: 6, belowExpected: 1, belowMinimum: 1, notMeasured: 1 };
 
 export function score(points: string | null, change: string | null = null): Schemas['ScoreDto'] {
@@ -21,6 +24,9 @@ export function score(points: string | null, change: string | null = null): Sche
 
 export function levelChange(over: Partial<Schemas['KpiChangeDto']> = {}): Schemas['KpiChangeDto'] {
   return {
+    kpi: 'l1',
+    names: { sv: 'Löst i tid, prioritet 3', en: 'Solved in time, priority 3' },
+    dimension: 'delivery',
     serviceLevelId: 'l1',
     towerId: 't1',
     code: 'LOS-P3',
@@ -44,8 +50,10 @@ export function supplier(
     illustrative: true,
     rank: 2,
     score: score('82.910', '2.910'),
+    dimensions,
     verdicts,
     counts,
+    volume: 996,
     downtime,
     changes: [levelChange()],
     ...over,
@@ -68,18 +76,22 @@ export function scorecard(over: Partial<Schemas['ScorecardDto']> = {}): Schemas[
     previousPeriod: '2026-09',
     minimumCoverage: '50.00',
     ruleVersion: '1',
+    modelId: null,
+    dimensions: [{ code: 'delivery', names: null, weight: '40' }],
+    organisation: score('90.100'),
     counts: { incidents: 2143, missed: 512, handOffs: 804, bounces: 186 },
     downtime,
     suppliers: [supplier(), second],
     towers: [
-      { id: 't1', code: 'operations', name: 'Drift', score: score('91.000'), counts, downtime },
-      { id: 't2', code: 'network', name: 'Nät', score: score(null), counts, downtime },
+      { id: 't1', code: 'operations', name: 'Drift', score: score('91.000'), dimensions, counts, downtime },
+      { id: 't2', code: 'network', name: 'Nät', score: score(null), dimensions: [], counts, downtime },
     ],
     cells: [
-      { supplierId: 's1', towerId: 't1', score: score('42.000', '-5.800'), verdicts, counts, downtime },
-      { supplierId: 's1', towerId: 't2', score: score(null), verdicts, counts, downtime },
-      { supplierId: 's2', towerId: 't1', score: score('100.000'), verdicts, counts, downtime },
+      { supplierId: 's1', towerId: 't1', score: score('42.000', '-5.800'), dimensions, verdicts, counts, volume: 996, downtime },
+      { supplierId: 's1', towerId: 't2', score: score(null), dimensions, verdicts, counts, volume: 996, downtime },
+      { supplierId: 's2', towerId: 't1', score: score('100.000'), dimensions, verdicts, counts, volume: 996, downtime },
     ],
+    contracts: [{ id: 'c1', supplierId: 's1', number: 'NK-101', name: 'Drift', score: score('82.910') }],
     ...over,
   };
 }
@@ -90,8 +102,9 @@ export function ownScorecard(): Schemas['ScorecardDto'] {
   return {
     ...all,
     supplierId: 's1',
+    organisation: null,
     suppliers: [supplier({ rank: null })],
-    towers: all.towers.map((tower) => ({ ...tower, score: null, counts: null, downtime: null })),
+    towers: all.towers.map((tower) => ({ ...tower, score: null, dimensions: [], counts: null, downtime: null })),
     cells: all.cells.filter(({ supplierId }) => supplierId === 's1'),
   };
 }

@@ -15,6 +15,7 @@ import { ServiceReports1796000000014 } from './0014-service-reports.js';
 import { CaseRecords1796000000015 } from './0015-case-records.js';
 import { ReportDeliveries1796000000016 } from './0016-report-deliveries.js';
 import { ScoreStatements1796000000017 } from './0017-score-statements.js';
+import { ScoreModels1796000000018 } from './0018-score-models.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -34,4 +35,5 @@ export const migrations = [
   CaseRecords1796000000015,
   ReportDeliveries1796000000016,
   ScoreStatements1796000000017,
+  ScoreModels1796000000018,
 ];

@@ -86,8 +86,4 @@ export class ReportingCard {
   private countOf(count: number, of: number): string {
     return of === 0 ? '–' : this.language.text('reporting.countOf', { count, of });
   }
-
-  protected number(value: string): string {
-    return this.format.number(value);
-  }
 }

@@ -15,7 +15,7 @@ export interface LevelChange {
   tower?: string;
 }
 
-/** Which service levels, or the reliability of reports, moved a score since the month before, each with the way to its why. */
+/** Which KPIs moved a score since the month before, each with the way to its why. */
 @Component({
   selector: 'sam-level-changes',
   imports: [RouterLink, ScoreChange, TranslocoDirective],
@@ -28,7 +28,7 @@ export interface LevelChange {
             @if (row.resultId; as result) {
               <a [routerLink]="['/results', result]">{{ row.name }}</a>
             } @else {
-              <strong>{{ t('reporting.title') }}</strong>
+              <strong>{{ row.name }}</strong>
             }
             <span class="muted small">{{ row.whose }}</span>
             <span class="small">{{ row.words }}</span>
@@ -46,9 +46,9 @@ export class LevelChanges {
 
   protected readonly rows = computed(() =>
     this.changes().map(({ change, supplier, tower }) => ({
-      id: `${change.serviceLevelId} ${change.towerId} ${supplier}`,
+      id: `${change.kpi} ${change.towerId} ${supplier}`,
       resultId: change.resultId,
-      name: change.name,
+      name: change.names[this.language.code()],
       change: change.change,
       whose: [supplier, tower].filter(Boolean).join(' · '),
       words: this.words(change),

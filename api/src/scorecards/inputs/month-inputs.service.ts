@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { formatRatio } from '@samsyn/domain/numbers/decimal';
+import type { KpiMeasure, MonthInputs, TowerCharge } from '@samsyn/domain/scorecards/month-inputs';
+import { type KpiDefinition, modelOf, type ScoreModelVersion } from '@samsyn/domain/scorecards/score-model';
+import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
+import type { TowerMinutes } from '@samsyn/domain/services/minutes-by-tower';
+import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { ReportedValues } from '../../reports/reported-values.service.js';
+import { ReportingReliability } from '../../reports/reliability/reliability.service.js';
+import type { Figure, PeriodCounts } from '../../results/figure.js';
+import { FiguresService } from '../../results/figures.service.js';
+import { AdjustmentsRepository } from '../adjustments/adjustments.repository.js';
+import { chargesOf } from '../charges.js';
+import { MaterialRepository } from '../material.repository.js';
+import { ScoreModelsRepository } from '../models/score-models.repository.js';
+import { RecordedValuesRepository } from '../recorded-values/recorded-values.repository.js';
+import { ledgerMeasures } from './ledger-measures.js';
+
+/** What else is told of the months, so that it need not be read twice. */
+export interface MonthFacts {
+  readonly counts: readonly PeriodCounts[];
+  readonly downtimes: ReadonlyMap<string, readonly TowerMinutes[]>;
+}
+
+type Source = KpiDefinition['source'];
+interface OfKind<K extends Source['kind']> { code: string; source: Extract<Source, { kind: K }> }
+
+const key = ({ kpi, supplierId, towerId, contractId }: KpiMeasure) => `${kpi} ${supplierId} ${towerId ?? ''} ${contractId ?? ''}`;
+
+/** R25: gathers all that the scores of months are made from. */
+@Injectable()
+export class MonthInputsService {
+  constructor(
+    private readonly figures: FiguresService,
+    private readonly material: MaterialRepository,
+    private readonly models: ScoreModelsRepository,
+    private readonly reporting: ReportingReliability,
+    private readonly reported: ReportedValues,
+    private readonly recorded: RecordedValuesRepository,
+    private readonly adjustments: AdjustmentsRepository,
+  ) {}
+
+  /**
+   * The inputs of months (`YYYY-MM`, ascending), by the models in force in them; `as` takes another in their place, to see
+   * what it would give.
+   */
+  async gather(tx: TenantTransaction, months: readonly string[], facts: MonthFacts, as?: ScoreModelVersion): Promise<MonthInputs[]> {
+    const [first, last] = [months[0], months.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const figures = await this.figures.between(tx, first, last);
+    const contracts = await this.material.contracts(tx);
+    const versions = await this.models.published(tx);
+    const adjustments = await this.adjustments.between(tx, first, last);
+    const bases = months.map((period) => ({
+      ...{ period, ruleVersion: RULE_VERSION, model: as ?? modelOf(period, versions) },
+      charges: chargesOf(contracts, period),
+      figures: figures.filter((figure) => figure.period === period).map(withoutPeriod),
+      adjustments: adjustments
+        .filter(({ fromPeriod, toPeriod }) => fromPeriod <= period && period <= toPeriod)
+        .map(({ fromPeriod: _, toPeriod: __, ...adjustment }) => adjustment),
+    }));
+    const measures = await this.measures(tx, bases, first, last, facts);
+    return bases.map((base) => ({ ...base, measures: (measures.get(base.period) ?? []).sort((a, b) => (key(a) < key(b) ? -1 : 1)) }));
+  }
+
+  private async measures(
+    tx: TenantTransaction,
+    bases: readonly Omit<MonthInputs, 'measures'>[],
+    first: string,
+    last: string,
+    facts: MonthFacts,
+  ): Promise<Map<string, KpiMeasure[]>> {
+    const reporting = await this.reporting.between(tx, first, last);
+    const items = bases.flatMap(({ model }) => kpisBy(model, 'report_figure').map(({ source }) => source.item));
+    const reported = await this.reported.between(tx, [...new Set(items)], first, last);
+    const recorded = await this.recorded.latest(tx, first, last);
+    return new Map(
+      bases.map((base) => {
+        const { period, model } = base;
+        const cells = cellsOf(base);
+        const ledgers = { counts: facts.counts.filter((one) => one.period === period), downtimes: facts.downtimes.get(period) ?? null };
+        return [
+          period,
+          [
+            ...kpisBy(model, 'ledger').flatMap(({ code, source }) => ledgerMeasures(code, source.figure, cells, ledgers)),
+            ...kpisBy(model, 'reporting').flatMap(({ code }) =>
+              reporting
+                .filter((one) => one.period === period)
+                .flatMap(({ supplierId, reliability: { value, coverage } }): KpiMeasure[] =>
+                  // A report that is due later in the month is not unmeasured but still to come.
+                  value === null
+                    ? []
+                    : [
+                        {
+                          ...{ kpi: code, supplierId, towerId: null, contractId: null, volume: null },
+                          ...{ value: formatRatio(value), coverage: formatRatio(coverage), evidence: { kind: 'reporting', id: null } },
+                        },
+                      ],
+                ),
+            ),
+            ...kpisBy(model, 'report_figure').flatMap(({ code, source }) =>
+              reported
+                .filter((one) => one.period === period && one.item === source.item)
+                .map(
+                  ({ supplierId, contractId, reportId, value }): KpiMeasure => ({
+                    ...{ kpi: code, supplierId, towerId: null, contractId, volume: null, coverage: null },
+                    ...{ value, evidence: { kind: 'report', id: reportId } },
+                  }),
+                ),
+            ),
+            ...recorded.filter((one) => one.period === period && namesRecorded(model, one)).map(({ measure }) => measure),
+          ],
+        ];
+      }),
+    );
+  }
+}
+
+const withoutPeriod = ({ period: _, ...figure }: Figure) => figure;
+
+function kpisBy<K extends Source['kind']>({ model }: ScoreModelVersion, kind: K): OfKind<K>[] {
+  return model.dimensions.flatMap(({ kpis }) => kpis).filter((kpi): kpi is KpiDefinition & OfKind<K> => kpi.source.kind === kind);
+}
+
+const namesRecorded = ({ model }: ScoreModelVersion, { measure, source }: { measure: KpiMeasure; source: string }): boolean =>
+  model.dimensions.some(({ kpis }) => kpis.some((kpi) => kpi.code === measure.kpi && kpi.source.kind === source));
+
+function cellsOf({ charges, figures }: { charges: readonly TowerCharge[]; figures: readonly { supplierId: string; towerId: string }[] }) {
+  const cells = [...charges, ...figures].map(({ supplierId, towerId }) => ({ supplierId, towerId }));
+  return [...new Map(cells.map((cell) => [`${cell.supplierId} ${cell.towerId}`, cell])).values()];
+}
