@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { scoreMonth } from '@samsyn/domain/scorecards/score-month';
 import { periodOf, shiftPeriod } from '@samsyn/domain/time/period';
-import { EndToEndLedgers } from '../ledgers/end-to-end.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { FiguresService } from '../results/figures.service.js';
 import { lockMeasuring } from '../results/measuring-lock.js';
 import { monthsBetween } from '../results/period-results.js';
-import { type MonthFacts, MonthInputsService } from './inputs/month-inputs.service.js';
+import { type MonthFacts, MonthFactsService } from './inputs/month-facts.service.js';
+import { MonthInputsService } from './inputs/month-inputs.service.js';
 import { MaterialRepository } from './material.repository.js';
 import { scoreDetails } from './score-detail-document.js';
-import { type MonthDowntime, scorecardDocument, type ScoredMonth } from './scorecard-document.js';
+import { scorecardDocument, type ScoredMonth } from './scorecard-document.js';
 import { ScorecardsRepository } from './scorecards.repository.js';
 
 /** A score's history goes back this many months, its own included. */
@@ -21,7 +21,7 @@ export class ScorecardComputation {
     private readonly figures: FiguresService,
     private readonly material: MaterialRepository,
     private readonly scorecards: ScorecardsRepository,
-    private readonly ledgers: EndToEndLedgers,
+    private readonly facts: MonthFactsService,
     private readonly inputs: MonthInputsService,
   ) {}
 
@@ -40,9 +40,8 @@ export class ScorecardComputation {
     const stale = [...new Set([...wanted, ...(touched ?? (await this.storedMonths(tx)))])];
     if (from === undefined || to === undefined) return this.scorecards.replace(tx, stale, [], []);
     const months = all.filter((month) => month >= shiftPeriod(from, 1 - trendMonths) && month <= to);
-    const counts = await this.figures.counts(tx, months);
-    const downtimes = await this.downtimes(tx, months);
-    const scored = await this.score(tx, months, { counts, downtimes: towersOf(downtimes) });
+    const facts = await this.facts.of(tx, months);
+    const scored = await this.score(tx, months, facts);
     const [suppliers, towers] = [await this.material.suppliers(tx), await this.material.towers(tx)];
     const contracts = await this.material.contractNames(tx);
     const current = periodOf(tx.now.getTime(), await this.material.zone(tx));
@@ -50,8 +49,8 @@ export class ScorecardComputation {
       const own = {
         open: period >= current,
         months: scored.filter(({ inputs }) => inputs.period <= period && inputs.period > shiftPeriod(period, -trendMonths)),
-        counts: counts.filter((each) => each.period === period),
-        downtime: downtimes.get(period) ?? { suppliers: [], towers: [] },
+        counts: facts.counts.filter((each) => each.period === period),
+        downtime: facts.downtimes.get(period) ?? { suppliers: [], towers: [] },
         ...{ suppliers, towers, contracts },
       };
       const readers = [null, ...(own.months.at(-1)?.scores.suppliers.keys() ?? [])];
@@ -70,23 +69,10 @@ export class ScorecardComputation {
     return (await this.inputs.gather(tx, months, facts)).map((inputs) => ({ inputs, scores: scoreMonth(inputs) }));
   }
 
-  private async downtimes(tx: TenantTransaction, periods: readonly string[]): Promise<Map<string, MonthDowntime>> {
-    const found = new Map<string, MonthDowntime>();
-    for (const period of periods) {
-      const sums = await this.ledgers.sums(tx, period);
-      found.set(period, { suppliers: sums.parts, towers: await this.ledgers.sumsByTower(tx, sums, period) });
-    }
-    return found;
-  }
-
   private async storedMonths(tx: TenantTransaction): Promise<string[]> {
     return (await this.scorecards.periods(tx)).map(({ period }) => period);
   }
 }
-
-/** Of the months in which a service was followed. */
-const towersOf = (downtimes: ReadonlyMap<string, MonthDowntime>) =>
-  new Map([...downtimes].filter(([, { suppliers }]) => suppliers.length > 0).map(([period, { towers }]) => [period, towers]));
 
 /** Those of all months that show a figure of a touched one. */
 function within(all: readonly string[], touched: readonly string[]): string[] {

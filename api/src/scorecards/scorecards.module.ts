@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContractsModule } from '../contracts/contracts.module.js';
 import { CreditsModule } from '../credits/credits.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
@@ -8,11 +9,21 @@ import { ReportsModule } from '../reports/reports.module.js';
 import { ServiceLevelsModule } from '../service-levels/service-levels.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { ScorecardComputation } from './compute.service.js';
+import { AdjustmentsController } from './adjustments/adjustments.controller.js';
 import { AdjustmentsRepository } from './adjustments/adjustments.repository.js';
+import { AdjustmentsService } from './adjustments/adjustments.service.js';
+import { MonthFactsService } from './inputs/month-facts.service.js';
 import { MonthInputsService } from './inputs/month-inputs.service.js';
 import { MaterialRepository } from './material.repository.js';
+import { ScoreModelEntity } from './models/score-model.entity.js';
+import { ScoreModelPreviews } from './models/score-model-preview.service.js';
+import { ScoreModelRules } from './models/score-model-rules.js';
+import { ScoreModelsController } from './models/score-models.controller.js';
 import { ScoreModelsRepository } from './models/score-models.repository.js';
+import { ScoreModelsService } from './models/score-models.service.js';
+import { RecordedValuesController } from './recorded-values/recorded-values.controller.js';
 import { RecordedValuesRepository } from './recorded-values/recorded-values.repository.js';
+import { RecordedValuesService } from './recorded-values/recorded-values.service.js';
 import { RenewalJobs } from './renewal.jobs.js';
 import { RenewalService } from './renewal.service.js';
 import { ScorecardsController } from './scorecards.controller.js';
@@ -29,20 +40,27 @@ import { WindowNotices } from './statements/window-notices.js';
 
 @Module({
   imports: [
+    TypeOrmModule.forFeature([ScoreModelEntity]),
     ...[ContractsModule, CreditsModule, IncidentsModule, LedgersModule, OperatingLevelAgreementsModule],
     ...[ReportsModule, ResultsModule, ServiceLevelsModule],
   ],
-  controllers: [ScorecardsController, ScoreStatementsController],
+  controllers: [AdjustmentsController, RecordedValuesController, ScorecardsController, ScoreModelsController, ScoreStatementsController],
   providers: [
     AdjustmentsRepository,
+    AdjustmentsService,
     MaterialRepository,
     ObjectionDecisions,
+    MonthFactsService,
     MonthInputsService,
     RecordedValuesRepository,
+    RecordedValuesService,
     RenewalJobs,
     RenewalService,
     ScorecardComputation,
+    ScoreModelPreviews,
+    ScoreModelRules,
     ScoreModelsRepository,
+    ScoreModelsService,
     ScorecardsRepository,
     ScorecardsService,
     ScoreStatementFiles,

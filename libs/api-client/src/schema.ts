@@ -2741,6 +2741,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/score-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was taken out of scores and set by hand, with who and why; a vendor sees its own. */
+        get: operations["Adjustments_list"];
+        put?: never;
+        /** Suspends a KPI, or sets its points by hand, for some months. 409 adjustment_overlaps. */
+        post: operations["Adjustments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-adjustments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Adjustments_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-adjustments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back, with a reason; that it was there stays to be seen. 409 already_withdrawn. */
+        post: operations["Adjustments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recorded-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What counts in a month; a vendor sees its own. */
+        get: operations["RecordedValues_list"];
+        put?: never;
+        /** Records a value with what it rests on; it takes the place of an earlier one, which stays. */
+        post: operations["RecordedValues_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recorded-values/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The KPIs of a month's scoring model whose values are recorded. */
+        get: operations["RecordedValues_kpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recorded-values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One value with everything recorded of the same place and month. */
+        get: operations["RecordedValues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recorded-values/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the value back; it stays in the history. 409 already_withdrawn where it does not count any more. */
+        post: operations["RecordedValues_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scorecards/periods": {
         parameters: {
             query?: never;
@@ -2806,6 +2926,80 @@ export interface paths {
         get: operations["Scorecards_supplier"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What suppliers are scored by now, and every version of it. */
+        get: operations["ScoreModels_list"];
+        put?: never;
+        /** Begins a draft as a copy of the last version. 409 draft_exists while there is one. */
+        post: operations["ScoreModels_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its dimensions and KPIs. */
+        get: operations["ScoreModels_get"];
+        /** Writes the draft anew; 422 names each fault by its path, 409 already_published for a version that stands. */
+        put: operations["ScoreModels_define"];
+        post?: never;
+        /** Takes the draft away. */
+        delete: operations["ScoreModels_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-models/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the version would make of a real month, beside what the one in force makes of it. Nothing is kept. */
+        get: operations["ScoreModels_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-models/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The draft stands for good, for a month and those after it, whose scorecards are made anew. 409 model_month_taken where
+         *     another version holds from that month, 422 reason_missing without a word of why.
+         */
+        post: operations["ScoreModels_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8093,6 +8287,151 @@ export interface components {
             problems: components["schemas"]["CellProblemDto"][];
             draft: components["schemas"]["ReportDraftDto"];
         };
+        AdjustmentDto: {
+            /** @enum {string} */
+            kind: "suspension" | "override";
+            towerId: string | null;
+            towerName: string | null;
+            /** @description Of a service level. */
+            serviceLevelName: string | null;
+            points: string | null;
+            /** @description To the buyer. */
+            createdByName: string | null;
+            withdrawnByName: string | null;
+            withdrawnAt: string | null;
+            withdrawalReason: string | null;
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            kpi: string;
+            fromPeriod: string;
+            toPeriod: string;
+            reason: string;
+            createdAt: string;
+            version: number;
+        };
+        AdjustmentsDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["AdjustmentDto"][];
+        };
+        CreateAdjustmentDto: {
+            /** @enum {string} */
+            kind: "suspension" | "override";
+            /** Format: uuid */
+            supplierId: string;
+            /**
+             * Format: uuid
+             * @description All the supplier's towers without it.
+             */
+            towerId?: string;
+            /** @description As the KPI is named in the score: the id of a service level, or a KPI's code. */
+            kpi: string;
+            fromPeriod: string;
+            /** @description The same month without it. */
+            toPeriod?: string;
+            /** @description Of an override: exact decimal from 0 to 100. */
+            points?: string;
+            reason: string;
+        };
+        WithdrawAdjustmentDto: {
+            reason: string;
+        };
+        NamesDto: {
+            sv: string;
+            en: string;
+        };
+        RecordedValueDto: {
+            /** @description Null where no model has the KPI any more. */
+            names: components["schemas"]["NamesDto"] | null;
+            unit: string | null;
+            /** @enum {string} */
+            source: "survey" | "commitment" | "manual";
+            towerId: string | null;
+            towerName: string | null;
+            contractId: string | null;
+            contractNumber: string | null;
+            value: string | null;
+            volume: number | null;
+            delivered: number | null;
+            /** @description To the buyer. */
+            recordedByName: string | null;
+            id: string;
+            kpi: string;
+            period: string;
+            supplierId: string;
+            supplierName: string;
+            /** @description It takes back what was recorded before. */
+            withdrawn: boolean;
+            /** @description The newest of its place and month, which is the one that counts. */
+            current: boolean;
+            justification: string;
+            recordedAt: string;
+        };
+        RecordedValuesDto: {
+            items: components["schemas"]["RecordedValueDto"][];
+        };
+        RecordableKpiDto: {
+            /** @enum {string} */
+            source: "survey" | "commitment" | "manual";
+            code: string;
+            names: components["schemas"]["NamesDto"];
+            unit: string;
+            dimension: string;
+        };
+        RecordableKpisDto: {
+            items: components["schemas"]["RecordableKpiDto"][];
+        };
+        RecordedValueDetailDto: {
+            /** @description Null where no model has the KPI any more. */
+            names: components["schemas"]["NamesDto"] | null;
+            unit: string | null;
+            /** @enum {string} */
+            source: "survey" | "commitment" | "manual";
+            towerId: string | null;
+            towerName: string | null;
+            contractId: string | null;
+            contractNumber: string | null;
+            value: string | null;
+            volume: number | null;
+            delivered: number | null;
+            /** @description To the buyer. */
+            recordedByName: string | null;
+            id: string;
+            kpi: string;
+            period: string;
+            supplierId: string;
+            supplierName: string;
+            /** @description It takes back what was recorded before. */
+            withdrawn: boolean;
+            /** @description The newest of its place and month, which is the one that counts. */
+            current: boolean;
+            justification: string;
+            recordedAt: string;
+            /** @description All of the same place and month, the newest first. */
+            history: components["schemas"]["RecordedValueDto"][];
+        };
+        RecordValueDto: {
+            /** @description Code of a KPI of the month's scoring model whose values are recorded. */
+            kpi: string;
+            period: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            towerId?: string;
+            /** Format: uuid */
+            contractId?: string;
+            /** @description Exact decimal in the KPI's unit; of commitments none. */
+            value?: string;
+            /** @description How many answered the survey, or how many commitments were due. */
+            volume?: number;
+            /** @description How many of the commitments due were delivered. */
+            delivered?: number;
+            /** @description What it rests on. */
+            justification: string;
+        };
+        WithdrawValueDto: {
+            justification: string;
+        };
         ScorecardPeriodDto: {
             /** @description `YYYY-MM` */
             period: string;
@@ -8123,10 +8462,6 @@ export interface components {
             coverage: string;
             /** @description The last twelve months up to this one, ascending; months without figures are left out. */
             trend: components["schemas"]["ScoreTrendDto"][];
-        };
-        NamesDto: {
-            sv: string;
-            en: string;
         };
         ModelDimensionDto: {
             /** @description Null where R24 names it. */
@@ -8379,6 +8714,91 @@ export interface components {
             ruleVersion: string;
             supplier: components["schemas"]["ScorecardSupplierDto"];
             towers: components["schemas"]["SupplierTowerDto"][];
+        };
+        ModelInForceDto: {
+            /** @description Null of the model an organisation starts from. */
+            id: string | null;
+            effectiveFrom: string | null;
+            definition: {
+                [key: string]: unknown;
+            };
+        };
+        ScoreModelDto: {
+            /** @enum {string} */
+            state: "draft" | "published";
+            effectiveFrom: string | null;
+            createdByName: string | null;
+            publishedByName: string | null;
+            publishedAt: string | null;
+            id: string;
+            /** @description As people count them, from 1. */
+            number: number;
+            reason: string;
+            illustrative: boolean;
+            updatedAt: string;
+            version: number;
+        };
+        ScoreModelsDto: {
+            inForce: components["schemas"]["ModelInForceDto"];
+            /** @description The newest first. */
+            items: components["schemas"]["ScoreModelDto"][];
+        };
+        ScoreModelDetailDto: {
+            /** @enum {string} */
+            state: "draft" | "published";
+            effectiveFrom: string | null;
+            createdByName: string | null;
+            publishedByName: string | null;
+            publishedAt: string | null;
+            /** @description `ScoreModel`. */
+            definition: {
+                [key: string]: unknown;
+            };
+            id: string;
+            /** @description As people count them, from 1. */
+            number: number;
+            reason: string;
+            illustrative: boolean;
+            updatedAt: string;
+            version: number;
+        };
+        DefineScoreModelDto: {
+            /** @description `ScoreModel`; a formula's `tree` is read from its `expression` and need not be given. */
+            definition: {
+                [key: string]: unknown;
+            };
+            /** @description What is changed and why. */
+            reason?: string;
+            /** @description Its weights and targets are invented for a demonstration. */
+            illustrative?: boolean;
+        };
+        PreviewedScoreDto: {
+            points: string | null;
+            coverage: string;
+        };
+        PreviewedSubjectDto: {
+            /** @enum {string} */
+            kind: "organisation" | "tower" | "supplier" | "contract";
+            now: components["schemas"]["PreviewedScoreDto"] | null;
+            then: components["schemas"]["PreviewedScoreDto"] | null;
+            /** @description Points, as shown; null unless both give a score. */
+            change: string | null;
+            id: string;
+            name: string;
+        };
+        UnmeasuredKpiDto: {
+            code: string;
+            names: components["schemas"]["NamesDto"];
+            suppliers: number;
+        };
+        ScoreModelPreviewDto: {
+            period: string;
+            items: components["schemas"]["PreviewedSubjectDto"][];
+            unmeasured: components["schemas"]["UnmeasuredKpiDto"][];
+        };
+        PublishScoreModelDto: {
+            /** @description The first month that is scored by it. */
+            effectiveFrom: string;
         };
         ScoreStatementFileDto: {
             id: string;
@@ -14942,6 +15362,220 @@ export interface operations {
             };
         };
     };
+    Adjustments_list: {
+        parameters: {
+            query?: {
+                /** @description Those in force in the month, and those taken back that were. */
+                period?: string;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentsDto"];
+                };
+            };
+        };
+    };
+    Adjustments_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAdjustmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+        };
+    };
+    Adjustments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+        };
+    };
+    Adjustments_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAdjustmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+        };
+    };
+    RecordedValues_list: {
+        parameters: {
+            query: {
+                period: string;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedValuesDto"];
+                };
+            };
+        };
+    };
+    RecordedValues_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordValueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedValueDetailDto"];
+                };
+            };
+        };
+    };
+    RecordedValues_kpis: {
+        parameters: {
+            query: {
+                period: string;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordableKpisDto"];
+                };
+            };
+        };
+    };
+    RecordedValues_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedValueDetailDto"];
+                };
+            };
+        };
+    };
+    RecordedValues_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawValueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedValueDetailDto"];
+                };
+            };
+        };
+    };
     Scorecards_periods: {
         parameters: {
             query?: never;
@@ -15023,6 +15657,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplierScorecardDto"];
+                };
+            };
+        };
+    };
+    ScoreModels_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreModelsDto"];
+                };
+            };
+        };
+    };
+    ScoreModels_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreModelDetailDto"];
+                };
+            };
+        };
+    };
+    ScoreModels_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreModelDetailDto"];
+                };
+            };
+        };
+    };
+    ScoreModels_define: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineScoreModelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreModelDetailDto"];
+                };
+            };
+        };
+    };
+    ScoreModels_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ScoreModels_preview: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreModelPreviewDto"];
+                };
+            };
+        };
+    };
+    ScoreModels_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishScoreModelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreModelDetailDto"];
                 };
             };
         };

@@ -3,11 +3,10 @@ import { formatRatio } from '@samsyn/domain/numbers/decimal';
 import type { KpiMeasure, MonthInputs, TowerCharge } from '@samsyn/domain/scorecards/month-inputs';
 import { type KpiDefinition, modelOf, type ScoreModelVersion } from '@samsyn/domain/scorecards/score-model';
 import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
-import type { TowerMinutes } from '@samsyn/domain/services/minutes-by-tower';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { ReportedValues } from '../../reports/reported-values.service.js';
 import { ReportingReliability } from '../../reports/reliability/reliability.service.js';
-import type { Figure, PeriodCounts } from '../../results/figure.js';
+import type { Figure } from '../../results/figure.js';
 import { FiguresService } from '../../results/figures.service.js';
 import { AdjustmentsRepository } from '../adjustments/adjustments.repository.js';
 import { chargesOf } from '../charges.js';
@@ -15,12 +14,7 @@ import { MaterialRepository } from '../material.repository.js';
 import { ScoreModelsRepository } from '../models/score-models.repository.js';
 import { RecordedValuesRepository } from '../recorded-values/recorded-values.repository.js';
 import { ledgerMeasures } from './ledger-measures.js';
-
-/** What else is told of the months, so that it need not be read twice. */
-export interface MonthFacts {
-  readonly counts: readonly PeriodCounts[];
-  readonly downtimes: ReadonlyMap<string, readonly TowerMinutes[]>;
-}
+import type { MonthFacts } from './month-facts.service.js';
 
 type Source = KpiDefinition['source'];
 interface OfKind<K extends Source['kind']> { code: string; source: Extract<Source, { kind: K }> }
@@ -78,7 +72,10 @@ export class MonthInputsService {
       bases.map((base) => {
         const { period, model } = base;
         const cells = cellsOf(base);
-        const ledgers = { counts: facts.counts.filter((one) => one.period === period), downtimes: facts.downtimes.get(period) ?? null };
+        const downtime = facts.downtimes.get(period);
+        // Without a service that was followed, nothing says that none was down.
+        const downtimes = downtime && downtime.suppliers.length > 0 ? downtime.towers : null;
+        const ledgers = { counts: facts.counts.filter((one) => one.period === period), downtimes };
         return [
           period,
           [

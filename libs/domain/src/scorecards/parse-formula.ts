@@ -16,7 +16,7 @@ const functions = new Set<string>(formulaFunctions);
 const isOperator = (name: string): name is FormulaOperator => operators.has(name);
 const isFunction = (name: string): name is FormulaFunction => functions.has(name);
 
-const refused = (what: string) => new DomainError('formula_not_allowed', { what: what.slice(0, 60) });
+const refused = (what: string) => new DomainError('formula_part_not_allowed', { what: what.slice(0, 60) });
 
 // The library takes half a second to load, and only who writes a formula needs it.
 async function load() {
@@ -29,7 +29,7 @@ let loaded: ReturnType<typeof load> | undefined;
  * Reads a formula: numbers, codes of KPIs, `+ - * /`, comparisons, `condition ? a : b`, parentheses, `min`, `max`, `abs`.
  * Nothing else of the library's language is let through, and nothing is ever run by it.
  * @throws DomainError `bad_formula` (with the library's position) where it cannot be read, `formula_too_long`,
- * `formula_not_allowed` for anything else the language has
+ * `formula_part_not_allowed` for anything else the language has
  */
 export async function parseFormula(expression: string): Promise<FormulaNode> {
   if (expression.length > longestFormula) throw new DomainError('formula_too_long', { most: longestFormula });

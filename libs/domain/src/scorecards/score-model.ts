@@ -1,7 +1,7 @@
 import type { Direction } from '../numbers/display.js';
 import { reliabilityCurve } from '../reports/reporting-reliability.js';
 import type { Curve } from './curve.js';
-import { startingWeights } from './dimensions.js';
+import { type Dimension, startingWeights } from './dimensions.js';
 import type { FormulaNode } from './formula.js';
 
 /** A name in both languages. */
@@ -116,50 +116,27 @@ export const everywhere: KpiScope = { supplierIds: [], towerIds: [], contractIds
 /** Names the reliability of reports among the KPIs of the starting model. */
 export const reportingKpi = 'reporting';
 
+const startingDimension = (code: Dimension, kpi: Pick<KpiDefinition, 'code' | 'names' | 'curve' | 'source'>): ModelDimension => ({
+  ...{ code, names: null, weight: startingWeights[code], minimumCoverage: null },
+  kpis: [
+    {
+      ...{ ...kpi, unit: 'percent', direction: 'higher_is_better', weight: '1' },
+      ...{ minimumVolume: null, minimumCoverage: null, scope: everywhere },
+    },
+  ],
+});
+
+const startingKpi = (code: string, sv: string, en: string, curve: Curve | null, source: KpiSource) => ({ code, names: { sv, en }, curve, source });
+
 /** What a new organisation starts from: its service levels, and how far reports can be relied on where they are due. */
 export const startingModel: ScoreModel = {
   minimumCoverage: '50',
   dimensions: [
-    {
-      code: 'delivery',
-      names: null,
-      weight: startingWeights.delivery,
-      minimumCoverage: null,
-      kpis: [
-        {
-          code: 'service_levels',
-          names: { sv: 'Servicenivåer', en: 'Service levels' },
-          unit: 'percent',
-          direction: 'higher_is_better',
-          weight: '1',
-          curve: null,
-          minimumVolume: null,
-          minimumCoverage: null,
-          source: { kind: 'service_level', codes: null },
-          scope: everywhere,
-        },
-      ],
-    },
-    {
-      code: 'compliance',
-      names: null,
-      weight: startingWeights.compliance,
-      minimumCoverage: null,
-      kpis: [
-        {
-          code: reportingKpi,
-          names: { sv: 'Rapporternas tillförlitlighet', en: 'Reliability of reports' },
-          unit: 'percent',
-          direction: 'higher_is_better',
-          weight: '1',
-          curve: reliabilityCurve,
-          minimumVolume: null,
-          minimumCoverage: null,
-          source: { kind: 'reporting' },
-          scope: everywhere,
-        },
-      ],
-    },
+    startingDimension('delivery', startingKpi('service_levels', 'Servicenivåer', 'Service levels', null, { kind: 'service_level', codes: null })),
+    startingDimension(
+      'compliance',
+      startingKpi(reportingKpi, 'Rapporteringens tillförlitlighet', 'Reliability of reports', reliabilityCurve, { kind: 'reporting' }),
+    ),
   ],
 };
 
