@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionsModule } from './actions/actions.module.js';
 import { BackTestsModule } from './back-tests/back-tests.module.js';
 import { ContractsModule } from './contracts/contracts.module.js';
+import { CostsModule } from './costs/costs.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { CreditsModule } from './credits/credits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         OperatingLevelAgreementsModule,
         IntegrationsModule,
         CreditsModule,
+        CostsModule,
         BackTestsModule,
         ReportsModule,
         ScorecardsModule,

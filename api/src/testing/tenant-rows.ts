@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { costRows } from './cost-rows.js';
 import { reportRows } from './report-rows.js';
 import { scoreRows } from './score-rows.js';
 
@@ -248,6 +249,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
       [org, templateVersionId, templateId, contractId, supplierId],
     ],
     ...reportRows(org, { supplierId, contractId, serviceLevelId }, templateId, templateVersionId),
+    ...costRows(org, { supplierId, contractId }),
     [
       // Of somebody else's making: a vendor makes tokens in its own name alone.
       `INSERT INTO api_token (organisation_id, id, supplier_id, name, token_hash, hint, scopes, expires_at, created_by)

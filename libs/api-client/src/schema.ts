@@ -2245,6 +2245,319 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/costs/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan against actual by contract, tower and month, minor units by currency; the last twelve ended months unless said. */
+        get: operations["Costs_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Credits that were claimed against credits that were received, by contract (R19). */
+        get: operations["Costs_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an invoice may be from what was agreed and still be it. */
+        get: operations["Costs_getTerms"];
+        /** Changes that; what is proposed or decided already stays until it is matched anew. */
+        put: operations["Costs_updateTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices of the ledgers, the newest month first; amounts in minor units. */
+        get: operations["Invoices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/invoices/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts the proposals of many invoices; of those that have none nothing happens. */
+        post: operations["Invoices_confirmAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One with its lines, what its parts are for, and what else they could be for. */
+        get: operations["Invoices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/invoices/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decides what the invoice is for: its parts, in several months and contracts if need be; none says that no contract
+         *     explains it. 409 supplier_unknown before its supplier is; 422 naming each part that cannot be.
+         */
+        put: operations["Invoices_match"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/invoices/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts what is proposed. 409 nothing_proposed. */
+        post: operations["Invoices_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/invoices/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what was decided, and proposes anew. */
+        post: operations["Invoices_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The header and the first rows of a ledger, whatever they mean; nothing is kept. */
+        post: operations["InvoiceImports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["InvoiceImports_list"];
+        put?: never;
+        /**
+         * Takes a ledger. A line is known by supplier, invoice number and line, so the same file again changes nothing. Bad rows
+         *     are put aside with line, column and reason; 422 for a mapping or file that cannot be read at all.
+         */
+        post: operations["InvoiceImports_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvoiceImports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that were put aside, in the order of the file. */
+        get: operations["InvoiceImports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/imports/{id}/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a row in, corrected. 422 naming the column while it still cannot be read; 409 already_replayed. */
+        put: operations["InvoiceImports_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How ledgers are read, as remembered, by name. */
+        get: operations["InvoiceImports_listMappings"];
+        put?: never;
+        /** Remembers a mapping. 422 naming each part that is not right, 409 already_exists for a name in use. */
+        post: operations["InvoiceImports_createMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["InvoiceImports_removeMapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/ledger-suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the ledgers name, those who invoice most first; `unknown=true` those that are none of ours yet. */
+        get: operations["LedgerSuppliers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/ledger-suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerSuppliers_get"];
+        /** Says which supplier of ours it is, for good; its invoices are matched anew. 422 for a supplier that is not there. */
+        put: operations["LedgerSuppliers_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/back-tests": {
         parameters: {
             query?: never;
@@ -7031,7 +7344,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -7609,6 +7922,372 @@ export interface components {
             ruleVersion: string;
             computedAt: string;
             lines: components["schemas"]["CreditDto"][];
+        };
+        CostMonthDto: {
+            period: string;
+            planMinor: string;
+            /** @description What somebody matched. */
+            actualMinor: string;
+            /** @description Proposed, and nobody has decided. */
+            waitingMinor: string;
+        };
+        ContractMonthDto: {
+            /** @enum {string} */
+            reason: "as_agreed" | "not_invoiced" | "partly_invoiced" | "above" | "not_agreed" | "credited" | "nothing";
+            period: string;
+            planMinor: string;
+            /** @description What somebody matched. */
+            actualMinor: string;
+            /** @description Proposed, and nobody has decided. */
+            waitingMinor: string;
+        };
+        ContractCostDto: {
+            /** @description Invoiced of agreed, two decimals rounded up (R12); null where nothing was agreed. */
+            percent: string | null;
+            contractId: string;
+            number: string;
+            title: string;
+            supplierId: string;
+            supplierName: string;
+            illustrative: boolean;
+            planMinor: string;
+            actualMinor: string;
+            /** @description What was invoiced less what was agreed. */
+            deviationMinor: string;
+            waitingMinor: string;
+            months: components["schemas"]["ContractMonthDto"][];
+        };
+        TowerCostDto: {
+            /** @description Null of contracts without a tower. */
+            towerId: string | null;
+            name: string | null;
+            planMinor: string;
+            actualMinor: string;
+            deviationMinor: string;
+        };
+        InvoicedSumsDto: {
+            allMinor: string;
+            /** @description Matched with charges, of whatever month. */
+            matchedMinor: string;
+            waitingMinor: string;
+            unmatchedMinor: string;
+            /** @description Somebody said that no contract explains it. */
+            outsideMinor: string;
+            unknownSupplierMinor: string;
+        };
+        CurrencyCostDto: {
+            currency: string;
+            planMinor: string;
+            actualMinor: string;
+            deviationMinor: string;
+            months: components["schemas"]["CostMonthDto"][];
+            contracts: components["schemas"]["ContractCostDto"][];
+            towers: components["schemas"]["TowerCostDto"][];
+            invoiced: components["schemas"]["InvoicedSumsDto"];
+        };
+        CostOverviewDto: {
+            from: string;
+            to: string;
+            currencies: components["schemas"]["CurrencyCostDto"][];
+            /** @description Suppliers of the ledgers that are none of ours yet. */
+            unknownSuppliers: number;
+        };
+        ClaimedCreditDto: {
+            /** @enum {string} */
+            state: "calculated" | "proposed" | "accepted" | "disputed" | "settled" | "waived";
+            creditId: string;
+            period: string;
+            name: string;
+            amountMinor: string;
+            receivedMinor: string;
+        };
+        ContractClaimsDto: {
+            contractId: string;
+            number: string;
+            supplierName: string;
+            currency: string;
+            /** @description Proposed or disputed: the supplier has not said yes. */
+            unansweredMinor: string;
+            /** @description Accepted or settled, less what was earned back. */
+            owedMinor: string;
+            receivedMinor: string;
+            /** @description Owed and not received. */
+            outstandingMinor: string;
+            credits: components["schemas"]["ClaimedCreditDto"][];
+        };
+        ClaimsDto: {
+            items: components["schemas"]["ContractClaimsDto"][];
+        };
+        CostTermsDto: {
+            /** @description 0 while the product's own hold. */
+            version: number;
+            /** @description Of what was agreed. */
+            tolerancePercent: string;
+            /** @description In minor units. */
+            toleranceMinor: string;
+        };
+        UpdateCostTermsDto: {
+            /** @description Of what was agreed. */
+            tolerancePercent: string;
+            /** @description In minor units. */
+            toleranceMinor: string;
+        };
+        InvoiceDto: {
+            invoicedOn: string | null;
+            reference: string | null;
+            supplierId: string | null;
+            supplierName: string | null;
+            /** @enum {string} */
+            state: "unknown_supplier" | "unmatched" | "proposed" | "partly" | "matched" | "outside";
+            /**
+             * @description What the proposal, or that there is none, comes from.
+             * @enum {string}
+             */
+            reason: "charge_fits" | "reference_and_charge" | "charges_together" | "charge_less_credit" | "reference_only" | "credit_fits" | "credits_together" | "nothing_open" | "nothing_fits" | "several_fit" | "by_hand";
+            id: string;
+            number: string;
+            /** @description The month it is booked in. */
+            period: string;
+            ledgerSupplierId: string;
+            /** @description As the ledger calls it. */
+            ledgerName: string;
+            currency: string;
+            amountMinor: string;
+            /** @description Of it what somebody has matched. */
+            matchedMinor: string;
+            /** @description Of it what is proposed to be for. */
+            proposedMinor: string;
+            /** @description What neither explains. */
+            leftMinor: string;
+            /** @description The contracts it is, or seems to be, for. */
+            contractNumbers: string[];
+            illustrative: boolean;
+            version: number;
+        };
+        InvoicePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["InvoiceDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ConfirmInvoicesDto: {
+            invoiceIds: string[];
+        };
+        ConfirmedInvoicesDto: {
+            /** @description Those whose proposals became decisions; of the others nothing was proposed. */
+            confirmed: number;
+        };
+        InvoiceLineDto: {
+            unit: string | null;
+            account: string | null;
+            text: string | null;
+            line: number;
+            amountMinor: string;
+        };
+        InvoiceMatchDto: {
+            /** @enum {string} */
+            kind: "charge" | "credit";
+            creditId: string | null;
+            /** @description What the credit is owed for. */
+            creditName: string | null;
+            /** @enum {string} */
+            state: "proposed" | "confirmed";
+            decidedBy: string | null;
+            decidedAt: string | null;
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            period: string;
+            /** @description Negative of a credit that is received. */
+            amountMinor: string;
+        };
+        OpeningDto: {
+            /** @enum {string} */
+            kind: "charge" | "credit";
+            creditId: string | null;
+            creditName: string | null;
+            contractId: string;
+            contractNumber: string;
+            period: string;
+            /** @description What other invoices leave of it. */
+            leftMinor: string;
+        };
+        InvoiceDetailDto: {
+            invoicedOn: string | null;
+            reference: string | null;
+            supplierId: string | null;
+            supplierName: string | null;
+            /** @enum {string} */
+            state: "unknown_supplier" | "unmatched" | "proposed" | "partly" | "matched" | "outside";
+            /**
+             * @description What the proposal, or that there is none, comes from.
+             * @enum {string}
+             */
+            reason: "charge_fits" | "reference_and_charge" | "charges_together" | "charge_less_credit" | "reference_only" | "credit_fits" | "credits_together" | "nothing_open" | "nothing_fits" | "several_fit" | "by_hand";
+            importId: string | null;
+            lines: components["schemas"]["InvoiceLineDto"][];
+            matches: components["schemas"]["InvoiceMatchDto"][];
+            /** @description In the invoice's currency, of its month and the three before. */
+            openings: components["schemas"]["OpeningDto"][];
+            id: string;
+            number: string;
+            /** @description The month it is booked in. */
+            period: string;
+            ledgerSupplierId: string;
+            /** @description As the ledger calls it. */
+            ledgerName: string;
+            currency: string;
+            amountMinor: string;
+            /** @description Of it what somebody has matched. */
+            matchedMinor: string;
+            /** @description Of it what is proposed to be for. */
+            proposedMinor: string;
+            /** @description What neither explains. */
+            leftMinor: string;
+            /** @description The contracts it is, or seems to be, for. */
+            contractNumbers: string[];
+            illustrative: boolean;
+            version: number;
+        };
+        MatchPartDto: {
+            /** @enum {string} */
+            kind: "charge" | "credit";
+            /**
+             * Format: uuid
+             * @description Of a credit that is received.
+             */
+            creditId?: string | null;
+            /** Format: uuid */
+            contractId: string;
+            period: string;
+            /** @description Not zero; negative of a credit that is received. */
+            amountMinor: string;
+        };
+        MatchInvoiceDto: {
+            /** @description Empty: it is for nothing that was agreed. */
+            parts: components["schemas"]["MatchPartDto"][];
+        };
+        LedgerPreviewRowDto: {
+            line: number;
+            cells: string[];
+        };
+        LedgerPreviewDto: {
+            columns: string[];
+            rows: components["schemas"]["LedgerPreviewRowDto"][];
+        };
+        LedgerMappingDto: {
+            /** @description Fields: supplierName, supplierNumber, invoiceNumber, line, amount, date, period, currency, reference, unit, account, text */
+            columns: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            decimal: "comma" | "point";
+            /** @enum {string} */
+            dateOrder: "ymd" | "dmy" | "mdy";
+            /** @enum {string} */
+            encoding: "utf-8" | "windows-1252";
+            /** @description The month `YYYY-MM` of rows that name none. */
+            period: string | null;
+            /** @description What is paid is booked as negative. */
+            reversed: boolean;
+            /** @description Of rows that name none. */
+            currency: string;
+        };
+        InvoiceImportDto: {
+            id: string;
+            fileName: string;
+            mapping: components["schemas"]["LedgerMappingDto"];
+            /** @description Rows of the file; each is added, changed, unchanged or refused. */
+            received: number;
+            /** @description Invoices those rows belong to. */
+            invoices: number;
+            added: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+            /** @description Of the refused ones, those nobody has corrected. */
+            open: number;
+            createdAt: string;
+        };
+        InvoiceImportPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["InvoiceImportDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        RefusedInvoiceRowDto: {
+            /** @description The column; null where the row as a whole is wrong. */
+            field: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            status: "open" | "taken";
+            id: string;
+            /** @description Where it begins in the file, from 1. */
+            line: number;
+            code: string;
+            columns: string[];
+            cells: string[];
+            version: number;
+        };
+        RefusedInvoiceRowPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["RefusedInvoiceRowDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CorrectInvoiceRowDto: {
+            cells: string[];
+        };
+        InvoiceMappingDto: {
+            id: string;
+            name: string;
+            mapping: components["schemas"]["LedgerMappingDto"];
+            version: number;
+        };
+        InvoiceMappingListDto: {
+            items: components["schemas"]["InvoiceMappingDto"][];
+        };
+        SaveInvoiceMappingDto: {
+            mapping: components["schemas"]["LedgerMappingDto"];
+            name: string;
+        };
+        LedgerSupplierDto: {
+            organisationNumber: string | null;
+            supplierId: string | null;
+            supplierName: string | null;
+            /**
+             * @description How that was found; `none`: somebody said that it is none of ours; null: not yet.
+             * @enum {string|null}
+             */
+            foundBy: "number" | "name" | "hand" | "none" | null;
+            id: string;
+            name: string;
+            invoices: number;
+            /** @description What it invoiced, in minor units, in the organisation's own currency. */
+            amountMinor: string;
+            currency: string;
+            version: number;
+        };
+        LedgerSupplierPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["LedgerSupplierDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        MapLedgerSupplierDto: {
+            /**
+             * Format: uuid
+             * @description Null: none of ours, unless `unknown`.
+             */
+            supplierId: string | null;
+            /** @description Nobody is to have said anything of it. */
+            unknown?: boolean;
         };
         BackTestDto: {
             /** @enum {string} */
@@ -9124,7 +9803,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -14579,6 +15258,564 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Costs_overview: {
+        parameters: {
+            query?: {
+                /** @description The first month `YYYY-MM`; eleven before the last unless said. At most 36 months. */
+                from?: string;
+                /** @description The last month; the one that ended last unless said. */
+                to?: string;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostOverviewDto"];
+                };
+            };
+        };
+    };
+    Costs_claims: {
+        parameters: {
+            query?: {
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsDto"];
+                };
+            };
+        };
+    };
+    Costs_getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostTermsDto"];
+                };
+            };
+        };
+    };
+    Costs_updateTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCostTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostTermsDto"];
+                };
+            };
+        };
+    };
+    Invoices_list: {
+        parameters: {
+            query?: {
+                state?: "unknown_supplier" | "unmatched" | "proposed" | "partly" | "matched" | "outside";
+                supplierId?: string;
+                contractId?: string;
+                importId?: string;
+                /** @description A month `YYYY-MM`. */
+                period?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePageDto"];
+                };
+            };
+        };
+    };
+    Invoices_confirmAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmInvoicesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedInvoicesDto"];
+                };
+            };
+        };
+    };
+    Invoices_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+        };
+    };
+    Invoices_match: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchInvoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+        };
+    };
+    Invoices_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+        };
+    };
+    Invoices_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetailDto"];
+                };
+            };
+        };
+    };
+    InvoiceImports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV, also gzip or zip
+                     */
+                    file: string;
+                    /** @description LedgerMappingDto as JSON; a preview asks only for its encoding */
+                    mapping: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPreviewDto"];
+                };
+            };
+        };
+    };
+    InvoiceImports_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceImportPageDto"];
+                };
+            };
+        };
+    };
+    InvoiceImports_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV, also gzip or zip
+                     */
+                    file: string;
+                    /** @description LedgerMappingDto as JSON; a preview asks only for its encoding */
+                    mapping: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceImportDto"];
+                };
+            };
+        };
+    };
+    InvoiceImports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceImportDto"];
+                };
+            };
+        };
+    };
+    InvoiceImports_rows: {
+        parameters: {
+            query?: {
+                status?: "open" | "taken";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedInvoiceRowPageDto"];
+                };
+            };
+        };
+    };
+    InvoiceImports_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectInvoiceRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedInvoiceRowDto"];
+                };
+            };
+        };
+    };
+    InvoiceImports_listMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceMappingListDto"];
+                };
+            };
+        };
+    };
+    InvoiceImports_createMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveInvoiceMappingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceMappingDto"];
+                };
+            };
+        };
+    };
+    InvoiceImports_removeMapping: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LedgerSuppliers_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                /** @description Only those nobody has said anything of. */
+                unknown?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSupplierPageDto"];
+                };
+            };
+        };
+    };
+    LedgerSuppliers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSupplierDto"];
+                };
+            };
+        };
+    };
+    LedgerSuppliers_map: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapLedgerSupplierDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSupplierDto"];
+                };
             };
         };
     };

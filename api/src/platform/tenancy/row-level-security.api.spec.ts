@@ -70,7 +70,8 @@ const buyersOnly = [
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
   'integration', 'inbound_message', 'inbound_refusal', 'inbound_fact', 'inbound_key', 'webhook_endpoint', 'webhook_delivery',
   'measure_due', 'case_classification', 'case_record', 'case_secrecy', 'case_package', 'disclosure', 'personal_data_term',
-  'personal_data_erasure', 'score_model',
+  'personal_data_erasure', 'score_model', 'cost_terms', 'invoice_mapping', 'invoice_import', 'invoice_import_row', 'ledger_supplier', 'invoice',
+  'invoice_line', 'invoice_match',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];

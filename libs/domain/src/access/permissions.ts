@@ -32,6 +32,8 @@ export const actionsByWord = {
   'operating-level-agreements': changes,
   // `answer` is the supplier's side of a credit, `update` the buyer's (R19).
   credits: ['read', 'run', 'update', 'answer'],
+  // What suppliers invoice; no supplier reads it.
+  costs: ['read', 'import', 'update'],
   // `update` marks what is secret, `export` seals what leaves; a supplier learns the numbers of its own with the objects.
   cases: ['read', 'update', 'export'],
   // What is known of a person, and letting it go.
@@ -87,7 +89,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     ...allOf('towers', 'suppliers', 'contracts', 'services', 'service-calendars', 'service-levels', 'team-mappings'),
     ...allOf('incidents', 'imports', 'import-mappings', 'outages', 'maintenance-windows', 'measurements'),
     ...allOf('actions', 'major-incidents', 'results', 'operating-level-agreements', 'cases', 'back-tests'),
-    ...allOf('report-templates'),
+    ...allOf('report-templates', 'costs'),
     'scorecards:read',
     'scorecards:run',
     'scorecards:update',
@@ -139,7 +141,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'notifications:update',
   ],
   assessor: [
-    ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data'),
+    ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'costs'),
     ...allOf('assessments').filter((permission) => permission !== 'assessments:read'),
     'notifications:update',
   ],

@@ -16,6 +16,7 @@ import { CaseRecords1796000000015 } from './0015-case-records.js';
 import { ReportDeliveries1796000000016 } from './0016-report-deliveries.js';
 import { ScoreStatements1796000000017 } from './0017-score-statements.js';
 import { ScoreModels1796000000018 } from './0018-score-models.js';
+import { Costs1796000000020 } from './0020-costs.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -36,4 +37,5 @@ export const migrations = [
   ReportDeliveries1796000000016,
   ScoreStatements1796000000017,
   ScoreModels1796000000018,
+  Costs1796000000020,
 ];
