@@ -23,7 +23,7 @@ export async function addCredit(
   states: readonly ('propose' | 'accept' | 'settle' | 'dispute')[],
 ): Promise<string> {
   const stateOf = { propose: 'proposed', accept: 'accepted', settle: 'settled', dispute: 'disputed' } as const;
-  const [row] = await tenant.query(
+  const [row] = await tenant.query<{ id: string }>(
     `WITH statement AS (
        INSERT INTO credit_statement (organisation_id, id, contract_id, supplier_id, period, currency, charges_minor, at_risk_minor,
                                      before_caps_minor, total_minor, explanation, rule_version, computed_at)
@@ -32,7 +32,7 @@ export async function addCredit(
      SELECT $1, gen_random_uuid(), statement.id, $2, $3, $4, 'SEK', $5, '{"steps":[],"eventIds":[]}', '1', now() FROM statement RETURNING id`,
     [ids.contractId, ids.supplierId, period, minor],
   );
-  const id = String(row?.['id']);
+  const id = String(row?.id);
   for (const [index, action] of states.entries()) {
     await tenant.query(
       `INSERT INTO credit_step (organisation_id, credit_id, sequence, supplier_id, action, state, at) VALUES ($1, $2, $3, $4, $5, $6, now())`,

@@ -41,7 +41,7 @@ describe('ledgers of invoices', () => {
     const take = () => manager.upload<InvoiceImportDto>('/api/costs/imports', { name: 'orebro-2016-03.it.csv', content }, { mapping: JSON.stringify({ ...openLedger, period: '2016-03' }) });
     const first = (await take()).body;
     expect(first).toMatchObject({ received: 978, invoices: 903, added: 977, refused: 1 });
-    expect(await refusedRows(first.id)).toMatchObject([{ line: 2, field: 'leverantor_orgnr', code: 'bad_organisation_number', params: { value: '556460-9643' } }]);
+    expect(await refusedRows(first.id)).toMatchObject([{ line: 2, field: 'leverantor_orgnr', code: 'bad_organisation_number', params: { value: '556460-9643', decimals: 2 } }]);
     expect((await take()).body).toMatchObject({ received: 978, added: 0, changed: 0, unchanged: 977, refused: 1 });
     const [sum] = await tenant.query("SELECT count(*)::integer AS lines, sum(amount_minor)::text AS minor FROM invoice_line WHERE organisation_id = $1");
     expect(sum).toEqual({ lines: 977, minor: '1055215361' });

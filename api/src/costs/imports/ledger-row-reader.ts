@@ -57,7 +57,7 @@ export function ledgerRowReader(mapping: LedgerMapping, header: readonly string[
     else at.set(field, index);
   }
   if (missing.length > 0)
-    throw new Problem(422, 'missing_columns', { columns: missing.join(', ') }, missing.map((field) => ({ field, code: 'missing_column' })));
+    throw new Problem(422, 'missing_columns', { columns: missing.join(', ') }, missing.map((field) => ({ field, code: 'missing_column', params: { column: field } })));
 
   return (cells): ReadRow => {
     if (cells.length !== names.length)
@@ -76,7 +76,7 @@ export function ledgerRowReader(mapping: LedgerMapping, header: readonly string[
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const field = names[at.get(error.field) ?? -1] ?? error.field;
-      return { line: null, key, problem: { field, code: error.code, params: { value: error.value.slice(0, 200) } } };
+      return { line: null, key, problem: { field, code: error.code, params: { value: error.value.slice(0, 200), decimals: 2 } } };
     }
   };
 }
@@ -132,6 +132,6 @@ function amountOf(text: string, mapping: LedgerMapping): bigint {
 
 function monthOf({ dateOrder, period }: LedgerMapping, written: string, invoicedOn: string | null): string {
   const found = written === '' ? (invoicedOn?.slice(0, 7) ?? period) : ledgerMonth(written, dateOrder);
-  if (found === null) throw new Refused('period', written === '' ? 'missing_value' : 'bad_period', written);
+  if (found === null) throw new Refused('period', written === '' ? 'missing_value' : 'bad_month', written);
   return found;
 }

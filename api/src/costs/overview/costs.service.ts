@@ -139,7 +139,7 @@ function inTowers({ supplierId, contractId, towerIds }: CostContract, figure: Pi
 function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];
   for (let month = from; month <= to && months.length <= mostMonths; month = shiftPeriod(month, 1)) months.push(month);
-  if (months.length === 0 || months.length > mostMonths) throw invalid([{ field: 'from', code: months.length === 0 ? 'reversed_interval' : 'too_many_months' }]);
+  if (months.length === 0 || months.length > mostMonths) throw invalid([{ field: 'from', code: months.length === 0 ? 'reversed_interval' : 'too_many_months', params: { most: mostMonths } }]);
   return months;
 }
 
