@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContractsModule } from '../contracts/contracts.module.js';
+import { CostsModule } from '../costs/costs.module.js';
 import { CreditsModule } from '../credits/credits.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { LedgersModule } from '../ledgers/ledgers.module.js';
@@ -41,7 +42,7 @@ import { WindowNotices } from './statements/window-notices.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([ScoreModelEntity]),
-    ...[ContractsModule, CreditsModule, IncidentsModule, LedgersModule, OperatingLevelAgreementsModule],
+    ...[ContractsModule, CostsModule, CreditsModule, IncidentsModule, LedgersModule, OperatingLevelAgreementsModule],
     ...[ReportsModule, ResultsModule, ServiceLevelsModule],
   ],
   controllers: [AdjustmentsController, RecordedValuesController, ScorecardsController, ScoreModelsController, ScoreStatementsController],

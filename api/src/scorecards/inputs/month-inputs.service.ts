@@ -3,6 +3,7 @@ import { formatRatio } from '@samsyn/domain/numbers/decimal';
 import type { KpiMeasure, MonthInputs, TowerCharge } from '@samsyn/domain/scorecards/month-inputs';
 import { type KpiDefinition, modelOf, type ScoreModelVersion } from '@samsyn/domain/scorecards/score-model';
 import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
+import { CostsService } from '../../costs/overview/costs.service.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { ReportedValues } from '../../reports/reported-values.service.js';
 import { ReportingReliability } from '../../reports/reliability/reliability.service.js';
@@ -30,6 +31,7 @@ export class MonthInputsService {
     private readonly models: ScoreModelsRepository,
     private readonly reporting: ReportingReliability,
     private readonly reported: ReportedValues,
+    private readonly costs: CostsService,
     private readonly recorded: RecordedValuesRepository,
     private readonly adjustments: AdjustmentsRepository,
   ) {}
@@ -68,6 +70,8 @@ export class MonthInputsService {
     const items = bases.flatMap(({ model }) => kpisBy(model, 'report_figure').map(({ source }) => source.item));
     const reported = await this.reported.between(tx, [...new Set(items)], first, last);
     const recorded = await this.recorded.latest(tx, first, last);
+    const asksCosts = bases.some(({ model }) => kpisBy(model, 'cost').length > 0);
+    const costs = asksCosts ? await this.costs.measures(tx, bases.map(({ period }) => period)) : [];
     return new Map(
       bases.map((base) => {
         const { period, model } = base;
@@ -102,6 +106,16 @@ export class MonthInputsService {
                   ({ supplierId, contractId, reportId, value }): KpiMeasure => ({
                     ...{ kpi: code, supplierId, towerId: null, contractId, volume: null, coverage: null },
                     ...{ value, evidence: { kind: 'report', id: reportId } },
+                  }),
+                ),
+            ),
+            ...kpisBy(model, 'cost').flatMap(({ code, source }) =>
+              costs
+                .filter((one) => one.period === period && one.figure === source.figure)
+                .map(
+                  ({ supplierId, towerId, contractId, value, volume }): KpiMeasure => ({
+                    ...{ kpi: code, supplierId, towerId, contractId, value, volume, coverage: null },
+                    evidence: { kind: 'cost', id: contractId },
                   }),
                 ),
             ),
