@@ -14,6 +14,8 @@ import { ScoreText } from '../shared/score/score-text.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { ContractDates } from './contract-dates.js';
 import { CreditsCard } from './credits-card.js';
+import { DecisionsCard } from './decisions-card.js';
+import { MoneyCard } from './money-card.js';
 import { ReportsCard } from './reports-card.js';
 import { MissedLevels } from './missed-levels.js';
 import { OverviewStore } from './overview.store.js';
@@ -31,6 +33,8 @@ import { ToReview } from './to-review.js';
     CreditsCard,
     ReportsCard,
     DataChips,
+    DecisionsCard,
+    MoneyCard,
     DataNotice,
     EmptyState,
     HeatMap,

@@ -34,6 +34,7 @@ async function page(role: Role, answer: Partial<Overview>, answers: Record<strin
       'GET /api/auth/me': () => ({ body: someone(role) }),
       'GET /api/overview': () => ({ body: overview({ role, ...answer }) }),
       'GET /api/scorecards/2026-10': () => ({ body: scorecard() }),
+      'GET /api/overview/decisions': () => ({ body: { today: '2026-11-20', items: [] } }),
       'GET /api/organisations/current': () => ({ body: { illustrative: false, notice: null } }),
       ...answers,
     }),
@@ -176,6 +177,41 @@ describe('the start page of an executive', () => {
     const last = shown.querySelector('sam-sentences li:last-child a');
     expect(last?.getAttribute('href')).toBe('/scorecards/2026-10/suppliers/s1#tower-t2');
     expect(shown.querySelector('a[href="/scorecards/2026-10"]')).not.toBeNull();
+  });
+
+  it('lists what waits for a decision: by when, who may, and the way there', async () => {
+    const none = { supplierId: 's1', supplierName: 'Fjordnät AB', subject: null, period: null, dueOn: null, amountMinor: null, currency: null };
+    const decision = { ...none, mayDecide: ['supplier_manager'], yours: false };
+    const credit = { subject: { sv: 'NK-1', en: 'NK-1' }, period: '2026-09', dueOn: '2026-11-24', amountMinor: '1850000', currency: 'SEK' };
+    const items = [
+      { ...decision, ...credit, kind: 'credit_to_claim', id: 'c', link: '/credits?state=calculated&supplierId=s1' },
+      { ...decision, kind: 'notice_date', id: 'n', subject: credit.subject, dueOn: '2027-02-01', link: '/contracts/n' },
+      ...[1, 2, 3, 4, 5].map((id) => ({ ...decision, kind: 'objection', id: `o${id}`, period: '2026-10', link: `/scorecards/2026-10/suppliers/s1#statement-${id}` })),
+    ];
+    const { text, page: shown, click } = await page('executive', {}, {
+      'GET /api/overview/decisions': () => ({ body: { today: '2026-11-20', items } }),
+    });
+    await until(() => shown.querySelector('sam-decisions-card li'));
+    const rows = () => [...shown.querySelectorAll('sam-decisions-card li')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows()).toHaveLength(6);
+    expect(rows()[0]).toMatch(/Kräv vite, .*18 500,00.*Fjordnät AB · NK-1 · september 2026 · Beslutas av Leverantörsansvarig.*24 november 2026 4 dagar kvar/);
+    expect(shown.querySelectorAll('sam-decisions-card [data-near]')).toHaveLength(1);
+    expect(rows()[2]).toContain('Invändning mot poängen');
+    expect(shown.querySelector('sam-decisions-card a')?.getAttribute('href')).toBe('/credits?state=calculated&supplierId=s1');
+    expect(shown.querySelector('sam-decisions-card li:nth-child(3) a')?.getAttribute('href')).toBe('/scorecards/2026-10/suppliers/s1#statement-1');
+    await click('sam-decisions-card button');
+    expect(rows()).toHaveLength(7);
+    expect(text()).not.toContain('Inget väntar på beslut');
+  });
+
+  it('says what money may still be had, what came back and what did not', async () => {
+    const totals = {
+      ...{ currency: 'SEK', calculatedMinor: '300000', proposedMinor: '200000', acceptedMinor: '0', disputedMinor: '0' },
+      ...{ settledMinor: '700000', waivedMinor: '10000', lapsedMinor: '100000' },
+    };
+    const { page: shown } = await page('executive', { credits: { totals: [totals], deadlines: [] } });
+    const card = await until(() => shown.querySelector('sam-money-card'));
+    expect(card?.textContent?.replace(/\s+/g, ' ')).toMatch(/Kan fortfarande fås.*4 000,00.*Återfått.*7 000,00.*förlorat.*1 100,00/);
   });
 });
 

@@ -25,13 +25,21 @@ export class OverviewStore {
     (_all, signal) => this.api.get<Schemas['OverviewDto']>('/overview', { signal }),
   );
   constructor() {
-    whenChanged(['incidents', 'results', 'credits', 'contracts', 'imports'], () => this.overview.reload());
+    whenChanged(['incidents', 'results', 'credits', 'contracts', 'imports'], () => {
+      this.overview.reload();
+      this.decisions.reload();
+    });
   }
 
   readonly face = computed<Face | null>(() => {
     const role = this.overview.value()?.role;
     return role ? faces[role] : null;
   });
+  /** What waits for a decision; those who work with it every day find it where it is done. */
+  readonly decisions = loaded(
+    () => (this.face() === 'executive' ? {} : undefined),
+    (_all, signal) => this.api.get<Schemas['DecisionsDto']>('/overview/decisions', { signal }),
+  );
   /** Only those who begin with the heat map need the month's document. */
   readonly scorecard = loaded(
     () => (this.face() === 'executive' ? (this.overview.value()?.period ?? undefined) : undefined),
