@@ -9,6 +9,8 @@ import { OperatingLevelAgreementsModule } from '../operating-level-agreements/op
 import { ReportsModule } from '../reports/reports.module.js';
 import { ServiceLevelsModule } from '../service-levels/service-levels.module.js';
 import { ResultsModule } from '../results/results.module.js';
+import { ComparisonController } from './comparison/comparison.controller.js';
+import { ComparisonService } from './comparison/comparison.service.js';
 import { ScorecardComputation } from './compute.service.js';
 import { AdjustmentsController } from './adjustments/adjustments.controller.js';
 import { AdjustmentsRepository } from './adjustments/adjustments.repository.js';
@@ -45,8 +47,12 @@ import { WindowNotices } from './statements/window-notices.js';
     ...[ContractsModule, CostsModule, CreditsModule, IncidentsModule, LedgersModule, OperatingLevelAgreementsModule],
     ...[ReportsModule, ResultsModule, ServiceLevelsModule],
   ],
-  controllers: [AdjustmentsController, RecordedValuesController, ScorecardsController, ScoreModelsController, ScoreStatementsController],
+  controllers: [
+    ...[AdjustmentsController, ComparisonController, RecordedValuesController, ScorecardsController, ScoreModelsController],
+    ScoreStatementsController,
+  ],
   providers: [
+    ComparisonService,
     AdjustmentsRepository,
     AdjustmentsService,
     MaterialRepository,

@@ -3105,6 +3105,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scorecards/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Any two scores side by side: months, suppliers, contracts, towers, the organisation; a vendor's its own. */
+        get: operations["Comparison_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recorded-values": {
         parameters: {
             query?: never;
@@ -9015,9 +9032,90 @@ export interface components {
         WithdrawAdjustmentDto: {
             reason: string;
         };
+        WaterfallStepDto: {
+            /** @enum {string} */
+            kind: "new" | "gone" | "points" | "weight";
+            /** @description Of a KPI of the comparison. */
+            key: string;
+            /** @description Points of the score, three decimals. */
+            points: string;
+        };
+        WaterfallDto: {
+            start: string;
+            end: string;
+            steps: components["schemas"]["WaterfallStepDto"][];
+        };
+        ComparedScoreDto: {
+            /** @enum {string} */
+            kind: "organisation" | "tower" | "supplier" | "contract";
+            /** @description Null of the organisation. */
+            name: string | null;
+            points: string | null;
+            /** @description `YYYY-MM` */
+            period: string;
+            subjectId: string;
+            coverage: string;
+        };
         NamesDto: {
             sv: string;
             en: string;
+        };
+        ComparedDimensionSideDto: {
+            points: string | null;
+            share: string;
+            coverage: string;
+        };
+        ComparedDimensionDto: {
+            names: components["schemas"]["NamesDto"] | null;
+            left: components["schemas"]["ComparedDimensionSideDto"] | null;
+            right: components["schemas"]["ComparedDimensionSideDto"] | null;
+            /** @description Right less left, of what is shown. */
+            difference: string | null;
+            code: string;
+        };
+        ScoreEvidenceDto: {
+            /** @enum {string} */
+            kind: "result" | "hand_offs" | "end_to_end" | "report" | "reporting" | "cost" | "recorded_value" | "formula";
+            id: string | null;
+        };
+        ComparedKpiSideDto: {
+            value: string | null;
+            /** @description As the KPI is counted: of a service level its metric, else its unit. */
+            measure: string | null;
+            /** @enum {string|null} */
+            verdict: "met" | "below_expected" | "below_minimum" | "not_measured" | null;
+            points: string | null;
+            /** @description Percentage of the whole that it decides. */
+            share: string;
+            evidence: components["schemas"]["ScoreEvidenceDto"];
+        };
+        ComparedKpiDto: {
+            supplierId: string | null;
+            supplierName: string | null;
+            towerName: string | null;
+            left: components["schemas"]["ComparedKpiSideDto"] | null;
+            right: components["schemas"]["ComparedKpiSideDto"] | null;
+            /** @description Right less left, of the points shown. */
+            difference: string | null;
+            /** @description Unique within the comparison. */
+            key: string;
+            names: components["schemas"]["NamesDto"];
+            dimension: string;
+        };
+        ComparisonDto: {
+            /** @description Right less left, of what is shown; null unless both have a score. */
+            difference: string | null;
+            waterfall: components["schemas"]["WaterfallDto"] | null;
+            /**
+             * @description Why there is no waterfall.
+             * @enum {string|null}
+             */
+            noWaterfall: "other_subject" | "no_score_left" | "no_score_right" | "no_score" | null;
+            left: components["schemas"]["ComparedScoreDto"];
+            right: components["schemas"]["ComparedScoreDto"];
+            dimensions: components["schemas"]["ComparedDimensionDto"][];
+            /** @description The largest difference first. */
+            kpis: components["schemas"]["ComparedKpiDto"][];
         };
         RecordedValueDto: {
             /** @description Null where no model has the KPI any more. */
@@ -9296,11 +9394,6 @@ export interface components {
             reckoned: string | null;
             by: string;
             reason: string;
-        };
-        ScoreEvidenceDto: {
-            /** @enum {string} */
-            kind: "result" | "hand_offs" | "end_to_end" | "report" | "reporting" | "cost" | "recorded_value" | "formula";
-            id: string | null;
         };
         ScoreLineDto: {
             contractId: string | null;
@@ -16693,6 +16786,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdjustmentDto"];
+                };
+            };
+        };
+    };
+    Comparison_get: {
+        parameters: {
+            query: {
+                /** @description Month, kind and id, such as `2026-09:supplier:…`; the organisation's id is `organisation`. */
+                left: string;
+                right: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
                 };
             };
         };

@@ -32,6 +32,7 @@ export class ScoreTrend {
     shortMonth: (period) => this.format.calendarDate(period, 'short-month'),
     points: (points) => this.texts.points(points),
     minimum: this.language.text('scorecards.minimumLine'),
+    band: this.language.text('scorecards.targetBand'),
     monthHeader: this.language.text('scorecards.month'),
   }));
   protected readonly table = computed(() => trendTable(this.lines(), this.words()));

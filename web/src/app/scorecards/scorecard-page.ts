@@ -1,17 +1,21 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Language } from '../core/i18n/language.js';
 import { NumberPipe } from '../core/i18n/pipes.js';
 import { DataChips } from '../shared/data-notice/data-chips.js';
 import { DataNotice } from '../shared/data-notice/data-notice.js';
 import { HeatMap } from '../shared/heat-map/heat-map.js';
+import type { HeatMapView } from '../shared/heat-map/heat-map-rows.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
 import { LevelChanges, type LevelChange } from '../shared/score/level-changes.js';
+import { ScoreChange } from '../shared/score/score-change.js';
 import { ScoreText } from '../shared/score/score-text.js';
+import { Segments } from '../shared/segments/segments.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { ContractScores } from './contract-scores.js';
 import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
 import { HeatLegend } from './heat-legend.js';
 import { PeriodChooser } from './period-chooser.js';
@@ -19,6 +23,7 @@ import { Ranking } from './ranking.js';
 import { ScorecardStore } from './scorecard.store.js';
 import { ScoreTrend } from './score-trend.js';
 import { StatementCounts } from './statements/statement-counts.js';
+import { SinceLast } from './waterfall/since-last.js';
 
 const largest = 6;
 
@@ -26,6 +31,7 @@ const largest = 6;
 @Component({
   selector: 'sam-scorecard-page',
   imports: [
+    ContractScores,
     DataChips,
     DataNotice,
     DowntimeTable,
@@ -39,7 +45,10 @@ const largest = 6;
     Problem,
     Ranking,
     RouterLink,
+    ScoreChange,
     ScoreTrend,
+    Segments,
+    SinceLast,
     Skeleton,
     StatementCounts,
     TranslocoDirective,
@@ -50,12 +59,19 @@ const largest = 6;
 })
 export class ScorecardPage {
   readonly period = input.required<string>();
+  /** What stands across the heat map, by the address. */
+  readonly view = input<string>();
   protected readonly store = inject(ScorecardStore);
+  private readonly router = inject(Router);
   private readonly language = inject(Language);
   protected readonly texts = inject(ScoreText);
 
   protected readonly heading = computed(() =>
     this.language.text('scorecards.heading', { month: this.texts.month(this.period()) }),
+  );
+  protected readonly shownView = computed<HeatMapView>(() => (this.view() === 'dimensions' ? 'dimensions' : 'towers'));
+  protected readonly views = computed(() =>
+    (['towers', 'dimensions'] as const).map((value) => ({ value, text: this.language.text(`scorecards.views.${value}`) })),
   );
   protected readonly lines = computed(() =>
     (this.store.scorecard.value()?.suppliers ?? [])
@@ -89,6 +105,11 @@ export class ScorecardPage {
 
   constructor() {
     effect(() => this.store.period.set(this.period()));
+  }
+
+  protected async show(view: HeatMapView): Promise<void> {
+    const queryParams = { view: view === 'towers' ? null : view };
+    await this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected print(): void {

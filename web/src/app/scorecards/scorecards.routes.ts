@@ -11,6 +11,7 @@ const toLatest: CanActivateFn = async () => {
 
 const scorecard = async () => (await import('./scorecard-page.js')).ScorecardPage;
 const supplier = async () => (await import('./supplier-page.js')).SupplierPage;
+const subject = async () => (await import('./subjects/subject-page.js')).SubjectPage;
 
 export const scorecardRoutes: Routes = [
   {
@@ -20,6 +21,10 @@ export const scorecardRoutes: Routes = [
     loadComponent: async () => (await import('./nothing-yet-page.js')).NothingYetPage,
   },
   { path: 'objections', loadComponent: async () => (await import('./statements/objections-page.js')).ObjectionsPage },
+  { path: 'compare', loadComponent: async () => (await import('./compare/compare-page.js')).ComparePage },
   { path: ':period', loadComponent: scorecard },
   { path: ':period/suppliers/:supplierId', loadComponent: supplier },
+  { path: ':period/towers/:subjectId', data: { kind: 'tower' }, loadComponent: subject },
+  { path: ':period/contracts/:subjectId', data: { kind: 'contract' }, loadComponent: subject },
+  { path: ':period/organisation', data: { kind: 'organisation' }, loadComponent: subject },
 ];

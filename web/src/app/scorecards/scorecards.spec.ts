@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import type { Role } from '@samsyn/domain/access/permissions';
 import { FakeApi } from '../../testing/fake-api.js';
 import { ownScorecard, result, scorecard, supplier } from '../../testing/examples/scorecard.js';
+import { comparison } from '../../testing/examples/comparison.js';
 import { statementSummary } from '../../testing/examples/score-statement.js';
 import { prepare, someone } from '../../testing/prepare.js';
 import { until } from '../../testing/until.js';
@@ -43,6 +44,10 @@ const standard = {
   'GET /api/score-statements/summary?period=2026-10': () => ({ body: statementSummary() }),
   'GET /api/score-statements?supplierId=s1&period=2026-10&limit=200': () => ({ body: { items: [], nextCursor: null } }),
   'GET /api/organisations/current': () => ({ body: { illustrative: true, notice } }),
+  'GET /api/scorecards/comparison?left=2026-09%3Asupplier%3As1&right=2026-10%3Asupplier%3As1': () => ({ body: comparison() }),
+  'GET /api/scorecards/comparison?left=2026-09%3Aorganisation%3Aorganisation&right=2026-10%3Aorganisation%3Aorganisation': () => ({
+    body: comparison(),
+  }),
 };
 
 async function open(url: string, answers: Record<string, () => object> = {}, role: Role = 'executive') {
@@ -185,7 +190,8 @@ describe('a supplier’s scorecard', () => {
     }
     expect(second).toContain('Inget att räkna');
     expect(page.querySelector('.tower sam-figure a')?.getAttribute('href')).toBe('/results/r1');
-    expect(text()).toContain('Det här flyttade poängen');
+    await come('sam-score-waterfall');
+    expect(text()).toContain('Från september 2026 till oktober 2026, steg för steg');
     expect(page.querySelector('#tower-t1')?.textContent).toBe('Drift');
   });
 

@@ -1,4 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
 import { Language } from '../core/i18n/language.js';
@@ -8,7 +10,6 @@ import { Figure } from '../shared/figure/figure.js';
 import { HeatSquare } from '../shared/heat-map/heat-square.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
-import { LevelChanges, type LevelChange } from '../shared/score/level-changes.js';
 import { ScoreText } from '../shared/score/score-text.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
@@ -18,13 +19,13 @@ import { ReportingCard } from './reporting/reporting-card.js';
 import { ScoreTrend } from './score-trend.js';
 import { FigureStatements } from './statements/figure-statements.js';
 import type { SaidOf } from './statements/statement.js';
+import { DimensionList } from './subjects/dimension-list.js';
 import { StatementsSection } from './statements/statements-section.js';
 import { StatementsStore } from './statements/statements.store.js';
 import { SupplierStore } from './supplier.store.js';
+import { SinceLast } from './waterfall/since-last.js';
 
 type Schemas = components['schemas'];
-
-const largest = 6;
 
 /** One supplier in one month: its score and what moved it, and every service level behind it, tower by tower. */
 @Component({
@@ -32,16 +33,19 @@ const largest = 6;
   imports: [
     DataChips,
     DataNotice,
+    DimensionList,
     DowntimeTable,
     Figure,
     FigureStatements,
     HeatSquare,
-    LevelChanges,
+    MatButton,
     PageHeader,
     PeriodChooser,
     Problem,
     ReportingCard,
+    RouterLink,
     ScoreTrend,
+    SinceLast,
     Skeleton,
     StatementsSection,
     TranslocoDirective,
@@ -74,14 +78,10 @@ export class SupplierPage {
     const towers = card.towers.map(({ name, score }) => ({ name, trend: score.trend }));
     return towers.length > 1 ? [whole, ...towers] : [whole];
   });
-  protected readonly changes = computed<LevelChange[]>(() => {
-    const card = this.store.scorecard.value();
-    const towers = new Map(card?.towers.map(({ towerId, name }) => [towerId, name]));
-    const several = towers.size > 1;
-    return (card?.supplier.changes ?? []).slice(0, largest).map((change) => ({
-      change,
-      ...(several ? { tower: towers.get(change.towerId) } : {}),
-    }));
+  protected readonly comparing = computed(() => {
+    const subject = `supplier:${this.supplierId()}`;
+    const previous = this.store.scorecard.value()?.previousPeriod ?? this.period();
+    return { left: `${previous}:${subject}`, right: `${this.period()}:${subject}` };
   });
 
   /** As the columns of the heat map, and in each what was measured before what was not. */

@@ -8,6 +8,7 @@ describe('trendTable', () => {
       shortMonth: (period: string) => period,
       points: (points: string) => points.slice(0, 4),
       minimum: '',
+      band: '',
       monthHeader: 'Månad',
     };
     const lines = [

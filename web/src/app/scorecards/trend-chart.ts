@@ -15,6 +15,8 @@ export interface TrendWords {
   shortMonth: (period: string) => string;
   points: (points: string) => string;
   minimum: string;
+  /** Names the band between minimum and target. */
+  band: string;
   monthHeader: string;
 }
 
@@ -88,10 +90,18 @@ export function trendOptions(lines: readonly TrendLine[], words: TrendWords, nar
       },
       labelLayout: { moveOverlap: 'shiftY' },
       emphasis: { focus: 'series' },
-      ...(index === 0 ? { markLine: minimumLine(words.minimum, palette) } : {}),
+      ...(index === 0 ? { markLine: minimumLine(words.minimum, palette), markArea: targetBand(words.band, palette) } : {}),
     })),
   });
 }
+
+/** From the agreed minimum up to the target: a score that lies in it misses something, but nothing altogether. */
+const targetBand = (name: string, palette: Palette) => ({
+  silent: true,
+  itemStyle: { color: palette.met, opacity: 0.08 },
+  label: { show: true, formatter: name, position: 'insideTopLeft', color: palette.muted, fontSize: 11 },
+  data: [[{ yAxis: 50 }, { yAxis: 100 }]],
+});
 
 const minimumLine = (name: string, palette: Palette) => ({
   silent: true,
