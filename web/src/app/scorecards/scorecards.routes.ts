@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { Router, type CanActivateFn, type Routes } from '@angular/router';
+import { allowed } from '../core/auth/guards.js';
 import { latest, Periods } from './periods.js';
 
 /** The address always names the month, so that what is sent to a colleague still shows the same one later. */
@@ -22,6 +23,24 @@ export const scorecardRoutes: Routes = [
   },
   { path: 'objections', loadComponent: async () => (await import('./statements/objections-page.js')).ObjectionsPage },
   { path: 'compare', loadComponent: async () => (await import('./compare/compare-page.js')).ComparePage },
+  {
+    path: 'models',
+    canMatch: [allowed('score-models:read')],
+    loadComponent: async () => (await import('./models/models-page.js')).ScoreModelsPage,
+  },
+  {
+    path: 'models/:id',
+    canMatch: [allowed('score-models:read')],
+    loadComponent: async () => (await import('./models/model-page.js')).ScoreModelPage,
+  },
+  {
+    path: 'models/:id/edit',
+    canMatch: [allowed('score-models:update')],
+    loadComponent: async () => (await import('./models/model-form-page.js')).ScoreModelFormPage,
+  },
+  { path: 'recorded-values', loadComponent: async () => (await import('./recorded-values/recorded-values-page.js')).RecordedValuesPage },
+  { path: 'recorded-values/:id', loadComponent: async () => (await import('./recorded-values/recorded-value-page.js')).RecordedValuePage },
+  { path: 'adjustments', loadComponent: async () => (await import('./adjustments/adjustments-page.js')).AdjustmentsPage },
   { path: ':period', loadComponent: scorecard },
   { path: ':period/suppliers/:supplierId', loadComponent: supplier },
   { path: ':period/towers/:subjectId', data: { kind: 'tower' }, loadComponent: subject },
