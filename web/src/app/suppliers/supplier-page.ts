@@ -10,6 +10,13 @@ import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
+import { Problem } from '../shared/problem/problem.js';
+import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { SupplierCommitments } from './overview/commitments.js';
+import { SupplierNumbers } from './overview/numbers.js';
+import { SupplierRisks } from './overview/risks.js';
+import { SupplierStanding } from './overview/standing.js';
+import { SupplierTimeline } from './overview/timeline.js';
 import type { Supplier } from './supplier.js';
 import { SupplierAccountabilities } from './supplier-accountabilities.js';
 import { SupplierContacts } from './supplier-contacts.js';
@@ -18,6 +25,7 @@ import { SupplierServiceLevels } from './supplier-service-levels.js';
 
 type Schemas = components['schemas'];
 
+/** A supplier from all sides: how it stands, what may go wrong, what is to be done by when, and what has happened. */
 @Component({
   selector: 'sam-supplier-page',
   imports: [
@@ -26,11 +34,18 @@ type Schemas = components['schemas'];
     MatButton,
     ObjectState,
     PageHeader,
+    Problem,
     RouterLink,
+    Skeleton,
     SupplierAccountabilities,
+    SupplierCommitments,
     SupplierContacts,
     SupplierContracts,
+    SupplierNumbers,
+    SupplierRisks,
     SupplierServiceLevels,
+    SupplierStanding,
+    SupplierTimeline,
     TranslocoDirective,
   ],
   templateUrl: './supplier-page.html',
@@ -40,14 +55,13 @@ export class SupplierPage {
   protected readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
   protected readonly supplier = apiObject<Supplier>(() => `/suppliers/${this.id()}`);
-  private readonly periods = apiObject<Schemas['ScorecardPeriodsDto']>(() =>
-    this.auth.can('scorecards:read') ? '/scorecards/periods' : null,
-  );
+  protected readonly overview = apiObject<Schemas['SupplierOverviewDto']>(() => `/overview/suppliers/${this.id()}`, {
+    topics: ['incidents', 'results', 'credits', 'reports', 'contracts', 'actions'],
+  });
   /** Of the last month that is over, else of the one that goes on. */
   protected readonly scorecard = computed(() => {
-    const periods = this.periods.value()?.items ?? [];
-    const period = (periods.find(({ open }) => !open) ?? periods[0])?.period;
-    return period ? ['/scorecards', period, 'suppliers', this.id()] : null;
+    const found = this.overview.value();
+    return found?.scorecard ? ['/scorecards', found.period, 'suppliers', this.id()] : null;
   });
   protected readonly crumbs = computed(() => [
     { text: this.language.text('places.suppliers'), link: '/suppliers' },

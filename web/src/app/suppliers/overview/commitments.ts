@@ -1,0 +1,70 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { components } from '@samsyn/api-client';
+import { Format } from '../../core/i18n/format.js';
+import { Language } from '../../core/i18n/language.js';
+
+type Overview = components['schemas']['SupplierOverviewDto'];
+
+/** What is to happen by when: reports, actions, and the days of contracts. */
+@Component({
+  selector: 'sam-supplier-commitments',
+  imports: [RouterLink, TranslocoDirective],
+  template: `
+    <section class="card stack" aria-labelledby="commitments" *transloco="let t">
+      <h2 id="commitments">{{ t('suppliers.commitments.title') }}</h2>
+      @if (rows().length > 0) {
+        <ul class="plain-list">
+          @for (row of rows(); track row.key) {
+            <li>
+              <span class="what">
+                <a [routerLink]="row.link">{{ row.title }}</a>
+                <span class="muted small">{{ row.about }}</span>
+              </span>
+              <span class="small" [class.late]="row.late">{{ row.day ?? t('suppliers.commitments.noDay') }}</span>
+            </li>
+          }
+        </ul>
+      } @else {
+        <p class="muted">{{ t('suppliers.commitments.none') }}</p>
+      }
+    </section>
+  `,
+  styles: `
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--space-1) var(--space-4);
+    }
+    .what {
+      display: grid;
+      min-width: 0;
+    }
+    .what a {
+      justify-self: start;
+      font-weight: 600;
+    }
+    .late {
+      color: var(--below-minimum);
+      font-weight: 600;
+    }
+  `,
+})
+export class SupplierCommitments {
+  readonly overview = input.required<Overview>();
+  private readonly format = inject(Format);
+  private readonly language = inject(Language);
+
+  protected readonly rows = computed(() => {
+    const { commitments, today } = this.overview();
+    return commitments.map(({ kind, id, title, period, dueOn, link }) => ({
+      ...{ key: `${kind} ${id}`, link, title: title[this.language.code()] },
+      about: [this.language.text(`suppliers.commitments.kinds.${kind}`), period].filter(Boolean).join(' · '),
+      day: dueOn && this.format.calendarDate(dueOn),
+      late: dueOn !== null && dueOn < today,
+    }));
+  });
+}

@@ -1,0 +1,102 @@
+import type { components } from '@samsyn/api-client';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { supplier } from '../../../testing/examples/scorecard.js';
+import { FakeApi } from '../../../testing/fake-api.js';
+import { prepare } from '../../../testing/prepare.js';
+import { render } from '../../../testing/render.js';
+import { until } from '../../../testing/until.js';
+import { SupplierCommitments } from './commitments.js';
+import { SupplierNumbers } from './numbers.js';
+import { SupplierRisks } from './risks.js';
+import { SupplierStanding } from './standing.js';
+import { SupplierTimeline } from './timeline.js';
+
+type Overview = components['schemas']['SupplierOverviewDto'];
+
+const overview = (over: Partial<Overview> = {}): Overview => ({
+  ...{ supplierId: 's1', today: '2026-11-20', period: '2026-10', open: false, scorecard: supplier(), towers: [] },
+  incidents: { open: 7, overdue: 2, major: 0 },
+  credits: null,
+  reports: { due: 1, missing: 2, toReview: 0, disputes: 1 },
+  commitments: [],
+  risks: [],
+  ...over,
+});
+const squeezed = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('a supplier from all sides', () => {
+  it('shows its score with the way to why, and its dimensions by name', async () => {
+    await prepare();
+    const { page, text } = await render(SupplierStanding, { overview: overview() });
+    expect(text()).toContain('oktober 2026');
+    expect(squeezed(page.querySelector('li'))).toMatch(/Leverans ?82,9/);
+    expect(page.querySelector('sam-figure a')?.getAttribute('href')).toBe('/scorecards/2026-10/suppliers/s1');
+    const none = await render(SupplierStanding, { overview: overview({ scorecard: null }) });
+    expect(none.text()).toContain('Ingen poäng än');
+  });
+
+  it('names each risk with the fact it rests on', async () => {
+    await prepare();
+    const risks: Overview['risks'] = [
+      { kind: 'concentration', params: { share: '70' } },
+      { kind: 'notice_near', params: { number: 'NK-1', on: '2026-12-01' } },
+      { kind: 'falling_trend', params: { from: '90.000', to: '79.999', months: 3 } },
+      { kind: 'late_reports', params: { count: 1 } },
+    ];
+    const { text } = await render(SupplierRisks, { risks });
+    for (const words of ['70 % av alla månadsavgifter', 'NK-1 måste sägas upp senast 1 december 2026', 'Från 90,0 till 79,9 poäng på 3 månader', '1 rapport skulle ha kommit']) {
+      expect(text()).toContain(words);
+    }
+  });
+
+  it('tells numbers of incidents, credits and reports, each leading to its list', async () => {
+    await prepare();
+    const total = { currency: 'SEK', calculatedMinor: '100', proposedMinor: '200', acceptedMinor: '300', disputedMinor: '400' };
+    const totals = [{ ...total, settledMinor: '500', waivedMinor: '0', lapsedMinor: '0' }];
+    const { page, text } = await render(SupplierNumbers, { overview: overview({ credits: { totals, deadlines: [] } }) });
+    expect(text()).toMatch(/Krävt, inte avslutat ?9,00/);
+    expect([...page.querySelectorAll('h3 a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/incidents?supplierId=s1',
+      '/credits?supplierId=s1',
+      '/reports?supplierId=s1',
+    ]);
+    const without = await render(SupplierNumbers, { overview: overview({ reports: null }) });
+    expect(without.page.querySelectorAll('h3')).toHaveLength(1);
+  });
+
+  it('lists what is to be done by when, and marks what is late', async () => {
+    await prepare();
+    const commitments: Overview['commitments'] = [
+      { kind: 'report', id: 'r', title: { sv: 'Månadsrapport', en: 'Monthly report' }, period: '2026-10', dueOn: '2026-11-19', link: '/reports/r' },
+      { kind: 'action', id: 'a', title: { sv: 'Byt disk', en: 'Change the disk' }, period: null, dueOn: null, link: '/actions' },
+    ];
+    const { page } = await render(SupplierCommitments, { overview: overview({ commitments }) });
+    expect(page.querySelectorAll('.late')).toHaveLength(1);
+    expect([...page.querySelectorAll('li')].map(squeezed)).toEqual([
+      expect.stringMatching(/^Månadsrapport ?rapport · 2026-10 ?19 november 2026$/),
+      expect.stringMatching(/^Byt disk ?åtgärd ?ingen dag satt$/),
+    ]);
+  });
+
+  it('tells what has happened page by page, of one kind by the address', async () => {
+    const event = { id: 'e1', kind: 'credits', what: 'credit_propose', at: '2026-11-02T09:00:00.000Z', title: { sv: 'NK-1, Löst i tid', en: 'NK-1' }, period: '2026-09', link: '/credits/c1' };
+    const fake = await prepare(
+      new FakeApi({
+        'GET /api/overview/suppliers/s1/timeline': () => ({ body: { items: [event], nextCursor: 'next' } }),
+        'GET /api/overview/suppliers/s1/timeline?cursor=next': () => ({ body: { items: [{ ...event, id: 'e2' }], nextCursor: null } }),
+        'GET /api/overview/suppliers/s1/timeline?kind=reports': () => ({ body: { items: [], nextCursor: null } }),
+      }),
+    );
+    const { page, click, text, fixture } = await render(SupplierTimeline, { supplierId: 's1' });
+    await until(() => page.querySelector('ol li'));
+    expect(squeezed(page.querySelector('ol li'))).toMatch(/2026-11-02.*NK-1, Löst i tid ?vitet krävdes · september 2026/);
+    await click('button');
+    await until(() => (page.querySelectorAll('ol li').length === 2 ? true : null));
+    expect(page.querySelector('button')).toBeNull();
+    await TestBed.inject(Router).navigate([], { queryParams: { kind: 'reports' } });
+    await fixture.whenStable();
+    await until(() => (text().includes('Inget har hänt än') ? true : null));
+    expect(fake.asked('/api/overview/suppliers/s1/timeline?kind=reports')).toHaveLength(1);
+  });
+});
