@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionsModule } from './actions/actions.module.js';
 import { BackTestsModule } from './back-tests/back-tests.module.js';
+import { BoardPacksModule } from './board-packs/board-packs.module.js';
 import { ContractsModule } from './contracts/contracts.module.js';
 import { CostsModule } from './costs/costs.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         ReportsModule,
         ScorecardsModule,
         OverviewModule,
+        BoardPacksModule,
       ],
     };
   }

@@ -28,6 +28,6 @@ import { StatementsService } from './statements/statements.service.js';
     StatementsRepository,
     StatementsService,
   ],
-  exports: [CreditsService, ReckoningService],
+  exports: [CreditsService, ReckoningService, StatementsService],
 })
 export class CreditsModule {}

@@ -25,5 +25,6 @@ import { TimelineRepository } from './suppliers/timeline.repository.js';
     SupplierOverviews,
     TimelineRepository,
   ],
+  exports: [DecisionsService, OverviewService],
 })
 export class OverviewModule {}

@@ -74,6 +74,14 @@ export class ScorecardsRepository {
     return rows[0]?.document;
   }
 
+  async details(tx: TenantTransaction, period: string, kinds: readonly string[]): Promise<ScoreDetailDto[]> {
+    const rows: { document: ScoreDetailDto }[] = await tx.manager.query(
+      `SELECT document FROM scorecard_detail WHERE organisation_id = $1 AND period = $2 AND kind = ANY ($3::text[]) ORDER BY kind, subject_id`,
+      [tx.organisationId, period, kinds],
+    );
+    return rows.map(({ document }) => document);
+  }
+
   /** Writes the documents that differ from what is stored and removes those of the months that are no longer made. */
   async replace(
     tx: TenantTransaction,

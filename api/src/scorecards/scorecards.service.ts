@@ -4,7 +4,7 @@ import type { HotSession } from '../platform/database/hot-reads.js';
 import { notFound } from '../platform/errors/problem.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { ResultsService } from '../results/results.service.js';
-import type { ScoreDetailDto } from './score-detail.dto.js';
+import type { DetailKind, ScoreDetailDto } from './score-detail.dto.js';
 import type { ScorecardDto } from './scorecard.dto.js';
 import type { ScorecardPeriodsDto, SupplierScorecardDto } from './scorecards.dto.js';
 import { ScorecardsRepository } from './scorecards.repository.js';
@@ -28,6 +28,11 @@ export class ScorecardsService {
     return text;
   }
 
+  /** The reader's own document of a month; undefined where there is none. */
+  month(tx: TenantTransaction, period: string): Promise<ScorecardDto | undefined> {
+    return this.scorecards.find(tx, period);
+  }
+
   /** The newest month's document of the reader that passes the test; undefined before anything was measured. */
   async latest(tx: TenantTransaction, wanted: (period: { open: boolean }) => boolean = () => true) {
     const newest = (await this.scorecards.periods(tx)).find(wanted);
@@ -39,6 +44,11 @@ export class ScorecardsService {
     const detail = isPeriod(period, 'month') ? await this.scorecards.detail(tx, period, kind, subjectId) : undefined;
     if (!detail) throw notFound();
     return detail;
+  }
+
+  /** All that the scores of these kinds are made of, of those the reader may see; by kind and subject. */
+  details(tx: TenantTransaction, period: string, kinds: readonly DetailKind[]): Promise<ScoreDetailDto[]> {
+    return this.scorecards.details(tx, period, kinds);
   }
 
   /** One supplier's part of the month's document, with the results behind each tower's score. */

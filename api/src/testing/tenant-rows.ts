@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { costRows } from './cost-rows.js';
 import { reportRows } from './report-rows.js';
+import { packRows } from './pack-rows.js';
 import { scoreRows } from './score-rows.js';
 
 /** What the register holds of a supplier, with an incident of its own. */
@@ -250,6 +251,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
     ],
     ...reportRows(org, { supplierId, contractId, serviceLevelId }, templateId, templateVersionId),
     ...costRows(org, { supplierId, contractId }),
+    ...packRows(org),
     [
       // Of somebody else's making: a vendor makes tokens in its own name alone.
       `INSERT INTO api_token (organisation_id, id, supplier_id, name, token_hash, hint, scopes, expires_at, created_by)

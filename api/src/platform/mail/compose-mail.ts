@@ -1,12 +1,13 @@
 import type { MailSettings } from '../config.js';
 import { type MailLanguage, mailTexts } from './mail-texts.js';
-import type { DueMail, MailedNotification } from './post-office.repository.js';
+import type { DueMail, MailedFile, MailedNotification } from './post-office.repository.js';
 
 export interface ComposedMail {
   subject: string;
   text: string;
   /** The same each time this mail is sent, so that a reader's server knows it again. */
   messageId: string;
+  files: MailedFile[];
 }
 
 /** A mail in its reader's language. */
@@ -29,6 +30,8 @@ export function composeMail(mail: DueMail, { publicUrl }: MailSettings): Compose
       `${filled(texts.why, organisation)}\n${publicUrl}/account`,
     ].join('\n\n'),
     messageId: `<${mail.id}.${mail.slug}@samsyn>`,
+    // A day's news carries none: it only leads to them.
+    files: single?.attachment ? [single.attachment] : [],
   };
 }
 

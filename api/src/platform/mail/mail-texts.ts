@@ -48,6 +48,7 @@ export const mailTexts: Record<MailLanguage, Texts> = {
       report_answer_needed: 'Rapporten {number} för {period} väntar på ert svar',
       report_answered: 'Rapporten {number} för {period} har besvarats',
       action_given: 'En åtgärd är er: {title}',
+      board_pack_ready: 'Styrelsepaketet för {period} är klart: {name}',
     },
   },
   en: {
@@ -85,6 +86,7 @@ export const mailTexts: Record<MailLanguage, Texts> = {
       report_answer_needed: 'Report {number} for {period} waits for your answer',
       report_answered: 'Report {number} for {period} has been answered',
       action_given: 'An action is yours: {title}',
+      board_pack_ready: 'The board pack for {period} is ready: {name}',
     },
   },
 };

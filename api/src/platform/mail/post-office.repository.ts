@@ -6,6 +6,14 @@ export interface MailedNotification {
   params: Record<string, string | number>;
   link: string;
   at: string;
+  /** A file that goes with the mail, where the organisation lets it. */
+  attachment?: MailedFile | null;
+}
+
+export interface MailedFile {
+  fileKey: string;
+  fileName: string;
+  mediaType: string;
 }
 
 /** A mail that is due, with whom it is to as they are now; without an address its reader has left. */

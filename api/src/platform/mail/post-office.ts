@@ -1,10 +1,12 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { buffer } from 'node:stream/consumers';
 import pg from 'pg';
 import { AppConfig } from '../config.js';
 import { roleUrl } from '../database/roles.js';
+import { FileStore } from '../files/file-store.js';
 import { type ComposedMail, composeMail } from './compose-mail.js';
 import { composeDigests, dropReserved, type DueMail, type MailOutcome, settleMail, takeMail } from './post-office.repository.js';
-import { SmtpSender } from './smtp-sender.js';
+import { type AttachedFile, SmtpSender } from './smtp-sender.js';
 
 const minute = 60_000;
 const longestWaitMs = 60 * minute;
@@ -22,7 +24,10 @@ export const retryAt = (attempts: number, now: Date): Date =>
 export class PostOffice {
   private readonly logger = new Logger('PostOffice');
 
-  constructor(@Inject(AppConfig) private readonly config: AppConfig) {}
+  constructor(
+    @Inject(AppConfig) private readonly config: AppConfig,
+    private readonly files: FileStore,
+  ) {}
 
   /** Makes the day's digests that are due. */
   digests(now: Date): Promise<number> {
@@ -67,7 +72,7 @@ export class PostOffice {
     if (email === null || !notifications) return { status: 'dropped' };
     const composed = this.compose(mail);
     if (typeof composed === 'string') return { status: 'failed', problem: composed };
-    const sent = await sender.send({ name: name ?? '', address: email }, composed);
+    const sent = await sender.send({ name: name ?? '', address: email }, composed, await this.attachments(composed));
     if (sent.result === 'sent') return { status: 'sent' };
     const { problem } = sent;
     this.logger.warn(`mail ${mail.id}: ${problem}`);
@@ -84,6 +89,19 @@ export class PostOffice {
       this.logger.error({ mail: mail.id, error });
       return String(error);
     }
+  }
+
+  /** Without a file that is no longer there the mail still leads to where it was. */
+  private async attachments({ files }: ComposedMail): Promise<AttachedFile[]> {
+    const read = files.map(async ({ fileKey, fileName, mediaType }) => {
+      try {
+        return [{ filename: fileName, content: await buffer(await this.files.read(fileKey)), contentType: mediaType }];
+      } catch (error) {
+        this.logger.warn(`attachment ${fileKey}: ${String(error)}`);
+        return [];
+      }
+    });
+    return (await Promise.all(read)).flat();
   }
 
   private async connected<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> {

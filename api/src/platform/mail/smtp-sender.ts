@@ -7,6 +7,12 @@ import type { ComposedMail } from './compose-mail.js';
  */
 export type Sent = { result: 'sent' } | { result: 'refused' | 'deferred' | 'unreachable'; problem: string };
 
+export interface AttachedFile {
+  filename: string;
+  content: Buffer;
+  contentType: string;
+}
+
 const patience = 20_000;
 
 /** What a server answers before it has seen sender, recipient and content says nothing about any. */
@@ -25,11 +31,11 @@ export class SmtpSender {
     this.transport = createTransport({ url, pool: true, maxConnections: 1, disableFileAccess: true, disableUrlAccess: true, ...timeouts });
   }
 
-  async send(to: { name: string; address: string }, { subject, text, messageId }: ComposedMail): Promise<Sent> {
+  async send(to: { name: string; address: string }, { subject, text, messageId }: ComposedMail, attachments: readonly AttachedFile[] = []): Promise<Sent> {
     try {
       // For mails that answer themselves: nobody is there to read it.
       const headers = { 'Auto-Submitted': 'auto-generated' };
-      await this.transport.sendMail({ from: this.from, to, subject, text, messageId, headers });
+      await this.transport.sendMail({ from: this.from, to, subject, text, messageId, headers, attachments: [...attachments] });
       return { result: 'sent' };
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);

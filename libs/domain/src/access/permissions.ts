@@ -47,6 +47,10 @@ export const actionsByWord = {
   scorecards: ['read', 'run', 'update', 'answer'],
   // What suppliers are scored by; a published version stands for good.
   'score-models': changes,
+  // `schedule` sends packs to people by themselves.
+  'board-packs': ['read', 'create', 'schedule'],
+  // The measured facts, to take away.
+  'fact-exports': ['read', 'create'],
   assessments: changes,
   audit: ['read'],
   // What programs act by; see token-scopes.
@@ -89,7 +93,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     ...allOf('towers', 'suppliers', 'contracts', 'services', 'service-calendars', 'service-levels', 'team-mappings'),
     ...allOf('incidents', 'imports', 'import-mappings', 'outages', 'maintenance-windows', 'measurements'),
     ...allOf('actions', 'major-incidents', 'results', 'operating-level-agreements', 'cases', 'back-tests'),
-    ...allOf('report-templates', 'costs'),
+    ...allOf('report-templates', 'costs', 'board-packs', 'fact-exports'),
     'scorecards:read',
     'scorecards:run',
     'scorecards:update',
@@ -137,11 +141,12 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     ...allOf('api-tokens', 'notifications'),
   ],
   executive: [
-    ...readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data'),
+    ...readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'board-packs', 'fact-exports'),
+    ...allOf('board-packs'),
     'notifications:update',
   ],
   assessor: [
-    ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'costs'),
+    ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'costs', 'board-packs', 'fact-exports'),
     ...allOf('assessments').filter((permission) => permission !== 'assessments:read'),
     'notifications:update',
   ],

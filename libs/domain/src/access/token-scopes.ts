@@ -3,8 +3,8 @@ import { type Permission, permissionsByRole, type Role } from './permissions.js'
 /** A token acts as what it stands for does: a supplier's as its vendors, the buyer's as supplier managers. */
 export const tokenRole = (supplierId: string | null): Role => (supplierId === null ? 'supplier_manager' : 'vendor');
 
-/** Who gets hold of a token must not be able to make more of them, nor to read who the people are, nor to take cases out. */
-const heldBack: readonly string[] = ['cases', 'personal-data', 'api-tokens', 'integrations', 'webhooks', 'users', 'audit', 'notifications', 'mail'];
+/** Who gets hold of a token must not be able to make more of them, nor to read who the people are, nor to take cases or packs out. */
+const heldBack: readonly string[] = ['board-packs', 'cases', 'personal-data', 'api-tokens', 'integrations', 'webhooks', 'users', 'audit', 'notifications', 'mail'];
 
 const wordOf = (permission: Permission) => permission.slice(0, permission.indexOf(':'));
 

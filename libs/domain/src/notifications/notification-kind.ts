@@ -43,6 +43,7 @@ export const notificationKinds = {
   report_answer_needed: kind('reports:read', 'at_once'),
   report_answered: kind('reports:read', 'daily'),
   action_given: kind('actions:read', 'at_once'),
+  board_pack_ready: kind('board-packs:read', 'at_once'),
 } as const satisfies Record<string, KindOfNotice>;
 
 export type NotificationKind = keyof typeof notificationKinds;
