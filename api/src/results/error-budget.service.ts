@@ -13,6 +13,14 @@ import { LevelFigures, windowOf } from './level-figures.service.js';
 import { MeasureService } from './measure.service.js';
 import { inForceIn, monthsBetween } from './period-results.js';
 
+/** A budget with the promise and the part of its window that it is of. */
+export interface ExactBudget {
+  level: MeasuredLevel;
+  period: string;
+  window: { from: number; to: number };
+  budget: WindowBudget;
+}
+
 @Injectable()
 export class ErrorBudgets {
   constructor(
@@ -26,6 +34,12 @@ export class ErrorBudgets {
    * none, no_outage_evidence where nobody has recorded any, not_in_force in a month without the promise.
    */
   async of(tx: TenantTransaction, id: string, asked: string | undefined): Promise<ErrorBudgetDto> {
+    const { level, period, window, budget } = await this.exact(tx, id, asked);
+    return dto(level, period, window, tx.now.getTime(), budget);
+  }
+
+  /** R15: the same, in exact numbers. */
+  async exact(tx: TenantTransaction, id: string, asked: string | undefined): Promise<ExactBudget> {
     const level = (await this.measuring.catalogue(tx)).levels.find(({ terms }) => terms.id === id);
     if (!level) throw notFound();
     const { metric } = level.terms;
@@ -38,7 +52,7 @@ export class ErrorBudgets {
     const window = { from: whole.from, to: Math.max(whole.to, Math.min(endOfWindow(level, period), level.inForce.to)) };
     const until = { from: window.from, to: Math.max(window.from, Math.min(window.to, now)) };
     const evidence = await this.evidence(tx, level, until, period);
-    return dto(level, period, window, now, windowBudget(level, window, now, evidence));
+    return { level, period, window, budget: windowBudget(level, window, now, evidence) };
   }
 
   private async evidence(

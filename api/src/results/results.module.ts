@@ -44,6 +44,6 @@ import { ResultsService } from './results.service.js';
     ResultsRepository,
     ResultsService,
   ],
-  exports: [AgreedFigures, FiguresService, LevelEvents, LevelFigures, MeasureService, ResultsService],
+  exports: [AgreedFigures, ErrorBudgets, FiguresService, LevelEvents, LevelFigures, MeasureService, ResultsService],
 })
 export class ResultsModule {}

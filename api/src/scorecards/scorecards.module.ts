@@ -15,6 +15,8 @@ import { ScorecardComputation } from './compute.service.js';
 import { AdjustmentsController } from './adjustments/adjustments.controller.js';
 import { AdjustmentsRepository } from './adjustments/adjustments.repository.js';
 import { AdjustmentsService } from './adjustments/adjustments.service.js';
+import { ForecastController } from './forecast/forecast.controller.js';
+import { ForecastService } from './forecast/forecast.service.js';
 import { MonthFactsService } from './inputs/month-facts.service.js';
 import { MonthInputsService } from './inputs/month-inputs.service.js';
 import { MaterialRepository } from './material.repository.js';
@@ -48,11 +50,12 @@ import { WindowNotices } from './statements/window-notices.js';
     ...[ReportsModule, ResultsModule, ServiceLevelsModule],
   ],
   controllers: [
-    ...[AdjustmentsController, ComparisonController, RecordedValuesController, ScorecardsController, ScoreModelsController],
+    ...[AdjustmentsController, ComparisonController, ForecastController, RecordedValuesController, ScorecardsController, ScoreModelsController],
     ScoreStatementsController,
   ],
   providers: [
     ComparisonService,
+    ForecastService,
     AdjustmentsRepository,
     AdjustmentsService,
     MaterialRepository,

@@ -3122,6 +3122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scorecards/{period}/suppliers/{supplierId}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an open month ends for a supplier, as a range; a forecast, and no part of any figure. A vendor's its own. */
+        get: operations["Forecast_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recorded-values": {
         parameters: {
             query?: never;
@@ -9238,6 +9255,54 @@ export interface components {
             dimensions: components["schemas"]["ComparedDimensionDto"][];
             /** @description The largest difference first. */
             kpis: components["schemas"]["ComparedKpiDto"][];
+        };
+        ScoreForecastDto: {
+            likely: string;
+            best: string;
+            worst: string;
+        };
+        ForecastMarginDto: {
+            /** @description Whole cases of a share, service ms of availability. */
+            expected: string;
+            minimum: string;
+        };
+        LevelForecastDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
+            /** @enum {string} */
+            basis: "share" | "availability" | "amount";
+            /** @description The figure so far. */
+            value: string | null;
+            /** @description The best and the worst still possible; null where that cannot be said. */
+            best: string | null;
+            worst: string | null;
+            /**
+             * @description Of the likely value.
+             * @enum {string}
+             */
+            verdict: "met" | "below_expected" | "below_minimum" | "not_measured";
+            /** @description Of a share: how many cases the month is taken to end with. */
+            volume: number | null;
+            margin: components["schemas"]["ForecastMarginDto"] | null;
+            resultId: string;
+            serviceLevelId: string;
+            name: string;
+            towerName: string;
+            /** @description If the rest goes as the month so far. */
+            likely: string;
+            expectedTarget: string;
+            minimumTarget: string;
+        };
+        SupplierForecastDto: {
+            score: components["schemas"]["ScoreForecastDto"] | null;
+            /** @description `YYYY-MM` */
+            period: string;
+            /** @description Only an open month has a forecast. */
+            open: boolean;
+            /** @description How much of the month is over: percentage, floored. */
+            passed: string;
+            /** @description Those of which enough is known, the worst verdict first. */
+            levels: components["schemas"]["LevelForecastDto"][];
         };
         RecordedValueDto: {
             /** @description Null where no model has the KPI any more. */
@@ -17040,6 +17105,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    Forecast_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierForecastDto"];
                 };
             };
         };

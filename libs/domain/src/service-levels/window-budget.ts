@@ -27,6 +27,9 @@ export type BudgetUnit = 'ms' | 'count';
 
 export interface WindowBudget {
   readonly unit: BudgetUnit;
+  /** Service time of the window that has passed, and all of it. */
+  readonly elapsedMs: number;
+  readonly ofMs: number;
   readonly budget: ErrorBudget;
   /** The budget grows with the incidents, so it is what the rest of the window would allow if it went on like this. */
   readonly estimated: boolean;
@@ -76,7 +79,7 @@ export function windowBudget(level: CompiledServiceLevel, window: Interval, now:
   });
   const unit = metric === 'availability' || metric === 'downtime' ? 'ms' : 'count';
   const overspent = days.find((day) => day.remaining.lt(0))?.date;
-  return { unit, budget, estimated, days, runsOutOn: overspent ?? runsOutOn(budget, window, zone, service, ofMs) };
+  return { unit, elapsedMs, ofMs, budget, estimated, days, runsOutOn: overspent ?? runsOutOn(budget, window, zone, service, ofMs) };
 }
 
 const endOf = (date: string, zone: string): number => instantOnDay((parseDate(date) ?? 0) + 1, 0, zone);

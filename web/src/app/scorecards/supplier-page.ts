@@ -13,6 +13,7 @@ import { Problem } from '../shared/problem/problem.js';
 import { ScoreText } from '../shared/score/score-text.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
+import { ForecastCard } from './forecast/forecast-card.js';
 import { inOrder, levelTrend } from './level-trend.js';
 import { PeriodChooser } from './period-chooser.js';
 import { ReportingCard } from './reporting/reporting-card.js';
@@ -37,6 +38,7 @@ type Schemas = components['schemas'];
     DowntimeTable,
     Figure,
     FigureStatements,
+    ForecastCard,
     HeatSquare,
     MatButton,
     PageHeader,
