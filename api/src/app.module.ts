@@ -17,6 +17,7 @@ import { OverviewModule } from './overview/overview.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { ScorecardsModule } from './scorecards/scorecards.module.js';
 import { ServiceCalendarsModule } from './service-calendars/service-calendars.module.js';
 import { ServiceLevelsModule } from './service-levels/service-levels.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(config),
         OrganisationsModule,
+        SavedViewsModule,
         ActionsModule,
         TowersModule,
         SuppliersModule,

@@ -33,6 +33,41 @@ export interface paths {
         patch: operations["Organisations_update"];
         trace?: never;
     };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views that the reader's colleagues share, the newest first. */
+        get: operations["SavedViews_list"];
+        put?: never;
+        /** Shares a page with colleagues. It gives nobody a right to what is there. */
+        post: operations["SavedViews_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes one's own away; administrators any. */
+        delete: operations["SavedViews_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actions": {
         parameters: {
             query?: never;
@@ -4493,6 +4528,25 @@ export interface components {
             /** @description Whether the organisation's data is invented to show the product. */
             illustrative?: boolean;
         };
+        SavedViewDto: {
+            id: string;
+            name: string;
+            /** @description Within the portal, with its choices. */
+            path: string;
+            createdByName: string;
+            createdAt: string;
+            /** @description The reader may take it away. */
+            removable: boolean;
+        };
+        SavedViewsDto: {
+            /** @description The newest first; the newest hundred. */
+            items: components["schemas"]["SavedViewDto"][];
+        };
+        SaveViewDto: {
+            name: string;
+            /** @description An address within the portal: `/` and no second one. */
+            path: string;
+        };
         ActionDto: {
             ownerUserId: string | null;
             ownerSupplierId: string | null;
@@ -7500,7 +7554,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -10192,7 +10246,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -10965,6 +11019,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
+            };
+        };
+    };
+    SavedViews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsDto"];
+                };
+            };
+        };
+    };
+    SavedViews_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    SavedViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -75,8 +75,8 @@ const buyersOnly = [
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];
-/** One person's alone, or nobody's to write; notifications.api.spec.ts and mail.api.spec.ts ask who sees them. */
-const personal = ['notification', 'notification_choice', 'mail_outbox', 'case_counter'];
+/** One person's alone, or nobody's to write; notifications, mail and saved views have specs that ask who sees them. */
+const personal = ['saved_view', 'notification', 'notification_choice', 'mail_outbox', 'case_counter'];
 const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms'];
 
 describe('row-level security, as the API’s own database role', () => {

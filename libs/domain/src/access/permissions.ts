@@ -58,6 +58,8 @@ export const actionsByWord = {
   // What comes in from the tools people run, and what is told to them.
   integrations: changes,
   webhooks: changes,
+  // Pages shared with colleagues of the same side.
+  'saved-views': ['read', 'create', 'delete'],
   // Everybody's own; whose they are row-level security says.
   notifications: ['read', 'update'],
   // What is to be sent, and what could not be; `update` sends such a mail again.
@@ -107,7 +109,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'ledgers:update',
     'assessments:read',
     'audit:read',
-    ...allOf('api-tokens', 'integrations', 'webhooks', 'notifications'),
+    ...allOf('api-tokens', 'integrations', 'webhooks', 'notifications', 'saved-views'),
   ],
   // Row-level security narrows every one of these to the vendor's own supplier.
   vendor: [
@@ -138,17 +140,21 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'report-templates:read',
     'scorecards:read',
     'scorecards:answer',
-    ...allOf('api-tokens', 'notifications'),
+    ...allOf('api-tokens', 'notifications', 'saved-views'),
   ],
   executive: [
     ...readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'board-packs', 'fact-exports'),
     ...allOf('board-packs'),
     'notifications:update',
+    'saved-views:create',
+    'saved-views:delete',
   ],
   assessor: [
     ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'costs', 'board-packs', 'fact-exports'),
     ...allOf('assessments').filter((permission) => permission !== 'assessments:read'),
     'notifications:update',
+    'saved-views:create',
+    'saved-views:delete',
   ],
 };
 
