@@ -20,6 +20,7 @@ import { addMajorIncident } from './nacka/add-major-incident.js';
 import { addOperatingLevels } from './nacka/add-operating-levels.js';
 import { addReports } from './nacka/add-reports.js';
 import { addReportTemplates } from './nacka/add-report-templates.js';
+import { addScoreModel } from './nacka/add-score-model.js';
 import { addServices } from './nacka/add-services.js';
 import { addStatements } from './nacka/add-statements.js';
 import { loadNacka } from './nacka/load-nacka.js';
@@ -60,8 +61,9 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await sealCase(app, nacka);
   await addStatements(app, nacka);
   await addReportTemplates(app, nacka, now);
+  const scored = await addScoreModel(app, nacka);
   // How far reports can be relied on counts in the scores of the months they are due in.
-  await app.get(RenewalService).compute(principal.organisationId, await addReports(app, nacka, now));
+  await app.get(RenewalService).compute(principal.organisationId, [...new Set([...scored, ...(await addReports(app, nacka, now))])]);
   await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);

@@ -21,6 +21,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end', '/ledgers/terms', '/actions',
     '/reports', '/operating-level-agreements', '/operating-level-agreements/new', '/scorecards/objections', '/settings/score-statements',
     '/reports/templates', '/reports/templates/new',
+    '/scorecards/models', '/scorecards/recorded-values', '/scorecards/adjustments',
     '/cases', '/cases/disclosures', '/cases/verify',
   ],
   executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
@@ -43,7 +44,7 @@ const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/operating-level-agreements',
-  '/reports/templates',
+  '/reports/templates', '/scorecards/models', '/scorecards/recorded-values',
 ];
 
 async function sideways(page: Page): Promise<number> {

@@ -63,11 +63,12 @@ const presented = (score: Score | null | undefined): PreviewedScoreDto | null =>
   score ? { points: score.points && publishedScore(score.points), coverage: publishedCoverage(score.coverage) } : null;
 
 function unmeasured({ cells }: MonthScores): UnmeasuredKpiDto[] {
-  const missing = [...cells.values()].flatMap(({ facts }) => facts.filter(({ value }) => value === null));
-  const codes = [...new Set(missing.map(({ definition }) => definition.code))];
-  return codes.flatMap((code) => {
-    const own = missing.filter(({ definition }) => definition.code === code);
-    const [first] = own;
-    return first ? [{ code, names: first.definition.names, suppliers: new Set(own.map(({ place }) => place.supplierId)).size }] : [];
+  const all = [...cells.values()].flatMap(({ facts }) => facts);
+  const definitions = new Map(all.map(({ definition }) => [definition.code, definition]));
+  return [...definitions].flatMap(([code, { names }]) => {
+    const own = all.filter(({ definition }) => definition.code === code);
+    const measured = new Set(own.flatMap(({ value, place }) => (value === null ? [] : [place.supplierId])));
+    const suppliers = new Set(own.map(({ place }) => place.supplierId)).size - measured.size;
+    return suppliers === 0 ? [] : [{ code, names, suppliers }];
   });
 }

@@ -103,7 +103,7 @@ export class PreviewedSubjectDto {
   change!: string | null;
 }
 
-/** A KPI that the draft has and that nothing was measured for in the month, with how many suppliers it is for. */
+/** A KPI of the version for which nothing was measured in the month at some of the suppliers it is for. */
 export class UnmeasuredKpiDto {
   code!: string;
   names!: NamesDto;

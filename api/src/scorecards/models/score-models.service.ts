@@ -59,7 +59,7 @@ export class ScoreModelsService {
     const { reason = draft.reason, illustrative = draft.illustrative } = body;
     await this.models.update(tx, draft, { definition, reason, illustrative });
     const after = await this.get(tx, id);
-    await this.record(tx, 'defined', id, before, after);
+    await this.record(tx, 'updated', id, before, after);
     return after;
   }
 

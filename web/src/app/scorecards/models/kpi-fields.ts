@@ -17,6 +17,7 @@ import { type ScopeChoices, ScopeFields } from './scope-fields.js';
     .two {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+      align-items: end;
       gap: var(--space-3);
     }
   `,

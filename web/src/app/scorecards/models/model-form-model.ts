@@ -196,10 +196,13 @@ export function newKpi(all: readonly DimensionModel[]): KpiModel {
   };
 }
 
+/** A code for a dimension of the organisation's own. */
+export const ownCode = (all: readonly DimensionModel[]): string => freeCode(all.map(({ code }) => code), 'dimension');
+
 /** The first of R24's that is not there yet, else one of the organisation's own. */
 export function newDimension(all: readonly DimensionModel[]): DimensionModel {
   const taken = all.map(({ code }) => code);
-  const code = dimensions.find((each) => !taken.includes(each)) ?? freeCode(taken, 'dimension');
+  const code = dimensions.find((each) => !taken.includes(each)) ?? ownCode(all);
   return { code, names: noNames, weight: '10', minimumCoverage: '', kpis: [newKpi(all)] };
 }
 

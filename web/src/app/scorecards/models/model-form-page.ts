@@ -17,8 +17,9 @@ import { apiObject } from '../../shared/object/api-object.js';
 import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
 import { scoreCrumbs } from './crumbs.js';
+import { DimensionChoice } from './dimension-choice.js';
 import { KpiFields } from './kpi-fields.js';
-import { type DimensionModel, isKnown, type ModelFormModel, newDimension, newKpi, shareOf, typedModel, writtenModel } from './model-form-model.js';
+import { type DimensionModel, isKnown, type ModelFormModel, newDimension, newKpi, ownCode, shareOf, typedModel, writtenModel } from './model-form-model.js';
 import { ModelPreviewPart } from './model-preview.js';
 import { ModelWords } from './model-words.js';
 import type { ScopeChoices } from './scope-fields.js';
@@ -36,7 +37,7 @@ const nothing: ModelFormModel = { reason: '', illustrative: false, definition: {
 @Component({
   selector: 'sam-score-model-form-page',
   imports: [
-    ...[ConflictNotice, Field, FormField, FormProblems, FormRoot, KpiFields, MatButton, ModelPreviewPart, ObjectState, PageHeader],
+    ...[ConflictNotice, DimensionChoice, Field, FormField, FormProblems, FormRoot, KpiFields, MatButton, ModelPreviewPart, ObjectState, PageHeader],
     ...[RouterLink, TranslocoDirective],
   ],
   templateUrl: './model-form-page.html',
@@ -101,6 +102,15 @@ export class ScoreModelFormPage {
 
   protected share(dimension: DimensionModel): string {
     return this.format.percent(String(shareOf(dimension, this.dimensions())), 0);
+  }
+
+  /** The other dimensions that are there already. */
+  protected otherCodes(index: number): string[] {
+    return this.dimensions().flatMap(({ code }, at) => (at === index ? [] : [code]));
+  }
+
+  protected rename(index: number, code: string): void {
+    this.change((all) => all.map((one, at) => (at === index ? { ...one, code: code === '' ? ownCode(all) : code } : one)));
   }
 
   protected addDimension(): void {

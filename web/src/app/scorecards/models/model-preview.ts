@@ -8,6 +8,7 @@ import { apiObject } from '../../shared/object/api-object.js';
 import { Problem } from '../../shared/problem/problem.js';
 import { ScoreChange } from '../../shared/score/score-change.js';
 import { ScoreText } from '../../shared/score/score-text.js';
+import { MonthSelect } from '../month-select.js';
 import { latest, Periods } from '../periods.js';
 import { ModelWords } from './model-words.js';
 import type { ModelPreview } from './score-model.js';
@@ -17,19 +18,12 @@ type Subject = ModelPreview['items'][number];
 /** R24: what a version would make of a real month, beside what is in force in it. */
 @Component({
   selector: 'sam-model-preview',
-  imports: [Cell, DataTable, Problem, ScoreChange, TranslocoDirective],
+  imports: [Cell, DataTable, MonthSelect, Problem, ScoreChange, TranslocoDirective],
   template: `
     <section class="card stack" aria-labelledby="preview" *transloco="let t">
       <div class="section-head">
         <h2 id="preview">{{ t('scoreModels.preview') }}</h2>
-        <label>
-          {{ t('scoreModels.previewMonth') }}
-          <select (change)="choose($event)">
-            @for (one of months(); track one.period) {
-              <option [value]="one.period" [selected]="one.period === period()">{{ texts.month(one.period) }}</option>
-            }
-          </select>
-        </label>
+        <sam-month-select [label]="t('scoreModels.previewMonth')" [period]="period()" [periods]="months()" (chosen)="period.set($event)" />
       </div>
       <p class="muted">{{ t('scoreModels.previewMore') }}</p>
       @if (preview.problem(); as problem) {
@@ -95,9 +89,5 @@ export class ModelPreviewPart {
 
   protected suppliers(count: number): string {
     return this.language.plural('scoreModels.suppliers', count);
-  }
-
-  protected choose(event: Event): void {
-    this.period.set((event.target as HTMLSelectElement).value);
   }
 }

@@ -19,7 +19,7 @@ import { ModelWords } from './model-words.js';
           <ul class="plain-list">
             @for (kpi of dimension.kpis; track kpi.code) {
               <li>
-                <strong>{{ words.kpi(kpi) }}</strong> <span class="muted small">{{ kpi.code }}</span>
+                <strong>{{ words.kpi(kpi) }}</strong>&ngsp;<span class="muted small">{{ kpi.code }}</span>
                 <div class="small">{{ words.source(kpi) }} · {{ t('scoreModels.kpiWeight', { weight: kpi.weight | samNumber }) }}</div>
                 <div class="small muted">{{ words.curve(kpi.curve) }}</div>
               </li>

@@ -1,9 +1,8 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../../core/auth/auth.store.js';
 import { Language } from '../../core/i18n/language.js';
-import { Today } from '../../core/i18n/today.js';
 import { DataTable } from '../../shared/data-table/data-table.js';
 import type { Column } from '../../shared/data-table/column.js';
 import { Cell } from '../../shared/data-table/table-templates.js';
@@ -11,6 +10,8 @@ import { EmptyState } from '../../shared/empty-state/empty-state.js';
 import { addressFilters } from '../../shared/listing/address-filters.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
+import { MonthSelect } from '../month-select.js';
+import { latest, Periods } from '../periods.js';
 import { scoreCrumbs } from '../models/crumbs.js';
 import type { RecordedValue } from './recorded-value.js';
 import { RecordValueForm } from './record-value-form.js';
@@ -19,14 +20,11 @@ import { ValueWords } from './value-words.js';
 /** R23: what people recorded for the scores of a month, each with what it rests on. */
 @Component({
   selector: 'sam-recorded-values-page',
-  imports: [Cell, DataTable, EmptyState, PageHeader, RecordValueForm, RouterLink, TranslocoDirective],
+  imports: [Cell, DataTable, EmptyState, MonthSelect, PageHeader, RecordValueForm, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="t('recordedValues.title')" [lead]="t('recordedValues.lead')" [crumbs]="crumbs()">
-        <label>
-          {{ t('recordedValues.month') }}
-          <input type="month" [value]="period()" (change)="choose($event)" />
-        </label>
+        <sam-month-select [label]="t('recordedValues.month')" [period]="period()" [periods]="months()" (chosen)="filters.set({ period: $event })" />
       </sam-page-header>
       <div class="stack-loose">
         <sam-data-table
@@ -41,8 +39,10 @@ import { ValueWords } from './value-words.js';
           </ng-template>
           <sam-empty-state icon="reports" [heading]="t('recordedValues.none')" [text]="t('recordedValues.noneMore')" />
         </sam-data-table>
-        @if (auth.can('scorecards:update')) {
-          <sam-record-value-form [period]="period()" (recorded)="values.reload()" />
+        @if (period(); as month) {
+          @if (auth.can('scorecards:update')) {
+            <sam-record-value-form [period]="month" (recorded)="values.reload()" />
+          }
         }
       </div>
     </ng-container>
@@ -51,12 +51,14 @@ import { ValueWords } from './value-words.js';
 export class RecordedValuesPage {
   protected readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
-  private readonly today = inject(Today);
+  private readonly periods = inject(Periods);
+  private readonly known = resource({ loader: () => this.periods.load() });
+  protected readonly months = computed(() => (this.known.hasValue() ? this.known.value() : []));
   protected readonly filters = addressFilters(['period'], '');
   protected readonly words = inject(ValueWords);
   protected readonly crumbs = scoreCrumbs();
-  protected readonly period = computed(() => this.filters.of('period') || this.today.date().slice(0, 7));
-  protected readonly values = apiObject<{ items: RecordedValue[] }>(() => `/recorded-values?period=${this.period()}`, { topics: ['scorecards'] });
+  protected readonly period = computed(() => this.filters.of('period') || (latest(this.months())?.period ?? null));
+  protected readonly values = apiObject<{ items: RecordedValue[] }>(() => (this.period() ? `/recorded-values?period=${this.period()}` : null), { topics: ['scorecards'] });
   protected readonly rows = computed(() => this.values.value()?.items ?? []);
   protected readonly listing = computed(() => ({
     ...{ rows: this.rows(), problem: this.values.problem(), more: false },
@@ -74,9 +76,4 @@ export class RecordedValuesPage {
     ];
   });
   protected readonly id = ({ id }: RecordedValue) => id;
-
-  protected choose(event: Event): void {
-    const period = (event.target as HTMLInputElement).value;
-    if (/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) this.filters.set({ period });
-  }
 }
