@@ -15,6 +15,7 @@ import { classifyCases, sealCase } from './nacka/add-cases.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
 import { addIntegrations } from './nacka/add-integrations.js';
+import { addInvoices } from './nacka/add-invoices.js';
 import { addLiveIncidents } from './nacka/add-live-incidents.js';
 import { addMajorIncident } from './nacka/add-major-incident.js';
 import { addOperatingLevels } from './nacka/add-operating-levels.js';
@@ -59,6 +60,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await classifyCases(app, nacka);
   await addCredits(app, principal.organisationId, nacka.parties);
   await sealCase(app, nacka);
+  await addInvoices(app, nacka, now);
   await addStatements(app, nacka);
   await addReportTemplates(app, nacka, now);
   const scored = await addScoreModel(app, nacka);

@@ -14,6 +14,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
   supplierManager: [
     '/overview', '/incidents', '/incidents/new', '/imports', '/imports/new', '/contracts', '/contracts/new', '/suppliers',
     '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility', '/credits', '/credits/statements',
+    '/costs', '/costs/invoices', '/costs/claims', '/costs/ledger-suppliers', '/costs/imports', '/costs/imports/new',
     '/evidence/outages', '/evidence/outages/new', '/evidence/maintenance-windows', '/evidence/maintenance-windows/new',
     '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new',
     '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',
@@ -44,7 +45,7 @@ const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/operating-level-agreements',
-  '/reports/templates', '/scorecards/models', '/scorecards/recorded-values',
+  '/reports/templates', '/scorecards/models', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports',
 ];
 
 async function sideways(page: Page): Promise<number> {

@@ -22,9 +22,9 @@ async function firstOf(page: Page, path: string, name: string): Promise<string> 
 }
 
 /** A supplier and a contract of the test's own, in the tower Nät, by whoever is signed in. */
-export async function ownContract(page: Page): Promise<{ id: string; title: string; supplier: string }> {
+export async function ownContract(page: Page): Promise<{ id: string; number: string; title: string; supplier: string }> {
   const supplier = await send<Named>(page, '/api/suppliers', { name: unique('Provleverantör'), status: 'active' });
-  const contract = await send<{ id: string; title: string }>(page, '/api/contracts', {
+  const contract = await send<{ id: string; number: string; title: string }>(page, '/api/contracts', {
     supplierId: supplier.id,
     number: unique('PROV'),
     title: unique('Provavtal'),

@@ -102,6 +102,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./credits/credits.routes.js')).creditRoutes,
       },
       {
+        path: 'costs',
+        canMatch: [allowed('costs:read')],
+        loadChildren: async () => (await import('./costs/costs.routes.js')).costRoutes,
+      },
+      {
         path: 'cases',
         canMatch: [allowed('cases:read')],
         loadChildren: async () => (await import('./cases/cases.routes.js')).caseRoutes,

@@ -31,6 +31,7 @@ const columns = `
   m.matched::text AS "matchedMinor", m.waiting::text AS "proposedMinor", (i.amount_minor - m.matched - m.waiting)::text AS "leftMinor",
   ${state} AS state, i.reason, m.numbers AS "contractNumbers", i.illustrative, i.version`;
 
+const position = `(i.period || ' ' || i.number)`;
 const usual = 50;
 
 /** What one state's invoices of a currency and month come to. */
@@ -45,12 +46,12 @@ export interface StateSum {
 
 @Injectable()
 export class InvoicesRepository {
-  /** The newest month first. */
+  /** The newest month first, in it the highest number. */
   async page(tx: TenantTransaction, query: InvoiceQueryDto): Promise<{ items: InvoiceDto[]; nextCursor: string | null }> {
     const limit = query.limit ?? usual;
     const after = query.cursor === undefined ? null : readCursor(query.cursor, 'period');
-    const rows: InvoiceDto[] = await tx.manager.query(
-      `SELECT ${columns} ${joined}
+    const rows: (InvoiceDto & { position: string })[] = await tx.manager.query(
+      `SELECT ${columns}, ${position} AS position ${joined}
         WHERE i.organisation_id = $1
           AND ($2::uuid IS NULL OR l.supplier_id = $2)
           AND ($3::uuid IS NULL OR EXISTS (SELECT 1 FROM invoice_match p WHERE p.organisation_id = i.organisation_id
@@ -59,8 +60,8 @@ export class InvoicesRepository {
           AND ($5::char(7) IS NULL OR i.period = $5)
           AND ($6::text IS NULL OR ${state} = $6)
           AND ($7::text IS NULL OR i.number ILIKE $7 OR l.name ILIKE $7 OR s.name ILIKE $7 OR i.reference ILIKE $7)
-          AND ($8::char(7) IS NULL OR (i.period, i.id) < ($8, $9::uuid))
-        ORDER BY i.period DESC, i.id DESC LIMIT $10`,
+          AND ($8::text IS NULL OR (${position}, i.id) < ($8, $9::uuid))
+        ORDER BY ${position} DESC, i.id DESC LIMIT $10`,
       [
         tx.organisationId,
         query.supplierId ?? null,
@@ -76,8 +77,8 @@ export class InvoicesRepository {
     );
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
-      items: rows.slice(0, limit),
-      nextCursor: last ? writeCursor({ sort: 'period', value: last.period, id: last.id }) : null,
+      items: rows.slice(0, limit).map(({ position: _, ...row }) => row),
+      nextCursor: last ? writeCursor({ sort: 'period', value: last.position, id: last.id }) : null,
     };
   }
 

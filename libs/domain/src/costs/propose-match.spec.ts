@@ -57,6 +57,13 @@ describe('what a credit note is for', () => {
     expect(brief(proposeMatch(invoice(-800_00n), [], owed, strict))).toEqual(['credits_together', 'c1 2026-02 -50000', 'c2 2026-02 -30000']);
   });
 
+  it('is the oldest of a contract’s credits that fit equally well, and nothing where two contracts’ do', () => {
+    const twice = [credit('K-101', 'newer', 500_00n), credit('K-101', 'older', 500_00n, '2026-01')];
+    expect(brief(proposeMatch(invoice(-500_00n), [], twice, strict))).toEqual(['credit_fits', 'older 2026-01 -50000']);
+    expect(brief(proposeMatch(invoice(-500_00n), [], [...twice, credit('K-102', 'other', 500_00n)], strict))).toEqual(['several_fit']);
+    expect(brief(proposeMatch(invoice(-500_00n, 'Vite K-102'), [], [...twice, credit('K-102', 'other', 500_00n)], strict))).toEqual(['credit_fits', 'other 2026-02 -50000']);
+  });
+
   it('is no credit of a month to come, and never a charge', () => {
     expect(brief(proposeMatch(invoice(-700_00n), [charge('K-101', 700_00n)], owed, strict))).toEqual(['nothing_fits']);
   });

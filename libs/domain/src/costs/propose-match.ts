@@ -125,20 +125,22 @@ function creditNote(
   open: readonly OpenCredit[],
   tolerance: Tolerance,
 ): MatchProposal {
-  const before = open.filter((one) => one.period <= period);
+  // Of one contract's credits the oldest is paid first.
+  const before = open.filter((one) => one.period <= period).toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
   if (before.length === 0) return nothing('nothing_open');
-  const fitting = best(before, -amountMinor, tolerance);
-  if (fitting === 'several') return nothing('several_fit');
-  if (fitting) return { parts: [credit(fitting, amountMinor)], reason: 'credit_fits' };
+  const alone = before.filter(({ leftMinor }) => withinTolerance(-amountMinor, leftMinor, tolerance));
+  const exact = alone.filter(({ leftMinor }) => leftMinor === -amountMinor);
+  const [single] = exact.length > 0 ? exact : alone;
   const groups = Map.groupBy(before, (one) => `${one.contractId}/${one.period}`);
   const together = [...groups.values()].filter((of) => of.length > 1 && withinTolerance(-amountMinor, sumOf(of), tolerance));
+  if (new Set([...alone, ...together.flat()].map(({ contractId }) => contractId)).size > 1) return nothing('several_fit');
+  if (single) return { parts: [credit(single, amountMinor)], reason: 'credit_fits' };
   const [of] = together;
-  if (together.length > 1) return nothing('several_fit');
   return of ? { parts: shared(of, amountMinor, credit), reason: 'credits_together' } : nothing('nothing_fits');
 }
 
 /** What an amount fits alone; exactly, where others fit as well. */
-function best<Open extends OpenCharge>(open: readonly Open[], minor: bigint, tolerance: Tolerance): Open | 'several' | null {
+function best(open: readonly OpenCharge[], minor: bigint, tolerance: Tolerance): OpenCharge | 'several' | null {
   const fitting = open.filter(({ leftMinor }) => withinTolerance(minor, leftMinor, tolerance));
   const exact = fitting.filter(({ leftMinor }) => leftMinor === minor);
   const [found] = exact.length > 0 ? exact : fitting;

@@ -20,6 +20,7 @@ const all: readonly Place[] = [
   { name: 'evidence', icon: 'evidence', permission: 'outages:read' },
   { name: 'reports', icon: 'reports', permission: 'reports:read' },
   { name: 'credits', icon: 'credits', permission: 'credits:read' },
+  { name: 'costs', icon: 'costs', permission: 'costs:read' },
   { name: 'cases', icon: 'cases', permission: 'cases:read' },
   { name: 'actions', icon: 'check', permission: 'actions:read' },
   { name: 'back-tests', icon: 'back-tests', permission: 'back-tests:read' },

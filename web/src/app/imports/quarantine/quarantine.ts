@@ -2,15 +2,17 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../../core/auth/auth.store.js';
+import type { ApiProblem } from '../../core/http/api-problem.js';
 import { Language } from '../../core/i18n/language.js';
 import { NumberPipe } from '../../core/i18n/pipes.js';
 import { EmptyState } from '../../shared/empty-state/empty-state.js';
 import { Problem } from '../../shared/problem/problem.js';
+import { RowCorrection } from '../../shared/rows/row-correction.js';
 import { Segments } from '../../shared/segments/segments.js';
 import { Skeleton } from '../../shared/skeleton/skeleton.js';
+import type { QuarantinedRow } from '../import.js';
 import { ImportWords } from '../import-words.js';
 import { QuarantineStore, type RowStatus } from './quarantine.store.js';
-import { RowCorrection } from './row-correction.js';
 
 const statuses: readonly RowStatus[] = ['open', 'corrected', 'replayed'];
 
@@ -61,6 +63,10 @@ export class Quarantine {
 
   reload(): void {
     this.store.reload();
+  }
+
+  protected correcting(row: QuarantinedRow): (cells: string[]) => Promise<ApiProblem | null> {
+    return (cells) => this.store.correct(row, cells);
   }
 
   protected done(): void {

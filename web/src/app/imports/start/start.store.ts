@@ -2,6 +2,7 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import { ApiClient } from '../../core/http/api-client.js';
 import { ApiProblem, asProblem } from '../../core/http/api-problem.js';
 import { Zone } from '../../core/i18n/language.js';
+import { fileHead } from '../../shared/file/file-head.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import {
   mappingPreset,
@@ -20,7 +21,6 @@ import {
   proposedDraft,
   type MappingDraft,
 } from '../mapping/draft.js';
-import { fileHead } from './file-head.js';
 import { recognise } from './recognise.js';
 
 const pauseMs = 350;

@@ -13,9 +13,15 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ApiProblem } from '../../core/http/api-problem.js';
 import { ProblemText } from '../../core/http/problem-text.js';
-import { Problem } from '../../shared/problem/problem.js';
-import type { QuarantinedRow } from '../import.js';
-import { QuarantineStore } from './quarantine.store.js';
+import { Problem } from '../problem/problem.js';
+
+/** A row of a file that could not be read. */
+export interface WrongRow {
+  id: string;
+  field: string | null;
+  columns: readonly string[];
+  cells: readonly string[];
+}
 
 /** Every cell of a row as a field of its own, the faulty one first in sight; what is typed stays until it is right. */
 @Component({
@@ -25,10 +31,12 @@ import { QuarantineStore } from './quarantine.store.js';
   styleUrl: './row-correction.scss',
 })
 export class RowCorrection {
-  readonly row = input.required<QuarantinedRow>();
+  readonly row = input.required<WrongRow>();
+  /** Sends the cells; null where they are accepted, else what is still wrong, with the columns it names. */
+  readonly correct = input.required<(cells: string[]) => Promise<ApiProblem | null>>();
+  readonly action = input.required<string>();
   readonly saved = output();
   readonly cancelled = output();
-  private readonly store = inject(QuarantineStore);
   private readonly texts = inject(ProblemText);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly saving = signal(false);
@@ -74,7 +82,7 @@ export class RowCorrection {
     event.preventDefault();
     if (this.saving()) return;
     this.saving.set(true);
-    this.problem.set(await this.store.correct(this.row(), this.typed()));
+    this.problem.set(await this.correct()(this.typed()));
     this.saving.set(false);
     if (this.problem() === null) this.saved.emit();
   }
