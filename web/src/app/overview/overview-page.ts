@@ -21,6 +21,7 @@ import { MissedLevels } from './missed-levels.js';
 import { OverviewStore } from './overview.store.js';
 import { OwnScore } from './own-score.js';
 import { RunningClocks } from './running-clocks.js';
+import { SavedViews } from './saved-views-card.js';
 import { Sentences } from './sentences.js';
 import { StandingObjections } from './standing-objections.js';
 import { ToReview } from './to-review.js';
@@ -45,6 +46,7 @@ import { ToReview } from './to-review.js';
     Problem,
     RouterLink,
     RunningClocks,
+    SavedViews,
     Sentences,
     Skeleton,
     StandingObjections,

@@ -14,6 +14,7 @@ import { LevelChanges, type LevelChange } from '../shared/score/level-changes.js
 import { ScoreChange } from '../shared/score/score-change.js';
 import { ScoreText } from '../shared/score/score-text.js';
 import { Segments } from '../shared/segments/segments.js';
+import { ShareButton } from '../shared/share/share-button.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { ContractScores } from './contract-scores.js';
 import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
@@ -48,6 +49,7 @@ const largest = 6;
     ScoreChange,
     ScoreTrend,
     Segments,
+    ShareButton,
     SinceLast,
     Skeleton,
     StatementCounts,

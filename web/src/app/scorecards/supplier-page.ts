@@ -11,6 +11,7 @@ import { HeatSquare } from '../shared/heat-map/heat-square.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
 import { ScoreText } from '../shared/score/score-text.js';
+import { ShareButton } from '../shared/share/share-button.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
 import { ForecastCard } from './forecast/forecast-card.js';
@@ -47,6 +48,7 @@ type Schemas = components['schemas'];
     ReportingCard,
     RouterLink,
     ScoreTrend,
+    ShareButton,
     SinceLast,
     Skeleton,
     StatementsSection,

@@ -11,6 +11,7 @@ import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
+import { ShareButton } from '../shared/share/share-button.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { SupplierCommitments } from './overview/commitments.js';
 import { SupplierNumbers } from './overview/numbers.js';
@@ -36,6 +37,7 @@ type Schemas = components['schemas'];
     PageHeader,
     Problem,
     RouterLink,
+    ShareButton,
     Skeleton,
     SupplierAccountabilities,
     SupplierCommitments,

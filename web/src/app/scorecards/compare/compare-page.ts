@@ -12,6 +12,7 @@ import { PageHeader } from '../../shared/page-header/page-header.js';
 import { Problem } from '../../shared/problem/problem.js';
 import { ScoreChange } from '../../shared/score/score-change.js';
 import { ScoreText } from '../../shared/score/score-text.js';
+import { ShareButton } from '../../shared/share/share-button.js';
 import { Skeleton } from '../../shared/skeleton/skeleton.js';
 import { latest, neighbours, Periods } from '../periods.js';
 import { ScoreWaterfall } from '../waterfall/score-waterfall.js';
@@ -24,10 +25,10 @@ type Schemas = components['schemas'];
 /** Any two scores side by side; both choices live in the address. */
 @Component({
   selector: 'sam-compare-page',
-  imports: [ComparedTables, DataNotice, Figure, PageHeader, Problem, ScoreChange, ScoreWaterfall, SideChooser, Skeleton, TranslocoDirective],
+  imports: [ComparedTables, DataNotice, Figure, PageHeader, Problem, ScoreChange, ScoreWaterfall, ShareButton, SideChooser, Skeleton, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      <sam-page-header [heading]="t('comparison.title')" [lead]="t('comparison.lead')" [crumbs]="crumbs()" />
+      <sam-page-header [heading]="t('comparison.title')" [lead]="t('comparison.lead')" [crumbs]="crumbs()"><sam-share-button /></sam-page-header>
       <div class="stack">
         @if (sides(); as sides) {
           <section class="card two" [attr.aria-label]="t('comparison.choose')">

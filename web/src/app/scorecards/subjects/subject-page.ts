@@ -9,6 +9,7 @@ import { Figure } from '../../shared/figure/figure.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
 import { Problem } from '../../shared/problem/problem.js';
 import { ScoreText } from '../../shared/score/score-text.js';
+import { ShareButton } from '../../shared/share/share-button.js';
 import { Skeleton } from '../../shared/skeleton/skeleton.js';
 import { DowntimeTable, type DowntimeRow } from '../downtime-table.js';
 import { PeriodChooser } from '../period-chooser.js';
@@ -38,6 +39,7 @@ const paths = { tower: 'towers', contract: 'contracts', organisation: 'organisat
     Problem,
     RouterLink,
     ScoreTrend,
+    ShareButton,
     SinceLast,
     Skeleton,
     TowerSuppliers,
