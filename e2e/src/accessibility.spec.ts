@@ -25,13 +25,16 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/scorecards/models', '/scorecards/recorded-values', '/scorecards/adjustments',
     '/cases', '/cases/disclosures', '/cases/verify',
   ],
-  executive: ['/overview', '/scorecards', `/scorecards/${busyPeriod}`],
+  executive: [
+    '/overview', '/scorecards', `/scorecards/${busyPeriod}`, `/scorecards/${busyPeriod}?view=dimensions`, `/scorecards/${busyPeriod}/organisation`,
+    '/scorecards/compare',
+  ],
   assessor: ['/overview', '/scorecards'],
   vendor: [
     '/reports',
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
     `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions', '/operating-level-agreements', '/scorecards/objections',
-    '/reports/templates',
+    '/reports/templates', '/scorecards/compare', '/suppliers',
   ],
 };
 
@@ -121,10 +124,22 @@ test('has no fault on the page behind a line of a list', async ({ page }) => {
   await signIn(page, 'supplierManager');
   for (const path of lists) {
     await open(page, path);
-    await page.getByRole('main').getByRole('table').first().getByRole('link').first().click();
+    await page.getByRole('main').locator('table').first().getByRole('link').first().click();
     await expect(page).not.toHaveURL(new RegExp(`${path}$`));
     await settled(page);
     await check(page, `behind ${path}`);
+  }
+});
+
+test('has no fault on the scorecard of a supplier, a contract and an open month', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'executive');
+  for (const link of ['Orange Business', /^Drift av/]) {
+    await open(page, `/scorecards/${busyPeriod}`);
+    await page.getByRole('main').getByRole('link', { name: link }).first().click();
+    await expect(page).toHaveURL(/\/(suppliers|contracts)\//);
+    await settled(page);
+    await check(page, `the scorecard of ${String(link)}`);
   }
 });
 

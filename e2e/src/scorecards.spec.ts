@@ -13,7 +13,7 @@ test('an executive walks from the overview down to one incident and its clock, a
   await expect(page).toHaveURL(`/scorecards/${period}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Styrkort ${busyMonth}`);
 
-  const map = page.getByRole('table', { name: 'Poäng för varje leverantör i varje område' });
+  const map = page.getByRole('grid', { name: 'Poäng för varje leverantör i varje område' });
   const square = map.getByRole('link', { name: /^Orange Business, Drift:/ });
   // Last month's stays on screen until this one has come.
   await expect(square).toHaveAttribute('href', new RegExp(`/${period}/`));

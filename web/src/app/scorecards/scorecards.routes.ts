@@ -45,5 +45,5 @@ export const scorecardRoutes: Routes = [
   { path: ':period/suppliers/:supplierId', loadComponent: supplier },
   { path: ':period/towers/:subjectId', data: { kind: 'tower' }, loadComponent: subject },
   { path: ':period/contracts/:subjectId', data: { kind: 'contract' }, loadComponent: subject },
-  { path: ':period/organisation', data: { kind: 'organisation' }, loadComponent: subject },
+  { path: ':period/organisation', data: { kind: 'organisation', subjectId: 'organisation' }, loadComponent: subject },
 ];

@@ -50,9 +50,9 @@ const paths = { tower: 'towers', contract: 'contracts', organisation: 'organisat
 })
 export class SubjectPage {
   readonly period = input.required<string>();
-  /** By the route. */
+  /** Both by the route. */
   readonly kind = input.required<WantedSubject['kind']>();
-  readonly subjectId = input('organisation');
+  readonly subjectId = input.required<string>();
   protected readonly store = inject(SubjectStore);
   private readonly language = inject(Language);
   protected readonly texts = inject(ScoreText);

@@ -14,6 +14,8 @@ export function evidenceLink({ kind, id }: Schemas['ScoreEvidenceDto'], period: 
       return id === null ? null : { link: ['/results', id] };
     case 'report':
       return id === null ? null : { link: ['/reports', id] };
+    case 'recorded_value':
+      return id === null ? null : { link: ['/scorecards', 'recorded-values', id] };
     case 'hand_offs':
       return { link: ['/ledgers', 'hand-offs'], queryParams: { from: period, to: period } };
     case 'end_to_end':
