@@ -1,6 +1,6 @@
 // Who may import what. The order of api features is architecture's: a feature sees only those to its left.
 const features = [
-  'organisations', 'saved-views', 'actions', 'towers', 'suppliers', 'users', 'contracts', 'services', 'service-calendars',
+  'organisations', 'periods', 'saved-views', 'actions', 'towers', 'suppliers', 'users', 'contracts', 'services', 'service-calendars',
   'service-levels', 'evidence', 'incidents', 'major-incidents', 'results', 'integrations', 'ledgers', 'operating-level-agreements', 'credits', 'costs', 'back-tests', 'reports', 'innovation', 'governance', 'scorecards', 'overview', 'board-packs', 'exports', 'search',
 ];
 

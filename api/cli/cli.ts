@@ -4,6 +4,7 @@ import { toProblem } from '../src/platform/errors/problem.filter.js';
 import { caseCommand } from './commands/case.js';
 import { createAdministratorCommand } from './commands/create-administrator.js';
 import { importCommand } from './commands/import.js';
+import { scoreCommand } from './commands/score.js';
 import { vectorsCommand } from './commands/vectors.js';
 
 const program = new Command('samsyn')
@@ -11,6 +12,7 @@ const program = new Command('samsyn')
   .addCommand(caseCommand())
   .addCommand(createAdministratorCommand())
   .addCommand(importCommand())
+  .addCommand(scoreCommand())
   .addCommand(vectorsCommand());
 
 try {

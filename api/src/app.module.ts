@@ -15,6 +15,7 @@ import { AppConfig } from './platform/config.js';
 import { OperatingLevelAgreementsModule } from './operating-level-agreements/operating-level-agreements.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PeriodsModule } from './periods/periods.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         PlatformModule.with(config),
         OrganisationsModule,
         SavedViewsModule,
+        PeriodsModule,
         ActionsModule,
         TowersModule,
         SuppliersModule,

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
-import { AuthDatabase } from '../../src/platform/auth/auth.database.js';
 import { checkPackage } from '../../src/platform/cases/packages/check-package.js';
 import { PackagesService } from '../../src/platform/cases/packages/packages.service.js';
-import { Problem } from '../../src/platform/errors/problem.js';
 import { systemPrincipal, Tenancy } from '../../src/platform/tenancy/tenant-transaction.js';
+import { organisationId } from '../organisation-id.js';
 import { withApp } from '../with-app.js';
 
 /** `case verify FILE`: whether a package is one that was sealed here, unchanged since; exit code 1 when it is not. */
@@ -14,10 +13,8 @@ export function caseCommand(): Command {
     .action(async (file: string) => {
       const { slug } = (await checkPackage(file)).manifest.organisation;
       const found = await withApp(async (app) => {
-        const { rows } = await app.get(AuthDatabase).pool.query<{ id: string }>('SELECT id FROM organisation WHERE slug = $1', [slug]);
-        const [organisation] = rows;
-        if (!organisation) throw new Problem(404, 'unknown_organisation', { slug: String(slug) });
-        return app.get(Tenancy).run(systemPrincipal(organisation.id), (tx) => app.get(PackagesService).verify(tx, file));
+        const id = await organisationId(app, String(slug));
+        return app.get(Tenancy).run(systemPrincipal(id), (tx) => app.get(PackagesService).verify(tx, file));
       });
       process.stdout.write(`${JSON.stringify(found)}\n`);
       if (!found.sealed) process.exitCode = 1;

@@ -1,10 +1,8 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Command } from 'commander';
 import { ImportService } from '../../src/incidents/imports/import.service.js';
-import { AuthDatabase } from '../../src/platform/auth/auth.database.js';
-import { Problem } from '../../src/platform/errors/problem.js';
 import { systemPrincipal } from '../../src/platform/tenancy/tenant-transaction.js';
 import { RenewalService } from '../../src/scorecards/renewal.service.js';
+import { organisationId } from '../organisation-id.js';
 import { withApp } from '../with-app.js';
 
 interface Options {
@@ -25,12 +23,12 @@ export function importCommand(): Command {
     .argument('<file>')
     .action(async (file: string, { organisation, ...choice }: Options) => {
       const counts = await withApp(async (app, { shared }) => {
-        const organisationId = await idOf(app, organisation);
-        const { id, ...result } = await app.get(ImportService).runFile({ principal: systemPrincipal(organisationId), file, ...choice });
+        const id = await organisationId(app, organisation);
+        const { id: importId, ...result } = await app.get(ImportService).runFile({ principal: systemPrincipal(id), file, ...choice });
         // A server measures what the queue hands it; without one nobody would until the next start.
         if (!shared) {
-          await app.get(RenewalService).measure(organisationId, { importId: id });
-          await app.get(ImportService).finish(organisationId, id);
+          await app.get(RenewalService).measure(id, { importId });
+          await app.get(ImportService).finish(id, importId);
         }
         return result;
       });
@@ -38,11 +36,4 @@ export function importCommand(): Command {
       process.stdout.write(`${JSON.stringify({ incidents: found, events, unchanged, quarantined })}\n`);
     });
   return new Command('import').description('bring in evidence from files').addCommand(incidents);
-}
-
-async function idOf(app: NestFastifyApplication, slug: string): Promise<string> {
-  const { rows } = await app.get(AuthDatabase).pool.query<{ id: string }>('SELECT id FROM organisation WHERE slug = $1', [slug]);
-  const [organisation] = rows;
-  if (!organisation) throw new Problem(404, 'unknown_organisation', { slug });
-  return organisation.id;
 }

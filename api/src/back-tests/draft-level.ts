@@ -5,7 +5,7 @@ import { compileServiceLevel } from '@samsyn/domain/service-levels/service-level
 import type { CompiledCalendar } from '@samsyn/domain/time/compiled-calendar';
 import { creditTermsOf } from '../contracts/credit-terms.dto.js';
 import type { FieldProblem } from '../platform/errors/problem.js';
-import type { FigureLevel } from '../results/level-figures.service.js';
+import type { FigureLevel } from '../results/level-figure.js';
 import { countedTerms, termsOf } from '../service-levels/level-terms.js';
 import { termProblems } from '../service-levels/term-problems.js';
 import type { DraftTermsDto } from './draft.dto.js';

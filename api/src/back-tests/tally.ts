@@ -3,7 +3,7 @@ import type { CountedOutcome } from '@samsyn/domain/service-levels/outcome';
 import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-target';
 import { periodOf } from '@samsyn/domain/time/period';
 import { type CountedEvents, incidentEvents } from '../results/level-events.js';
-import { type FigureLevel, windowOf } from '../results/level-figures.service.js';
+import { type FigureLevel, windowOf } from '../results/level-figure.js';
 import type { WindowFigure } from '../results/window-figure.js';
 
 /** The outcomes of one promise that is not in the database, as plain columns: a million must fit in memory. */

@@ -89,10 +89,11 @@ export class ReckoningRepository {
   }
 
   /**
-   * Replaces what differs; a line that is no longer owed goes, unless a side has taken a step on it. Answers the suppliers
-   * whose lines changed.
+   * Replaces what differs; a line that is no longer owed goes, unless a side has taken a step on it. Those of closed months
+   * stay as they are. Answers the suppliers whose lines changed.
    */
-  async save(tx: TenantTransaction, statements: readonly StatementRow[]): Promise<string[]> {
+  async save(tx: TenantTransaction, reckoned: readonly StatementRow[], closed: ReadonlySet<string>): Promise<string[]> {
+    const statements = reckoned.filter(({ period }) => !closed.has(period));
     const withIds = statements.map(({ credits: _, ...statement }) => ({ id: randomUUID(), ...statement }));
     await tx.manager.query(
       `INSERT INTO credit_statement AS old
@@ -129,10 +130,10 @@ export class ReckoningRepository {
       lines.map((line) => ({ ...line, supplierId, currency, ruleVersion })),
     );
     const [gone]: [{ supplierId: string }[], number] = await tx.manager.query(
-      `DELETE FROM credit c WHERE c.organisation_id = $1 AND NOT (c.id = ANY ($2::uuid[]))
+      `DELETE FROM credit c WHERE c.organisation_id = $1 AND NOT (c.id = ANY ($2::uuid[])) AND NOT (c.period = ANY ($3::char(7)[]))
           AND NOT EXISTS (SELECT 1 FROM credit_step s WHERE s.organisation_id = c.organisation_id AND s.credit_id = c.id)
        RETURNING supplier_id AS "supplierId"`,
-      [tx.organisationId, credits.map(({ id }) => id)],
+      [tx.organisationId, credits.map(({ id }) => id), [...closed]],
     );
     const saved: { supplierId: string }[] = await tx.manager.query(
       `INSERT INTO credit AS old
@@ -156,11 +157,11 @@ export class ReckoningRepository {
       [tx.organisationId, JSON.stringify(credits), tx.now],
     );
     await tx.manager.query(
-      `DELETE FROM credit_statement s WHERE s.organisation_id = $1
+      `DELETE FROM credit_statement s WHERE s.organisation_id = $1 AND NOT (s.period = ANY ($3::char(7)[]))
           AND NOT EXISTS (SELECT 1 FROM credit c WHERE c.organisation_id = $1 AND c.statement_id = s.id)
           AND NOT EXISTS (SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS r("contractId" uuid, period text)
                            WHERE r."contractId" = s.contract_id AND r.period = s.period)`,
-      [tx.organisationId, JSON.stringify(withIds.map(({ contractId, period }) => ({ contractId, period })))],
+      [tx.organisationId, JSON.stringify(withIds.map(({ contractId, period }) => ({ contractId, period }))), [...closed]],
     );
     return [...new Set([...gone, ...saved].map(({ supplierId }) => supplierId))];
   }

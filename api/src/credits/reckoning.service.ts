@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { periodOf } from '@samsyn/domain/time/period';
 import { ContractTermsService } from '../contracts/contract-terms.service.js';
+import { Periods } from '../periods/periods.service.js';
 import { Changes } from '../platform/realtime/changes.service.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { type CountedEvents, LevelEvents, noEvents } from '../results/level-events.js';
@@ -18,6 +19,7 @@ export class ReckoningService {
     private readonly contracts: ContractTermsService,
     private readonly measuring: MeasureService,
     private readonly events: LevelEvents,
+    private readonly periods: Periods,
     private readonly changes: Changes,
   ) {}
 
@@ -46,7 +48,7 @@ export class ReckoningService {
         stored: stored.filter(({ contractId }) => contractId === contract.contractId),
       }),
     );
-    const supplierIds = await this.repository.save(tx, statements);
+    const supplierIds = await this.repository.save(tx, statements, await this.periods.closed(tx));
     if (supplierIds.length > 0) await this.changes.record(tx, { topic: 'credits', subjectId: null, kind: 'reckoned', supplierIds });
   }
 }

@@ -18,6 +18,8 @@ export interface StoredFigure {
   period: string;
   volume: number;
   running: number;
+  exactValue: string | null;
+  closed: boolean;
 }
 
 @Injectable()
@@ -43,7 +45,7 @@ export class AggregateRepository {
   async stored(tx: TenantTransaction): Promise<StoredFigure[]> {
     return tx.manager.query(
       `SELECT service_level_id AS "serviceLevelId", supplier_id AS "supplierId", period, met + missed AS volume,
-              coalesce((explanation->'inputs'->>'running')::integer, 0) AS running
+              coalesce((explanation->'inputs'->>'running')::integer, 0) AS running, exact_value AS "exactValue", closed
          FROM service_level_result WHERE organisation_id = $1`,
       [tx.organisationId],
     );

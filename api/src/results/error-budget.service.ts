@@ -9,7 +9,8 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import type { ErrorBudgetDto } from './error-budget.dto.js';
 import type { MeasuredLevel } from './level-catalogue.js';
 import { LevelEvidenceRepository } from './level-evidence.repository.js';
-import { LevelFigures, windowOf } from './level-figures.service.js';
+import { windowOf } from './level-figure.js';
+import { LevelFigures } from './level-figures.service.js';
 import { MeasureService } from './measure.service.js';
 import { inForceIn, monthsBetween } from './period-results.js';
 

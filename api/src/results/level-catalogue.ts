@@ -29,6 +29,13 @@ export interface StoredCalendar extends ServiceCalendar {
   version: number;
 }
 
+/** A calendar ready to count with, and which version of which it is. */
+export interface ReadyCalendar {
+  id: string;
+  version: number;
+  compiled: CompiledCalendar;
+}
+
 /** A promise ready to be measured, with what its explanation names. */
 export interface MeasuredLevel extends CompiledServiceLevel {
   readonly contractId: string;
@@ -67,15 +74,14 @@ export class LevelCatalogue {
   /** Periods and effective dates are those of the organisation's `zone`. */
   constructor(
     stored: readonly StoredServiceLevel[],
-    calendars: readonly StoredCalendar[],
-    compiled: CompiledCalendars,
+    calendars: readonly ReadyCalendar[],
     readonly zone: string,
   ) {
     const byId = new Map(calendars.map((calendar) => [calendar.id, calendar]));
     this.levels = stored.map((level) => {
       const calendar = byId.get(level.calendarId);
       if (!calendar) throw new Error(`service level ${level.terms.id} has no calendar`);
-      const ready = compileServiceLevel(level.terms, compiled.of(calendar), zone);
+      const ready = compileServiceLevel(level.terms, calendar.compiled, zone);
       return { ...level, ...ready, calendarVersion: calendar.version };
     });
     for (const level of this.levels) {

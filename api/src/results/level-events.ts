@@ -9,7 +9,7 @@ import { periodInterval } from '@samsyn/domain/time/period';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { MeasuredLevel } from './level-catalogue.js';
 import { LevelEvidenceRepository } from './level-evidence.repository.js';
-import { type FigureLevel, windowOf } from './level-figures.service.js';
+import { type FigureLevel, windowOf } from './level-figure.js';
 
 export interface LevelEvent extends CreditEvent {
   kind: 'outage' | 'incident';

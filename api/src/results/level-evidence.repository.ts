@@ -8,13 +8,7 @@ import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-t
 import type { Interval } from '@samsyn/domain/time/interval';
 import type Fraction from 'fraction.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-
-/** What recorded evidence is about; without a component all of a supplier's in the tower. */
-export interface EvidencePlace {
-  supplierId: string;
-  towerId: string;
-  component: string | null;
-}
+import type { CountedWindow, EvidencePlace, EvidenceSource } from './evidence-source.js';
 
 export interface RecordedOutage extends Outage {
   id: string;
@@ -28,6 +22,21 @@ const within = ({ supplierId, towerId, component }: EvidencePlace) => [supplierI
 /** The evidence of one promise over one window, as the domain reckons with it. */
 @Injectable()
 export class LevelEvidenceRepository {
+  /** The evidence as it is stored today. */
+  source(tx: TenantTransaction): EvidenceSource {
+    return {
+      outages: (of, window) => this.outages(tx, of, window),
+      maintenance: (of, window) => this.maintenance(tx, of, window),
+      recorded: (of) => this.recorded(tx, of),
+      probes: (seriesId, window) => this.probes(tx, seriesId, window),
+      values: (seriesId, window) => this.values(tx, seriesId, window),
+      deliveries: (contractId, window) => this.deliveries(tx, contractId, window),
+      counts: (levelId, window) => this.counts(tx, levelId, window),
+      durations: (levelId, window) => this.durations(tx, levelId, window),
+      openAt: (levelId, instant) => this.openAt(tx, levelId, instant),
+    };
+  }
+
   async outages(tx: TenantTransaction, of: EvidencePlace, window: Interval): Promise<RecordedOutage[]> {
     const rows: (Omit<RecordedOutage, 'from' | 'to'> & { from: Date; to: Date | null })[] = await tx.manager.query(
       `SELECT id, title, from_at AS "from", to_at AS "to", cause, impact FROM outage
@@ -169,11 +178,6 @@ export class LevelEvidenceRepository {
     );
     return rows.flatMap(({ month }) => month ?? []);
   }
-}
-
-export interface CountedWindow extends Interval {
-  /** The months of a calendar window; `null` of rolling days. */
-  months: readonly string[] | null;
 }
 
 const counted = `organisation_id = $1 AND service_level_id = $2 AND outcome <> 'running'

@@ -4,10 +4,12 @@ import type { CompiledCalendar } from '@samsyn/domain/time/compiled-calendar';
 import { periodOf, previousPeriod } from '@samsyn/domain/time/period';
 import { IncidentHistories } from '../incidents/incident-histories.js';
 import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
+import { Periods } from '../periods/periods.service.js';
 import { Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { AggregateService } from './aggregate.service.js';
 import { incidentOutcomes } from './incident-outcomes.js';
 import { CompiledCalendars, LevelCatalogue } from './level-catalogue.js';
+import { LateEvidenceRepository } from './late-evidence.repository.js';
 import { LevelRepository } from './level.repository.js';
 import { lockMeasuring } from './measuring-lock.js';
 import { type MeasureScope, scopeCondition } from './measure-scope.js';
@@ -29,6 +31,8 @@ export class MeasureService {
     private readonly outcomes: OutcomeRepository,
     private readonly histories: IncidentHistories,
     private readonly aggregates: AggregateService,
+    private readonly late: LateEvidenceRepository,
+    private readonly periods: Periods,
     private readonly tenancy: Tenancy,
   ) {}
 
@@ -44,6 +48,9 @@ export class MeasureService {
     const incidents = await this.tenancy.run(tx.principal, (reading) =>
       this.outcomes.stage(tx, this.measured(reading, catalogue, scope, tx.now.getTime())),
     );
+    await this.periods.know(tx, await this.outcomes.periods(tx));
+    if (serviceLevelIds) await this.late.terms(tx, serviceLevelIds);
+    else await this.late.incidents(tx);
     const touched = await this.outcomes.replace(tx, serviceLevelIds);
     if (scope.running) touched.push(...recordedNow(catalogue, tx.now.getTime()));
     const periods = await this.aggregates.refresh(tx, catalogue, touched, serviceLevelIds);
@@ -91,7 +98,8 @@ export class MeasureService {
   async catalogue(tx: TenantTransaction): Promise<LevelCatalogue> {
     const zone = await this.levels.zone(tx);
     const levels = await this.levels.levels(tx);
-    return new LevelCatalogue(levels, await this.levels.calendars(tx), this.calendars, zone);
+    const calendars = (await this.levels.calendars(tx)).map((each) => ({ ...each, compiled: this.calendars.of(each) }));
+    return new LevelCatalogue(levels, calendars, zone);
   }
 }
 

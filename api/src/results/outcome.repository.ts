@@ -14,6 +14,9 @@ const columns =
   'service_level_id, incident_id, supplier_id, outcome, period, started_at, stopped_at, due_at, elapsed_ms';
 const touched = 'SELECT DISTINCT service_level_id AS "serviceLevelId", period FROM changed';
 
+/** The month that a measured outcome `n` counts in is closed. */
+export const inClosedMonth = 'EXISTS (SELECT 1 FROM period p WHERE p.organisation_id = $1 AND p.period = n.period AND p.closed)';
+
 /** What is promised for an incident, of each supplier that held it. */
 export interface MeasuredIncident {
   incidentId: string;
@@ -44,14 +47,23 @@ export class OutcomeRepository {
     return staged[0]?.incidents ?? 0;
   }
 
-  /** Replaces what differs among the measured incidents and says which figures that touches. */
+  /** The months the measured incidents count in. */
+  async periods(tx: TenantTransaction): Promise<string[]> {
+    const rows: { period: string }[] = await tx.manager.query('SELECT DISTINCT period FROM measured_outcome WHERE period IS NOT NULL');
+    return rows.map(({ period }) => period);
+  }
+
+  /**
+   * Replaces what differs among the measured incidents and says which figures that touches. R9: what counts in a closed month
+   * stays, and never counts again; only that its clock has stopped since is noted.
+   */
   async replace(tx: TenantTransaction, serviceLevelIds: readonly string[] | undefined): Promise<Touched[]> {
     await tx.manager.query('CREATE INDEX ON measured_outcome (incident_id)');
     await tx.manager.query('ANALYZE measured_outcome');
     const gone: Touched[] = await tx.manager.query(
       `WITH changed AS (
          DELETE FROM service_level_outcome o USING measured_incident i
-          WHERE o.organisation_id = $1 AND o.incident_id = i.id
+          WHERE o.organisation_id = $1 AND o.incident_id = i.id AND NOT o.closed
             AND ($2::uuid[] IS NULL OR o.service_level_id = ANY ($2))
             AND NOT EXISTS (SELECT 1 FROM measured_outcome n
                              WHERE n.incident_id = o.incident_id AND n.service_level_id = o.service_level_id
@@ -63,10 +75,16 @@ export class OutcomeRepository {
        ${touched}`,
       [tx.organisationId, serviceLevelIds ?? null],
     );
+    await tx.manager.query(
+      `UPDATE service_level_outcome o SET stopped_at = n.stopped_at FROM measured_outcome n
+        WHERE o.organisation_id = $1 AND o.closed AND o.stopped_at IS NULL AND n.stopped_at IS NOT NULL
+          AND n.incident_id = o.incident_id AND n.service_level_id = o.service_level_id AND n.supplier_id = o.supplier_id`,
+      [tx.organisationId],
+    );
     const added: Touched[] = await tx.manager.query(
       `WITH changed AS (
          INSERT INTO service_level_outcome (organisation_id, ${columns})
-         SELECT $1, ${columns} FROM measured_outcome WHERE service_level_id IS NOT NULL
+         SELECT $1, ${columns} FROM measured_outcome n WHERE service_level_id IS NOT NULL AND NOT ${inClosedMonth}
          ON CONFLICT (organisation_id, service_level_id, incident_id, supplier_id) DO NOTHING
          RETURNING service_level_id, period)
        ${touched}`,

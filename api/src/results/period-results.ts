@@ -2,6 +2,7 @@ import { formatRatio } from '@samsyn/domain/numbers/decimal';
 import { displayed } from '@samsyn/domain/numbers/display';
 import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
 import type { OutcomeCounts } from '@samsyn/domain/service-levels/share-within-target';
+import type { Verdict } from '@samsyn/domain/service-levels/verdict';
 import { nextPeriod, periodInterval } from '@samsyn/domain/time/period';
 import type { MeasuredLevel } from './level-catalogue.js';
 import type { WindowFigure } from './window-figure.js';
@@ -32,7 +33,7 @@ export interface ResultRow {
   period: string;
   met: number;
   missed: number;
-  verdict: string;
+  verdict: Verdict;
   shownValue: string | null;
   /** A ratio of integers in the metric's unit. */
   exactValue: string | null;

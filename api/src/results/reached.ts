@@ -1,6 +1,6 @@
 import { periodInterval } from '@samsyn/domain/time/period';
 import type { MeasuredLevel } from './level-catalogue.js';
-import { windowOf } from './level-figures.service.js';
+import { windowOf } from './level-figure.js';
 import type { Touched } from './outcome.repository.js';
 
 /** Which figures a change reaches: those of every month whose window looks back on a month that changed. */

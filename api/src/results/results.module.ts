@@ -9,6 +9,7 @@ import { ErrorBudgets } from './error-budget.service.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { FigureRepository } from './figure.repository.js';
 import { FiguresService } from './figures.service.js';
+import { LateEvidenceRepository } from './late-evidence.repository.js';
 import { LevelEvidenceRepository } from './level-evidence.repository.js';
 import { LevelEvents } from './level-events.js';
 import { LevelFigures } from './level-figures.service.js';
@@ -33,6 +34,7 @@ import { ResultsService } from './results.service.js';
     EvidenceRepository,
     FigureRepository,
     FiguresService,
+    LateEvidenceRepository,
     LevelEvidenceRepository,
     LevelEvents,
     LevelFigures,
@@ -44,6 +46,6 @@ import { ResultsService } from './results.service.js';
     ResultsRepository,
     ResultsService,
   ],
-  exports: [AgreedFigures, ErrorBudgets, FiguresService, LevelEvents, LevelFigures, MeasureService, ResultsService],
+  exports: [AggregateService, AgreedFigures, ErrorBudgets, FiguresService, LevelEvents, LevelFigures, MeasureService, ResultsService],
 })
 export class ResultsModule {}

@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ImportService } from '../incidents/imports/import.service.js';
-import { DueIncidents, measureDueJob, type MeasureDueJob } from '../incidents/measuring/due-incidents.js';
+import { measureDueJob, type MeasureDueJob } from '../incidents/measuring/due-incidents.js';
 import { measureEvidenceJob, type MeasureEvidenceJob } from '../platform/jobs/evidence-changed.js';
 import { EveryOrganisation } from '../platform/jobs/every-organisation.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
+import { DueMeasuring } from './due-measuring.service.js';
 import { RenewalService } from './renewal.service.js';
 
 /** The incidents of an import, or those named. */
@@ -41,7 +42,7 @@ export class RenewalJobs implements OnModuleInit {
     private readonly jobs: JobQueue,
     private readonly renewal: RenewalService,
     private readonly imports: ImportService,
-    private readonly due: DueIncidents,
+    private readonly due: DueMeasuring,
     private readonly organisations: EveryOrganisation,
   ) {}
 
@@ -53,7 +54,7 @@ export class RenewalJobs implements OnModuleInit {
         if (importId !== undefined) await this.imports.finish(organisationId, importId);
       },
     );
-    this.jobs.work<MeasureDueJob>(measureDueJob, ({ organisationId }) => this.measureDue(organisationId));
+    this.jobs.work<MeasureDueJob>(measureDueJob, ({ organisationId }) => this.due.measure(organisationId));
     this.jobs.work<MeasureContractJob>('measure-contract', ({ organisationId, contractId }) =>
       this.renewal.measureContract(organisationId, contractId),
     );
@@ -72,19 +73,10 @@ export class RenewalJobs implements OnModuleInit {
     this.jobs.repeat('measure-running', everySeconds, () => this.passTime(), firstAfterSeconds);
   }
 
-  private async measureDue(organisationId: string): Promise<void> {
-    let due = await this.due.find(organisationId);
-    while (due.length > 0) {
-      await this.renewal.measure(organisationId, { incidentIds: due.map(({ incidentId }) => incidentId) });
-      await this.due.done(organisationId, due);
-      due = await this.due.find(organisationId);
-    }
-  }
-
   private async passTime(): Promise<void> {
     await this.organisations.each(async (organisationId) => {
       // What a process marked that died before it said so.
-      await this.measureDue(organisationId);
+      await this.due.measure(organisationId);
       await this.renewal.passTime(organisationId);
     });
   }

@@ -9,12 +9,29 @@ import { OperatingLevelAgreementsModule } from '../operating-level-agreements/op
 import { ReportsModule } from '../reports/reports.module.js';
 import { ServiceLevelsModule } from '../service-levels/service-levels.module.js';
 import { ResultsModule } from '../results/results.module.js';
+import { ClosePresenter } from './closes/close-presenter.js';
+import { ClosesController } from './closes/closes.controller.js';
+import { ClosesRepository } from './closes/closes.repository.js';
+import { ClosesService } from './closes/closes.service.js';
+import { EvidenceFreezer } from './closes/freezing/evidence-freezer.service.js';
+import { Freezer } from './closes/freezing/freezer.service.js';
+import { FreezesRepository } from './closes/freezing/freezes.repository.js';
+import { FrozenInputs } from './closes/freezing/frozen-inputs.service.js';
+import { MonthEvidenceRepository } from './closes/freezing/month-evidence.repository.js';
+import { Verifier } from './closes/freezing/verify.service.js';
+import { FreezingJobs } from './closes/freezing-jobs.js';
+import { FreezingRunner } from './closes/freezing-runner.js';
+import { Readiness } from './closes/readiness.service.js';
+import { ReadinessRepository } from './closes/readiness.repository.js';
+import { RestatedNamesRepository } from './closes/restated-names.repository.js';
+import { Restatements } from './closes/restatements.service.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
 import { ScorecardComputation } from './compute.service.js';
 import { AdjustmentsController } from './adjustments/adjustments.controller.js';
 import { AdjustmentsRepository } from './adjustments/adjustments.repository.js';
 import { AdjustmentsService } from './adjustments/adjustments.service.js';
+import { DueMeasuring } from './due-measuring.service.js';
 import { ForecastController } from './forecast/forecast.controller.js';
 import { ForecastService } from './forecast/forecast.service.js';
 import { MonthFactsService } from './inputs/month-facts.service.js';
@@ -51,9 +68,12 @@ import { WindowNotices } from './statements/window-notices.js';
   ],
   controllers: [
     ...[AdjustmentsController, ComparisonController, ForecastController, RecordedValuesController, ScorecardsController, ScoreModelsController],
-    ScoreStatementsController,
+    ...[ClosesController, ScoreStatementsController],
   ],
   providers: [
+    ...[ClosePresenter, ClosesRepository, ClosesService, DueMeasuring, EvidenceFreezer, Freezer, FreezesRepository],
+    ...[FreezingJobs, FreezingRunner, FrozenInputs, MonthEvidenceRepository, Readiness, ReadinessRepository],
+    ...[RestatedNamesRepository, Restatements, Verifier],
     ComparisonService,
     ForecastService,
     AdjustmentsRepository,
@@ -80,6 +100,6 @@ import { WindowNotices } from './statements/window-notices.js';
     StatementTraces,
     WindowNotices,
   ],
-  exports: [RenewalService, ScorecardsService, ScoreStatementsService],
+  exports: [ClosesService, FreezingRunner, RenewalService, ScorecardsService, ScoreStatementsService, Verifier],
 })
 export class ScorecardsModule {}

@@ -59,7 +59,7 @@ export class ScorecardsRepository {
   /** The months whose documents were made before all that a score is made of was kept. */
   async withoutDetails(tx: TenantTransaction): Promise<string[]> {
     const rows: { period: string }[] = await tx.manager.query(
-      `SELECT DISTINCT period FROM scorecard WHERE organisation_id = $1 AND document->'contracts' IS NULL`,
+      `SELECT DISTINCT period FROM scorecard WHERE organisation_id = $1 AND document->'contracts' IS NULL AND NOT closed`,
       [tx.organisationId],
     );
     return rows.map(({ period }) => period);

@@ -39,6 +39,11 @@ export class ScorecardsService {
     return newest && this.scorecards.find(tx, newest.period);
   }
 
+  /** Whom the month's scorecard is about, as far as the reader may know. */
+  async suppliersOf(tx: TenantTransaction, period: string): Promise<string[]> {
+    return ((await this.scorecards.find(tx, period))?.suppliers ?? []).map(({ id }) => id);
+  }
+
   /** All that one score of a month is made of. 404 where the reader may not see it. */
   async detail(tx: TenantTransaction, period: string, kind: string, subjectId: string): Promise<ScoreDetailDto> {
     const detail = isPeriod(period, 'month') ? await this.scorecards.detail(tx, period, kind, subjectId) : undefined;

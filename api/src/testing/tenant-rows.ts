@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { costRows } from './cost-rows.js';
+import { monthRows, periodRows } from './period-rows.js';
 import { reportRows } from './report-rows.js';
 import { packRows } from './pack-rows.js';
 import { scoreRows } from './score-rows.js';
@@ -21,6 +22,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
   const [partnerId, agreementId, packageId] = [randomUUID(), randomUUID(), randomUUID()];
   const [templateId, templateVersionId] = [randomUUID(), randomUUID()];
   return [
+    ...monthRows(org),
     [
       `INSERT INTO incident (organisation_id, id, source, external_id, title, state, opened_at, supplier_ids)
        VALUES ($1, $2, 'test', $3, 'Title', 'New', now(), $4)`,
@@ -99,6 +101,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
       [org, incidentId, supplierId],
     ],
     ...scoreRows(org, { supplierId, contractId }),
+    ...periodRows(org, { supplierId, serviceLevelId }),
     [
       'INSERT INTO team_mapping (organisation_id, id, group_name, supplier_id, tower_id) VALUES ($1, $2, $3, $4, $5)',
       [org, randomUUID(), supplierId, supplierId, towerId],

@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** R25: which months are open, in review or closed, and the hashes of what was frozen; a vendor's are of its own part. */
+        get: operations["Periods_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actions": {
         parameters: {
             query?: never;
@@ -3388,6 +3405,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** R25: a month with what stands between it and its close, what was frozen, what came late and every step; not for vendors. */
+        get: operations["Closes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{period}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts the review, with the last day on which suppliers are heard. 409 month_not_over, period_closed; 422 shortens_hearing. */
+        post: operations["Closes_startReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{period}/review/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the review back: the month is open again. 409 close_under_way, not_allowed_now. */
+        post: operations["Closes_withdrawReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{period}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs the close, which is then frozen in the background: follow `freezing`. 409 needs_other_eyes of who started the review,
+         *     not_ready with the readiness list, close_under_way; 422 reason_missing where remarks are closed over.
+         */
+        post: operations["Closes_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{period}/restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes to freeze a closed month anew, from today's evidence, beside its close. 409 close_under_way, not_allowed_now. */
+        post: operations["Closes_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{period}/restatements/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the proposal back. */
+        post: operations["Closes_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{period}/restatements/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the proposed restatement, which is then frozen in the background. 409 needs_other_eyes of who proposed it. */
+        post: operations["Closes_signRestatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{period}/restatements/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a restatement shows otherwise than the close, figure by figure. */
+        get: operations["Closes_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{period}/versions/{version}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The canonical JSON whose SHA-256 is the hash of a version: every chunk of what was frozen, with its own. */
+        get: operations["Closes_manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/score-statements": {
         parameters: {
             query?: never;
@@ -4546,6 +4719,28 @@ export interface components {
             name: string;
             /** @description An address within the portal: `/` and no second one. */
             path: string;
+        };
+        FrozenVersionDto: {
+            version: number;
+            /** @description SHA-256 as 64 hexadecimal digits: of all that was frozen, for a vendor of its own part. */
+            hash: string;
+            /** @description The newest evidence in it. */
+            cutOffAt: string;
+        };
+        PeriodDto: {
+            /** @enum {string} */
+            status: "open" | "in_review" | "closed";
+            /** @description The last local date of the review, `YYYY-MM-DD`. */
+            reviewUntil: string | null;
+            closedAt: string | null;
+            /** @description `YYYY-MM` */
+            period: string;
+            /** @description By version; empty until the month is closed. */
+            frozen: components["schemas"]["FrozenVersionDto"][];
+        };
+        PeriodsDto: {
+            /** @description The newest month first. */
+            items: components["schemas"]["PeriodDto"][];
         };
         ActionDto: {
             ownerUserId: string | null;
@@ -6886,11 +7081,7 @@ export interface components {
             to: string;
         };
         ReasonDto: {
-            params: {
-                [key: string]: unknown;
-            };
-            rule: string;
-            code: string;
+            reason: string;
         };
         IncidentOutcomeDto: {
             /** @enum {string} */
@@ -7554,7 +7745,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -9813,6 +10004,130 @@ export interface components {
             /** @description The first month that is scored by it. */
             effectiveFrom: string;
         };
+        FreezingDto: {
+            /** @enum {string} */
+            kind: "close" | "restatement";
+            /** @enum {string} */
+            state: "proposed" | "queued" | "running" | "done" | "failed" | "withdrawn";
+            reason: string | null;
+            askedByName: string | null;
+            signedByName: string | null;
+            /** @enum {string|null} */
+            phase: "evidence" | "recomputing" | "keeping" | null;
+            startedAt: string | null;
+            /** @description Incidents, each read once and counted once. */
+            doneSteps: number;
+            totalSteps: number;
+        };
+        ReadinessItemDto: {
+            /** @enum {string} */
+            code: "month_not_over" | "review_not_over" | "imports_running" | "evidence_waiting" | "reports_unreviewed" | "disputes_open" | "objections_open" | "reports_missing" | "kpis_unmeasured" | "credits_unanswered" | "earlier_month_open";
+            /** @description How many of them. */
+            count: number;
+            /** @description Forbids the close; what does not can be closed over with a reason. */
+            blocks: boolean;
+        };
+        FrozenKindDto: {
+            /** @description What the lines are of, such as `incidents`. */
+            kind: string;
+            lines: number;
+            chunks: number;
+        };
+        FrozenContentDto: {
+            version: number;
+            hash: string;
+            cutOffAt: string;
+            ruleVersion: string;
+            kinds: components["schemas"]["FrozenKindDto"][];
+        };
+        LateEvidenceDto: {
+            /** @enum {string} */
+            kind: "incident" | "figure" | "terms";
+            incidentId: string | null;
+            externalId: string | null;
+            /** @description The restatement that has it; null while there is none. */
+            version: number | null;
+            serviceLevelId: string;
+            code: string;
+            name: string;
+            supplierName: string;
+            /** @description `met`, `missed`, `running` or `not_counted` of an incident; an exact value or `not_measured` of a figure; a number of incidents. */
+            was: string;
+            wouldBe: string;
+            noticedAt: string;
+        };
+        PeriodStepDto: {
+            reason: string | null;
+            reviewUntil: string | null;
+            /** @description Null of what the portal did itself. */
+            userName: string | null;
+            action: string;
+            at: string;
+        };
+        PeriodCloseDto: {
+            /** @enum {string} */
+            status: "open" | "in_review" | "closed";
+            /** @description The last local date of the review, `YYYY-MM-DD`. */
+            reviewUntil: string | null;
+            closedAt: string | null;
+            /** @description What the caller may do now. */
+            actions: ("start_review" | "withdraw_review" | "sign" | "propose_restatement" | "withdraw_restatement" | "sign_restatement")[];
+            /** @description The newest. */
+            freezing: components["schemas"]["FreezingDto"] | null;
+            /** @description The last local date on which suppliers are heard, `YYYY-MM-DD`. */
+            heardUntil: string;
+            /** @description Empty once the month is closed. */
+            readiness: components["schemas"]["ReadinessItemDto"][];
+            contents: components["schemas"]["FrozenContentDto"][];
+            /** @description The newest first, at most 200 of `lateCount`. */
+            late: components["schemas"]["LateEvidenceDto"][];
+            lateCount: number;
+            /** @description The newest first. */
+            steps: components["schemas"]["PeriodStepDto"][];
+            version: number;
+            /** @description `YYYY-MM` */
+            period: string;
+            /** @description By version; empty until the month is closed. */
+            frozen: components["schemas"]["FrozenVersionDto"][];
+        };
+        StartReviewDto: {
+            /** @description The last local date on which suppliers are heard, `YYYY-MM-DD`; not before that of the score statements' window. */
+            lastDay: string;
+        };
+        SignCloseDto: {
+            /** @description Why the month is closed over what is not there; needed where the readiness list has remarks. */
+            reason?: string;
+        };
+        RestatedFigureDto: {
+            /** @description As displayed (R12); null where it was not measured. */
+            was: string | null;
+            is: string | null;
+            verdictWas: string | null;
+            verdictIs: string | null;
+            serviceLevelId: string;
+            code: string;
+            name: string;
+            supplierName: string;
+            metric: string;
+        };
+        RestatedScoreDto: {
+            /** @description Null of the organisation. */
+            name: string | null;
+            /** @description To three decimals; null without a score. */
+            was: string | null;
+            is: string | null;
+            kind: string;
+            subjectId: string;
+        };
+        RestatementDto: {
+            version: number;
+            /** @description Those that differ, by code. */
+            figures: components["schemas"]["RestatedFigureDto"][];
+            /** @description How many service levels are the same in both. */
+            sameFigures: number;
+            scores: components["schemas"]["RestatedScoreDto"][];
+            sameScores: number;
+        };
         ScoreStatementFileDto: {
             id: string;
             fileName: string;
@@ -10246,7 +10561,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -10470,7 +10785,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "board_pack_ready";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -10493,7 +10808,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "board_pack_ready";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}
@@ -11083,6 +11398,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Periods_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodsDto"];
+                };
             };
         };
     };
@@ -17609,6 +17943,235 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreModelDetailDto"];
+                };
+            };
+        };
+    };
+    Closes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodCloseDto"];
+                };
+            };
+        };
+    };
+    Closes_startReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodCloseDto"];
+                };
+            };
+        };
+    };
+    Closes_withdrawReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodCloseDto"];
+                };
+            };
+        };
+    };
+    Closes_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCloseDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodCloseDto"];
+                };
+            };
+        };
+    };
+    Closes_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodCloseDto"];
+                };
+            };
+        };
+    };
+    Closes_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodCloseDto"];
+                };
+            };
+        };
+    };
+    Closes_signRestatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodCloseDto"];
+                };
+            };
+        };
+    };
+    Closes_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestatementDto"];
+                };
+            };
+        };
+    };
+    Closes_manifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

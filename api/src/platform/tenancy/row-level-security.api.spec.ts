@@ -19,6 +19,7 @@ const ownerOf: Record<string, string> = {
   service_level_result: 'supplier_id',
   scorecard: 'supplier_id',
   scorecard_detail: 'supplier_id',
+  period_part: 'supplier_id',
   recorded_value: 'supplier_id',
   score_adjustment: 'supplier_id',
   contract_amendment: 'supplier_id',
@@ -70,14 +71,15 @@ const buyersOnly = [
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
   'integration', 'inbound_message', 'inbound_refusal', 'inbound_fact', 'inbound_key', 'webhook_endpoint', 'webhook_delivery',
   'measure_due', 'case_classification', 'case_record', 'case_secrecy', 'case_package', 'disclosure', 'personal_data_term',
-  'personal_data_erasure', 'score_model', 'cost_terms', 'invoice_mapping', 'invoice_import', 'invoice_import_row', 'ledger_supplier', 'invoice',
+  'personal_data_erasure', 'score_model', 'period_step', 'period_freezing', 'period_freeze', 'period_chunk', 'late_evidence',
+  'cost_terms', 'invoice_mapping', 'invoice_import', 'invoice_import_row', 'ledger_supplier', 'invoice',
   'invoice_line', 'invoice_match', 'board_pack', 'board_pack_schedule', 'board_pack_recipient', 'board_pack_delivery', 'fact_export',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];
 /** One person's alone, or nobody's to write; notifications, mail and saved views have specs that ask who sees them. */
 const personal = ['saved_view', 'notification', 'notification_choice', 'mail_outbox', 'case_counter'];
-const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms'];
+const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms', 'period'];
 
 describe('row-level security, as the API’s own database role', () => {
   let app: NestFastifyApplication;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Periods } from '../../periods/periods.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { MemberRepository } from '../../platform/auth/member.repository.js';
 import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
@@ -20,6 +21,7 @@ export class AdjustmentsService {
     private readonly adjustments: AdjustmentsRepository,
     private readonly material: MaterialRepository,
     private readonly members: MemberRepository,
+    private readonly periods: Periods,
     private readonly audit: Audit,
     private readonly jobs: JobQueue,
   ) {}
@@ -35,7 +37,7 @@ export class AdjustmentsService {
     return presented;
   }
 
-  /** 409 adjustment_overlaps where the same is said of the KPI in one of the months already. */
+  /** 409 adjustment_overlaps where the same is said of the KPI in one of the months already, period_closed where one is closed. */
   async create(tx: TenantTransaction, id: string, body: CreateAdjustmentDto): Promise<AdjustmentDto> {
     const { kind, supplierId, towerId = null, kpi, fromPeriod, toPeriod = body.fromPeriod, points = null, reason } = body;
     if (toPeriod < fromPeriod) throw invalid([{ field: 'toPeriod', code: 'reversed_interval' }]);
@@ -45,6 +47,7 @@ export class AdjustmentsService {
       throw invalid([{ field: 'supplierId', code: 'unknown_supplier' }]);
     if (towerId !== null && !(await this.material.towers(tx)).some((tower) => tower.id === towerId))
       throw invalid([{ field: 'towerId', code: 'unknown_tower' }]);
+    await this.periods.assertOpen(tx, fromPeriod, toPeriod);
     const adjustment = { id, kind, supplierId, towerId, kpi, fromPeriod, toPeriod, points, reason };
     // Two at once would both see that there is none.
     await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 736180))', [`${tx.organisationId} ${supplierId}`]);
@@ -53,11 +56,12 @@ export class AdjustmentsService {
     return this.changed(tx, 'created', id, null);
   }
 
-  /** From now on the KPI counts as it is reckoned. 409 already_withdrawn. */
+  /** In the months that are open the KPI counts as it is reckoned from now on. 409 already_withdrawn; period_closed where none is. */
   async withdraw(tx: TenantTransaction, id: string, seen: number, reason: string): Promise<AdjustmentDto> {
     const before = await this.get(tx, id);
     if (before.withdrawnAt !== null) throw new Problem(409, 'already_withdrawn');
     expectVersion(seen, before);
+    await this.periods.assertOpen(tx, before.toPeriod);
     if (!(await this.adjustments.withdraw(tx, id, seen, reason))) throw new Problem(409, 'already_withdrawn');
     return this.changed(tx, 'withdrawn', id, before);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { modelOf, startingModel } from '@samsyn/domain/scorecards/score-model';
 import { periodOf } from '@samsyn/domain/time/period';
+import { Periods } from '../../periods/periods.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { MemberRepository } from '../../platform/auth/member.repository.js';
 import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
@@ -15,6 +16,8 @@ import type { DefineScoreModelDto, ScoreModelDetailDto, ScoreModelDto, ScoreMode
 import { ScoreModelsRepository } from './score-models.repository.js';
 
 const objectType = 'score-model';
+/** Later than any. */
+const lastMonth = '9999-12';
 
 /** R24: what suppliers are scored by: at most one draft, and published versions that stand, each from a month on. */
 @Injectable()
@@ -24,6 +27,7 @@ export class ScoreModelsService {
     private readonly rules: ScoreModelRules,
     private readonly material: MaterialRepository,
     private readonly members: MemberRepository,
+    private readonly periods: Periods,
     private readonly audit: Audit,
     private readonly jobs: JobQueue,
   ) {}
@@ -63,12 +67,13 @@ export class ScoreModelsService {
     return after;
   }
 
-  /** The draft stands from now on, for the month and those after it, whose scorecards are made anew. */
+  /** The draft stands from now on, for the month and those after it, whose scorecards are made anew. 409 period_closed where one of them is closed. */
   async publish(tx: TenantTransaction, id: string, seen: number, effectiveFrom: string): Promise<ScoreModelDetailDto> {
     const { draft, before } = await this.draft(tx, id, seen);
     // Suppliers and contracts may have gone since the draft was written.
     const definition = await this.rules.definition(tx, draft.definition);
     if (draft.reason.trim() === '') throw invalid([{ field: 'reason', code: 'reason_missing' }]);
+    await this.periods.assertOpen(tx, effectiveFrom, lastMonth);
     const taken = (await this.models.published(tx)).some((one) => one.effectiveFrom === effectiveFrom);
     if (taken) throw new Problem(409, 'model_month_taken', {}, [{ field: 'effectiveFrom', code: 'model_month_taken' }]);
     await this.models.update(tx, draft, {

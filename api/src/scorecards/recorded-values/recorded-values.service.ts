@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { canonicalDecimal } from '@samsyn/domain/numbers/decimal';
 import { type KpiDefinition, modelOf, type RecordedSource, recordedSources } from '@samsyn/domain/scorecards/score-model';
+import { Periods } from '../../periods/periods.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { MemberRepository } from '../../platform/auth/member.repository.js';
 import { type FieldProblem, invalid, notFound, Problem } from '../../platform/errors/problem.js';
@@ -31,6 +32,7 @@ export class RecordedValuesService {
     private readonly models: ScoreModelsRepository,
     private readonly material: MaterialRepository,
     private readonly members: MemberRepository,
+    private readonly periods: Periods,
     private readonly audit: Audit,
     private readonly jobs: JobQueue,
   ) {}
@@ -55,12 +57,13 @@ export class RecordedValuesService {
     return { ...presented, history: await this.present(tx, await this.values.history(tx, row)) };
   }
 
-  /** 422 with each field that must not stand: a KPI that is not recorded, a survey of fewer than five answers. */
+  /** 422 with each field that must not stand: a KPI that is not recorded, a survey of fewer than five answers; 409 period_closed. */
   async record(tx: TenantTransaction, id: string, body: RecordValueDto): Promise<RecordedValueDetailDto> {
     const kpi = (await this.recordable(tx, body.period)).find(({ code }) => code === body.kpi);
     if (!kpi) throw invalid([{ field: 'kpi', code: 'kpi_not_recorded' }]);
     const problems = [...valueProblems(kpi.source.kind, body), ...(await this.placeProblems(tx, body))];
     if (problems.length > 0) throw invalid(problems);
+    await this.periods.assertOpen(tx, body.period);
     const { period, supplierId, towerId = null, contractId = null, justification } = body;
     const commitment = kpi.source.kind === 'commitment';
     await this.values.insert(tx, {
@@ -72,11 +75,12 @@ export class RecordedValuesService {
     return this.recorded(tx, 'recorded', id, null);
   }
 
-  /** Takes back what counts; it stays in the history. 409 already_withdrawn where it no longer does. */
+  /** Takes back what counts; it stays in the history. 409 already_withdrawn where it no longer does; period_closed. */
   async withdraw(tx: TenantTransaction, id: string, justification: string): Promise<RecordedValueDetailDto> {
     const before = await this.get(tx, id);
     if (!before.current || before.withdrawn) throw new Problem(409, 'already_withdrawn');
     const { kpi, source, period, supplierId, towerId, contractId } = before;
+    await this.periods.assertOpen(tx, period);
     const taken = { id: randomUUID(), value: null, volume: null, delivered: null };
     await this.values.insert(tx, { ...{ kpi, source, period, supplierId, towerId, contractId, justification }, ...taken });
     return this.recorded(tx, 'withdrawn', taken.id, before);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@samsyn/domain/errors';
 import { nextStatementState, statementActionsFrom } from '@samsyn/domain/scorecards/score-statement';
 import { windowAt } from '@samsyn/domain/scorecards/statement-window';
+import { Periods } from '../../periods/periods.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Authors } from '../../platform/auth/authors.js';
 import { changedMeanwhile, invalid, notFound, Problem } from '../../platform/errors/problem.js';
@@ -34,6 +35,7 @@ export class ScoreStatementsService {
     private readonly statements: ScoreStatementsRepository,
     private readonly scorecards: ScorecardsService,
     private readonly terms: StatementTermsService,
+    private readonly periods: Periods,
     private readonly authors: Authors,
     private readonly audit: Audit,
     private readonly notifications: Notifications,
@@ -101,8 +103,9 @@ export class ScoreStatementsService {
     return after;
   }
 
-  /** Refused outside of the window, with when that was. */
+  /** Refused outside of the window, with when that was, and once the month is closed. */
   async assertOpen(tx: TenantTransaction, period: string): Promise<void> {
+    await this.periods.assertOpen(tx, period);
     const window = await this.terms.window(tx, period);
     const standing = windowAt(window, tx.now.getTime());
     const { firstDay, lastDay } = window;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { statementDaysOn, statementWindow, windowAt, type StatementTerms, type StatementWindow } from '@samsyn/domain/scorecards/statement-window';
+import { keptOpen, statementDaysOn, statementWindow, windowAt, type StatementTerms, type StatementWindow } from '@samsyn/domain/scorecards/statement-window';
 import { localDate } from '@samsyn/domain/time/zone';
+import { Periods } from '../../periods/periods.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { invalid } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
@@ -17,11 +18,15 @@ interface StoredTerms extends StatementTerms {
 export class StatementTermsService {
   constructor(
     private readonly material: MaterialRepository,
+    private readonly periods: Periods,
     private readonly audit: Audit,
   ) {}
 
+  /** A review of the month may keep it open for longer. */
   async window(tx: TenantTransaction, period: string): Promise<StatementWindow> {
-    return statementWindow(period, await this.material.zone(tx), await this.stored(tx));
+    const zone = await this.material.zone(tx);
+    const { reviewUntil } = await this.periods.of(tx, period);
+    return keptOpen(statementWindow(period, zone, await this.stored(tx)), reviewUntil, zone);
   }
 
   /** The rule's own, as version 0, until an organisation has said otherwise. */

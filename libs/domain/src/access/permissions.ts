@@ -51,6 +51,8 @@ export const actionsByWord = {
   'board-packs': ['read', 'create', 'schedule'],
   // The measured facts, to take away.
   'fact-exports': ['read', 'create'],
+  // `run` starts a month's review and proposes restatements, `sign` is the second pair of eyes of either (R25).
+  periods: ['read', 'run', 'sign'],
   assessments: changes,
   audit: ['read'],
   // What programs act by; see token-scopes.
@@ -107,6 +109,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'reports:update',
     'ledgers:read',
     'ledgers:update',
+    ...allOf('periods'),
     'assessments:read',
     'audit:read',
     ...allOf('api-tokens', 'integrations', 'webhooks', 'notifications', 'saved-views'),
@@ -140,11 +143,13 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'report-templates:read',
     'scorecards:read',
     'scorecards:answer',
+    'periods:read',
     ...allOf('api-tokens', 'notifications', 'saved-views'),
   ],
   executive: [
     ...readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'board-packs', 'fact-exports'),
     ...allOf('board-packs'),
+    'periods:sign',
     'notifications:update',
     'saved-views:create',
     'saved-views:delete',

@@ -6,9 +6,12 @@ export const tokenRole = (supplierId: string | null): Role => (supplierId === nu
 /** Who gets hold of a token must not be able to make more of them, nor to read who the people are, nor to take cases or packs out. */
 const heldBack: readonly string[] = ['board-packs', 'cases', 'personal-data', 'api-tokens', 'integrations', 'webhooks', 'users', 'audit', 'notifications', 'mail', 'saved-views'];
 
+/** R25: a signature is a person's, and so is what another person signs. */
+const ofPeople: readonly Permission[] = ['periods:run', 'periods:sign'];
+
 const wordOf = (permission: Permission) => permission.slice(0, permission.indexOf(':'));
 
 /** What a token of the supplier, or without one of the buyer, may be given, in the order of the permission table. */
 export function grantableScopes(supplierId: string | null): readonly Permission[] {
-  return permissionsByRole[tokenRole(supplierId)].filter((permission) => !heldBack.includes(wordOf(permission)));
+  return permissionsByRole[tokenRole(supplierId)].filter((permission) => !heldBack.includes(wordOf(permission)) && !ofPeople.includes(permission));
 }

@@ -1,4 +1,4 @@
-import { CompiledCalendar } from '../time/compiled-calendar.js';
+import { compileCalendar } from '../time/compiled-calendar.js';
 import { elapsed } from '../time/elapsed.js';
 import { tick, type TickingClock } from './ticking-clock.js';
 
@@ -20,7 +20,7 @@ const clock: TickingClock = {
 
 describe('a clock that runs on', () => {
   it('R3 counts inside the windows alone, as the calendar does', () => {
-    const calendar = new CompiledCalendar({
+    const calendar = compileCalendar({
       zone: 'UTC',
       versions: [
         {

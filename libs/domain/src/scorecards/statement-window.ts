@@ -48,6 +48,13 @@ export function statementWindow(period: PeriodKey, zone: string, terms: readonly
   };
 }
 
+/** R25: the window kept open up to and including a later local date, as a review asks for; never shortened. */
+export function keptOpen(window: StatementWindow, lastDay: string | null, zone: string): StatementWindow {
+  const last = lastDay === null || lastDay <= window.lastDay ? null : parseDate(lastDay);
+  if (last === null) return window;
+  return { ...window, closesAt: instantOnDay(last + 1, 0, zone), lastDay: formatDate(last) };
+}
+
 /** Where an instant lies by a window. */
 export function windowAt({ opensAt, closesAt }: StatementWindow, now: Instant): 'not_open' | 'open' | 'over' {
   if (now < opensAt) return 'not_open';

@@ -12,6 +12,28 @@ const FIRST_DAYS = 800;
 const FIRST_DAY = EARLIEST / DAY;
 const LAST_DAY = LATEST / DAY;
 
+/** Where a compiled calendar has its windows from: those of a date as instants, for the days from `firstDay` up to `endDay`. */
+export interface DayWindowSource {
+  readonly zone: string;
+  readonly firstDay: DayNumber;
+  readonly endDay: DayNumber;
+  windowsOn(day: DayNumber): Interval[];
+}
+
+/** R2: what a calendar says of each day; windows that a DST jump swallows are left out. */
+function wallClock({ zone, versions }: ServiceCalendar): DayWindowSource {
+  const windowsOf = dayWindows(versions);
+  return {
+    ...{ zone, firstDay: FIRST_DAY - 1, endDay: LAST_DAY + 1 },
+    windowsOn: (day) =>
+      windowsOf(day).flatMap((window) => {
+        const from = instantOnDay(day, window.from, zone);
+        const to = instantOnDay(day, window.to, zone);
+        return from < to ? [{ from, to }] : [];
+      }),
+  };
+}
+
 /**
  * A calendar as the instants at which it opens and closes. The stretch of time it covers grows by itself, at
  * least doubling, in the direction asked for; service time is known from 1900 to 2399.
@@ -19,17 +41,14 @@ const LAST_DAY = LATEST / DAY;
  * Windows are kept by local date: windows of a date that touch are one, a window past midnight is two (R2).
  */
 export class CompiledCalendar {
-  private readonly windowsOf: (day: DayNumber) => readonly Interval[];
   private firstDay = 0;
   private endDay = 0;
   private index = ServiceIndex.empty;
 
-  constructor(private readonly calendar: ServiceCalendar) {
-    this.windowsOf = dayWindows(calendar.versions);
-  }
+  constructor(private readonly source: DayWindowSource) {}
 
   get zone(): string {
-    return this.calendar.zone;
+    return this.source.zone;
   }
 
   /**
@@ -69,17 +88,14 @@ export class CompiledCalendar {
 
   /** The windows of one local date as instants, ascending; those a DST jump swallows are left out. */
   windowsOn(day: DayNumber): Interval[] {
-    return this.windowsOf(day).flatMap((window) => {
-      const from = instantOnDay(day, window.from, this.zone);
-      const to = instantOnDay(day, window.to, this.zone);
-      return from < to ? [{ from, to }] : [];
-    });
+    return this.source.windowsOn(day);
   }
 
   private indexFor(at: Instant): ServiceIndex {
     if (!(at >= this.index.from && at < this.index.to)) {
       assertInstant(at);
       const { day } = localDayAndTime(at, this.zone);
+      if (day < this.source.firstDay || day >= this.source.endDay) throw new DomainError('outside_calendar', { at });
       if (this.firstDay === this.endDay) this.cover(day - FIRST_DAYS / 2, day + FIRST_DAYS / 2);
       const span = this.endDay - this.firstDay;
       if (day < this.firstDay) this.cover(Math.min(day - 1, this.firstDay - span), this.endDay);
@@ -101,8 +117,8 @@ export class CompiledCalendar {
   }
 
   private cover(wantedFirst: DayNumber, wantedEnd: DayNumber): void {
-    const firstDay = Math.max(wantedFirst, FIRST_DAY - 1);
-    const endDay = Math.min(wantedEnd, LAST_DAY + 1);
+    const firstDay = Math.max(wantedFirst, this.source.firstDay);
+    const endDay = Math.min(wantedEnd, this.source.endDay);
     if (firstDay === this.firstDay && endDay === this.endDay) return;
     const empty = this.firstDay === this.endDay;
     this.index = this.index.extendedTo(
@@ -128,5 +144,5 @@ export class CompiledCalendar {
 export function compileCalendar(calendar: ServiceCalendar): CompiledCalendar {
   const [problem] = validateCalendar(calendar);
   if (problem) throw new DomainError('bad_calendar', { path: problem.path, problem: problem.code });
-  return new CompiledCalendar(calendar);
+  return new CompiledCalendar(wallClock(calendar));
 }

@@ -16,6 +16,7 @@ import { CaseRecords1796000000015 } from './0015-case-records.js';
 import { ReportDeliveries1796000000016 } from './0016-report-deliveries.js';
 import { ScoreStatements1796000000017 } from './0017-score-statements.js';
 import { ScoreModels1796000000018 } from './0018-score-models.js';
+import { PeriodClose1796000000019 } from './0019-period-close.js';
 import { Costs1796000000020 } from './0020-costs.js';
 import { SavedViews1796000000022 } from './0022-saved-views.js';
 import { BoardPacks1796000000023 } from './0023-board-packs.js';
@@ -39,6 +40,7 @@ export const migrations = [
   ReportDeliveries1796000000016,
   ScoreStatements1796000000017,
   ScoreModels1796000000018,
+  PeriodClose1796000000019,
   Costs1796000000020,
   SavedViews1796000000022,
   BoardPacks1796000000023,
