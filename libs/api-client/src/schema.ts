@@ -7081,7 +7081,11 @@ export interface components {
             to: string;
         };
         ReasonDto: {
-            reason: string;
+            params: {
+                [key: string]: unknown;
+            };
+            rule: string;
+            code: string;
         };
         IncidentOutcomeDto: {
             /** @enum {string} */
@@ -10093,6 +10097,9 @@ export interface components {
         StartReviewDto: {
             /** @description The last local date on which suppliers are heard, `YYYY-MM-DD`; not before that of the score statements' window. */
             lastDay: string;
+        };
+        CloseReasonDto: {
+            reason: string;
         };
         SignCloseDto: {
             /** @description Why the month is closed over what is not there; needed where the readiness list has remarks. */
@@ -18010,7 +18017,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["CloseReasonDto"];
             };
         };
         responses: {
@@ -18066,7 +18073,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["CloseReasonDto"];
             };
         };
         responses: {
@@ -18094,7 +18101,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["CloseReasonDto"];
             };
         };
         responses: {

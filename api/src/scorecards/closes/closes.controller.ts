@@ -4,7 +4,7 @@ import { Permit } from '../../platform/auth/decorators.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { Tx } from '../../platform/tenancy/transaction.interceptor.js';
-import { PeriodCloseDto, ReasonDto, RestatementDto, SignCloseDto, StartReviewDto } from './closes.dto.js';
+import { PeriodCloseDto, CloseReasonDto, RestatementDto, SignCloseDto, StartReviewDto } from './closes.dto.js';
 import { ClosesService } from './closes.service.js';
 import { Restatements } from './restatements.service.js';
 
@@ -40,7 +40,7 @@ export class ClosesController {
   @Permit('periods:run')
   @HttpCode(200)
   @Post(':period/review/withdraw')
-  withdrawReview(@Tx() tx: TenantTransaction, @Param('period') period: string, @IfMatch() seen: number, @Body() { reason }: ReasonDto): Promise<PeriodCloseDto> {
+  withdrawReview(@Tx() tx: TenantTransaction, @Param('period') period: string, @IfMatch() seen: number, @Body() { reason }: CloseReasonDto): Promise<PeriodCloseDto> {
     return this.closes.withdrawReview(tx, period, seen, reason);
   }
 
@@ -59,7 +59,7 @@ export class ClosesController {
   @Permit('periods:run')
   @HttpCode(200)
   @Post(':period/restatements')
-  propose(@Tx() tx: TenantTransaction, @Param('period') period: string, @IfMatch() seen: number, @Body() { reason }: ReasonDto): Promise<PeriodCloseDto> {
+  propose(@Tx() tx: TenantTransaction, @Param('period') period: string, @IfMatch() seen: number, @Body() { reason }: CloseReasonDto): Promise<PeriodCloseDto> {
     return this.closes.proposeRestatement(tx, period, seen, reason);
   }
 
@@ -67,7 +67,7 @@ export class ClosesController {
   @Permit('periods:run')
   @HttpCode(200)
   @Post(':period/restatements/withdraw')
-  withdraw(@Tx() tx: TenantTransaction, @Param('period') period: string, @IfMatch() seen: number, @Body() { reason }: ReasonDto): Promise<PeriodCloseDto> {
+  withdraw(@Tx() tx: TenantTransaction, @Param('period') period: string, @IfMatch() seen: number, @Body() { reason }: CloseReasonDto): Promise<PeriodCloseDto> {
     return this.closes.withdrawRestatement(tx, period, seen, reason);
   }
 

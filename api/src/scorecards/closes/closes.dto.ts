@@ -23,7 +23,7 @@ export class SignCloseDto {
   reason?: string;
 }
 
-export class ReasonDto {
+export class CloseReasonDto {
   @IsString()
   @Length(1, 4000)
   reason!: string;
