@@ -12,6 +12,7 @@ import { repositoryRoot } from '../cli/embedded/directories.js';
 import { weeksUntil } from './log-dates.js';
 import { addAnswers } from './nacka/add-answers.js';
 import { classifyCases, sealCase } from './nacka/add-cases.js';
+import { addClosedMonths } from './nacka/add-closed-months.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
 import { addIntegrations } from './nacka/add-integrations.js';
@@ -66,6 +67,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   const scored = await addScoreModel(app, nacka);
   // How far reports can be relied on counts in the scores of the months they are due in.
   await app.get(RenewalService).compute(principal.organisationId, [...new Set([...scored, ...(await addReports(app, nacka, now))])]);
+  await addClosedMonths(app, nacka, now);
   await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);

@@ -28,6 +28,12 @@ export class FreezingRunner {
     private readonly notifications: Notifications,
   ) {}
 
+  /** Does everything of an organisation that is signed and not yet done. */
+  async runAll(organisationId: string): Promise<void> {
+    const ids = await this.tenancy.run(systemPrincipal(organisationId), (tx) => this.closes.unfinished(tx));
+    for (const id of ids) await this.run(organisationId, id);
+  }
+
   /** Does what is signed and not yet done; run again after a kill, it begins anew. */
   async run(organisationId: string, id: string): Promise<void> {
     const principal = systemPrincipal(organisationId);
