@@ -23,16 +23,19 @@ export class ReportedValues {
   async between(tx: TenantTransaction, items: readonly string[], first: string, last: string): Promise<ReportedValue[]> {
     if (items.length === 0) return [];
     return tx.manager.query(
-      `SELECT f.item, r.id AS "reportId", r.supplier_id AS "supplierId", r.contract_id AS "contractId", ${lastMonth} AS period,
+      `SELECT said.item, r.id AS "reportId", r.supplier_id AS "supplierId", r.contract_id AS "contractId", ${lastMonth} AS period,
               CASE WHEN r.state = 'accepted' THEN coalesce(
                 (SELECT c.value FROM report_correction c
                   WHERE c.organisation_id = f.organisation_id AND c.figure_id = f.id AND c.state = 'accepted'
                   ORDER BY c.answered_at DESC, c.id DESC LIMIT 1),
-                f.agreed_value, f.reported) END AS value
-         FROM report_figure f
-         JOIN service_report r ON r.organisation_id = f.organisation_id AND r.id = f.report_id AND r.current_number = f.number
-        WHERE f.organisation_id = $1 AND f.item = ANY ($2::text[]) AND ${lastMonth} BETWEEN $3 AND $4
-        ORDER BY f.item, r.contract_id, r.id`,
+                f.agreed_value, said.value) END AS value
+         FROM service_report r
+         JOIN service_report_version v ON v.organisation_id = r.organisation_id AND v.report_id = r.id AND v.number = r.current_number
+         CROSS JOIN LATERAL (SELECT key AS item, value FROM jsonb_each_text(v.content::jsonb->'answers') WHERE key = ANY ($2::text[])) said
+         -- Only figures that a service level measures are reconciled; the others stand as they were reported.
+         LEFT JOIN report_figure f ON f.organisation_id = r.organisation_id AND f.report_id = r.id AND f.number = v.number AND f.item = said.item
+        WHERE r.organisation_id = $1 AND ${lastMonth} BETWEEN $3 AND $4
+        ORDER BY said.item, r.contract_id, r.id`,
       [tx.organisationId, items, first, last],
     );
   }

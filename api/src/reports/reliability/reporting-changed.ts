@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { periodOf } from '@samsyn/domain/time/period';
+import { lastMonthOf, periodOf } from '@samsyn/domain/time/period';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { monthScorecardsOutdated } from '../../platform/jobs/scorecards-outdated.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 
-/** What the reliability of reports rests on has changed, and with it the scorecards of the month it is due in. */
+/** A report has changed, and with it the scorecards of the month it is due in, and of the last one it tells of. */
 @Injectable()
 export class ReportingChanged {
   constructor(
@@ -13,8 +13,8 @@ export class ReportingChanged {
     private readonly jobs: JobQueue,
   ) {}
 
-  async mark(tx: TenantTransaction, { dueAt }: { dueAt: Date }): Promise<void> {
+  async mark(tx: TenantTransaction, { dueAt, period }: { dueAt: Date; period: string }): Promise<void> {
     const { zone } = await this.organisations.current(tx);
-    await monthScorecardsOutdated(this.jobs, tx.organisationId, periodOf(dueAt.getTime(), zone));
+    for (const month of new Set([lastMonthOf(period), periodOf(dueAt.getTime(), zone)])) await monthScorecardsOutdated(this.jobs, tx.organisationId, month);
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { formatRatio } from '@samsyn/domain/numbers/decimal';
-import type { KpiMeasure, MonthInputs, TowerCharge } from '@samsyn/domain/scorecards/month-inputs';
-import { type KpiDefinition, modelOf, type ScoreModelVersion } from '@samsyn/domain/scorecards/score-model';
+import type { KpiMeasure, MonthInputs } from '@samsyn/domain/scorecards/month-inputs';
+import { modelOf, type ScoreModelVersion } from '@samsyn/domain/scorecards/score-model';
 import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
 import { CostsService } from '../../costs/overview/costs.service.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
@@ -14,11 +13,8 @@ import { chargesOf } from '../charges.js';
 import { MaterialRepository } from '../material.repository.js';
 import { ScoreModelsRepository } from '../models/score-models.repository.js';
 import { RecordedValuesRepository } from '../recorded-values/recorded-values.repository.js';
-import { ledgerMeasures } from './ledger-measures.js';
+import { kpiMeasures, kpisBy } from './kpi-measures.js';
 import type { MonthFacts } from './month-facts.service.js';
-
-type Source = KpiDefinition['source'];
-interface OfKind<K extends Source['kind']> { code: string; source: Extract<Source, { kind: K }> }
 
 const key = ({ kpi, supplierId, towerId, contractId }: KpiMeasure) => `${kpi} ${supplierId} ${towerId ?? ''} ${contractId ?? ''}`;
 
@@ -74,69 +70,16 @@ export class MonthInputsService {
     const costs = asksCosts ? await this.costs.measures(tx, bases.map(({ period }) => period)) : [];
     return new Map(
       bases.map((base) => {
-        const { period, model } = base;
-        const cells = cellsOf(base);
+        const { period } = base;
         const downtime = facts.downtimes.get(period);
         // Without a service that was followed, nothing says that none was down.
         const downtimes = downtime && downtime.suppliers.length > 0 ? downtime.towers : null;
-        const ledgers = { counts: facts.counts.filter((one) => one.period === period), downtimes };
-        return [
-          period,
-          [
-            ...kpisBy(model, 'ledger').flatMap(({ code, source }) => ledgerMeasures(code, source.figure, cells, ledgers)),
-            ...kpisBy(model, 'reporting').flatMap(({ code }) =>
-              reporting
-                .filter((one) => one.period === period)
-                .flatMap(({ supplierId, reliability: { value, coverage } }): KpiMeasure[] =>
-                  // A report that is due later in the month is not unmeasured but still to come.
-                  value === null
-                    ? []
-                    : [
-                        {
-                          ...{ kpi: code, supplierId, towerId: null, contractId: null, volume: null },
-                          ...{ value: formatRatio(value), coverage: formatRatio(coverage), evidence: { kind: 'reporting', id: null } },
-                        },
-                      ],
-                ),
-            ),
-            ...kpisBy(model, 'report_figure').flatMap(({ code, source }) =>
-              reported
-                .filter((one) => one.period === period && one.item === source.item)
-                .map(
-                  ({ supplierId, contractId, reportId, value }): KpiMeasure => ({
-                    ...{ kpi: code, supplierId, towerId: null, contractId, volume: null, coverage: null },
-                    ...{ value, evidence: { kind: 'report', id: reportId } },
-                  }),
-                ),
-            ),
-            ...kpisBy(model, 'cost').flatMap(({ code, source }) =>
-              costs
-                .filter((one) => one.period === period && one.figure === source.figure)
-                .map(
-                  ({ supplierId, towerId, contractId, value, volume }): KpiMeasure => ({
-                    ...{ kpi: code, supplierId, towerId, contractId, value, volume, coverage: null },
-                    evidence: { kind: 'cost', id: contractId },
-                  }),
-                ),
-            ),
-            ...recorded.filter((one) => one.period === period && namesRecorded(model, one)).map(({ measure }) => measure),
-          ],
-        ];
+        const own = <T extends { period: string }>(all: readonly T[]) => all.filter((one) => one.period === period);
+        const known = { counts: own(facts.counts), downtimes, reporting: own(reporting), reported: own(reported), recorded: own(recorded), costs: own(costs) };
+        return [period, kpiMeasures(base, known)];
       }),
     );
   }
 }
 
 const withoutPeriod = ({ period: _, ...figure }: Figure) => figure;
-
-function kpisBy<K extends Source['kind']>({ model }: ScoreModelVersion, kind: K): OfKind<K>[] {
-  return model.dimensions.flatMap(({ kpis }) => kpis).filter((kpi): kpi is KpiDefinition & OfKind<K> => kpi.source.kind === kind);
-}
-
-const namesRecorded = ({ model }: ScoreModelVersion, { measure, source }: { measure: KpiMeasure; source: string }): boolean =>
-  model.dimensions.some(({ kpis }) => kpis.some((kpi) => kpi.code === measure.kpi && kpi.source.kind === source));
-
-function cellsOf({ charges, figures }: { charges: readonly TowerCharge[]; figures: readonly { supplierId: string; towerId: string }[] }) {
-  const cells = [...charges, ...figures].map(({ supplierId, towerId }) => ({ supplierId, towerId }));
-  return [...new Map(cells.map((cell) => [`${cell.supplierId} ${cell.towerId}`, cell])).values()];
-}

@@ -34,7 +34,7 @@ export interface KpiFact {
 const appliesUnmeasured: Readonly<Record<KpiSourceKind, boolean>> = {
   service_level: false,
   ledger: true,
-  cost: false,
+  cost: true,
   report_figure: false,
   reporting: false,
   survey: true,
