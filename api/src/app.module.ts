@@ -16,6 +16,8 @@ import { OperatingLevelAgreementsModule } from './operating-level-agreements/ope
 import { OverviewModule } from './overview/overview.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PeriodsModule } from './periods/periods.module.js';
+import { PeersModule } from './peers/peers.module.js';
+import { QualityIndicatorsModule } from './quality-indicators/quality-indicators.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
@@ -57,6 +59,8 @@ export class AppModule {
         BackTestsModule,
         ReportsModule,
         ScorecardsModule,
+        QualityIndicatorsModule,
+        PeersModule,
         OverviewModule,
         BoardPacksModule,
       ],

@@ -16,6 +16,7 @@ import { HandOffKeepingRepository } from './hand-off-keeping.repository.js';
 import { HandOffReadingRepository } from './hand-off-reading.repository.js';
 import { HandOffsController } from './hand-offs.controller.js';
 import { HandOffsService } from './hand-offs.service.js';
+import { ServiceDisturbances } from './service-disturbances.service.js';
 
 @Module({
   imports: [IncidentsModule, ResultsModule, ServicesModule],
@@ -33,7 +34,8 @@ import { HandOffsService } from './hand-offs.service.js';
     HandOffKeepingRepository,
     HandOffReadingRepository,
     HandOffsService,
+    ServiceDisturbances,
   ],
-  exports: [EndToEndAnswers, EndToEndKeeper, EndToEndLedgers, HandOffKeeper],
+  exports: [EndToEndAnswers, EndToEndKeeper, EndToEndLedgers, HandOffKeeper, ServiceDisturbances],
 })
 export class LedgersModule {}

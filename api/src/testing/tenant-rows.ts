@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { costRows } from './cost-rows.js';
 import { monthRows, periodRows } from './period-rows.js';
+import { publishedRows } from './published-rows.js';
 import { reportRows } from './report-rows.js';
 import { packRows } from './pack-rows.js';
 import { scoreRows } from './score-rows.js';
@@ -254,6 +255,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
     ],
     ...reportRows(org, { supplierId, contractId, serviceLevelId }, templateId, templateVersionId),
     ...costRows(org, { supplierId, contractId }),
+    ...publishedRows(org, serviceId),
     ...packRows(org),
     [
       // Of somebody else's making: a vendor makes tokens in its own name alone.

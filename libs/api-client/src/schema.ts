@@ -3687,6 +3687,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/{slug}/quality-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an organisation has released, without signing in; 404 where it has released nothing. */
+        get: operations["Public_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{slug}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the organisation's services are, without signing in; 404 where it has no such page. */
+        get: operations["Public_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality-indicators/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody may see, as chosen. */
+        get: operations["QualityIndicators_get"];
+        /** Chooses it; what is released already stays as it is, the page of services follows at once. */
+        put: operations["QualityIndicators_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality-indicators/preview/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what everybody would see of an ended month `YYYY-MM`. */
+        get: operations["QualityIndicators_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality-indicators/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All releases, withdrawn ones among them, the newest month first. */
+        get: operations["QualityIndicators_list"];
+        put?: never;
+        /** Lets a month out as it was previewed. 409 preview_outdated, nothing_chosen, already_released, month_open. */
+        post: operations["QualityIndicators_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality-indicators/releases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a month from the public pages, with a reason that stays known. 409 already_withdrawn. */
+        post: operations["QualityIndicators_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peers/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Peers_consent"];
+        /** Says whether the organisation takes part; it counts from the next batch on. */
+        put: operations["Peers_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peers/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A supplier beside the anonymous median of at least five other organisations, by its organisation number. */
+        get: operations["Peers_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overview": {
         parameters: {
             query?: never;
@@ -7749,7 +7887,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "quality-indicators:read" | "quality-indicators:update" | "quality-indicators:release" | "peers:read" | "peers:update" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -10253,6 +10391,151 @@ export interface components {
             /** @description The portal's own page of what was corrected, such as `/evidence/outages/…`. */
             correction?: string | null;
         };
+        QualityIndicatorDto: {
+            /** @enum {string} */
+            word: "good" | "approaching_target" | "requires_improvement" | "inadequate" | "not_measured" | "suppressed";
+            /** @description The cases it rests on; null where it is not shown. */
+            volume: number | null;
+            name: string;
+        };
+        PublicQualityMonthDto: {
+            releasedAt: string;
+            /** @description `YYYY-MM` */
+            period: string;
+            towers: components["schemas"]["QualityIndicatorDto"][];
+            suppliers: components["schemas"]["QualityIndicatorDto"][];
+            /** @description Fewer cases than these are not shown. */
+            minimumVolume: number;
+            /** @description The version of the rule the words follow. */
+            rule: string;
+        };
+        PublicQualityDto: {
+            organisation: string;
+            months: components["schemas"]["PublicQualityMonthDto"][];
+        };
+        PublicDayDto: {
+            /** @enum {string} */
+            state: "down" | "degraded" | "maintenance" | "operational";
+            date: string;
+        };
+        PublicPlanDto: {
+            from: string;
+            to: string;
+        };
+        PublicServiceDto: {
+            /** @enum {string} */
+            state: "down" | "degraded" | "maintenance" | "operational";
+            /** @description Since when; null where nothing else was known in the days shown. */
+            since: string | null;
+            name: string;
+            /** @description The worst of each local day, the oldest first. */
+            days: components["schemas"]["PublicDayDto"][];
+            /** @description Agreed maintenance to come. */
+            planned: components["schemas"]["PublicPlanDto"][];
+        };
+        PublicStatusDto: {
+            organisation: string;
+            /** @description The zone of the days. */
+            zone: string;
+            updatedAt: string;
+            services: components["schemas"]["PublicServiceDto"][];
+        };
+        PublicationServiceDto: {
+            /** Format: uuid */
+            serviceId: string;
+            /** @description As everybody knows it. */
+            name: string;
+        };
+        PublicationDto: {
+            /** @description Under `/public/{slug}/quality` and `/public/{slug}/status`. */
+            slug: string;
+            version: number;
+            towerIds: string[];
+            /** @description Named in public. */
+            supplierIds: string[];
+            /** @description Fewer cases than these are not shown; never fewer than five. */
+            minimumVolume: number;
+            /** @description Whether there is a public page of services. */
+            statusOpen: boolean;
+            services: components["schemas"]["PublicationServiceDto"][];
+        };
+        UpdatePublicationDto: {
+            towerIds: string[];
+            /** @description Named in public. */
+            supplierIds: string[];
+            /** @description Fewer cases than these are not shown; never fewer than five. */
+            minimumVolume: number;
+            /** @description Whether there is a public page of services. */
+            statusOpen: boolean;
+            services: components["schemas"]["PublicationServiceDto"][];
+        };
+        QualityMonthDto: {
+            /** @description `YYYY-MM` */
+            period: string;
+            towers: components["schemas"]["QualityIndicatorDto"][];
+            suppliers: components["schemas"]["QualityIndicatorDto"][];
+            /** @description Fewer cases than these are not shown. */
+            minimumVolume: number;
+            /** @description The version of the rule the words follow. */
+            rule: string;
+        };
+        QualityPreviewDto: {
+            content: components["schemas"]["QualityMonthDto"];
+            sha256: string;
+            /** @description The month has been released and stands. */
+            released: boolean;
+        };
+        QualityReleaseDto: {
+            releasedBy: string | null;
+            withdrawnBy: string | null;
+            withdrawnAt: string | null;
+            withdrawalReason: string | null;
+            id: string;
+            period: string;
+            content: components["schemas"]["QualityMonthDto"];
+            releasedAt: string;
+            version: number;
+        };
+        QualityReleaseListDto: {
+            items: components["schemas"]["QualityReleaseDto"][];
+        };
+        ReleaseQualityDto: {
+            period: string;
+            /** @description Of what was seen: something else is not released. */
+            sha256: string;
+        };
+        WithdrawQualityDto: {
+            reason: string;
+        };
+        PeerConsentDto: {
+            since: string | null;
+            /** @description Whether the organisation takes part: its scores count in others' medians, and it sees medians itself. */
+            takesPart: boolean;
+        };
+        UpdatePeerConsentDto: {
+            takesPart: boolean;
+        };
+        PeerMedianDto: {
+            /** @enum {string} */
+            figure: "score" | "service_levels_met" | "delivery" | "incidents" | "collaboration" | "innovation" | "cost" | "flexibility" | "compliance";
+            /** @description Points 0–100, or percent of service levels met; two decimals rounded down. Null where it was not measured here. */
+            own: string | null;
+            /** @description Rounded to the nearest five. */
+            median: number;
+            /** @description At least so many others: 5, 10 or 20. */
+            others: number;
+        };
+        PeerMonthDto: {
+            period: string;
+            figures: components["schemas"]["PeerMedianDto"][];
+        };
+        PeerViewDto: {
+            takesPart: boolean;
+            /** @description The supplier has an organisation number to be found by. */
+            identified: boolean;
+            /** @description The newest month first; a month without five others is not among them. */
+            months: components["schemas"]["PeerMonthDto"][];
+        };
         RunningClockDto: {
             priority: number | null;
             /** @enum {string} */
@@ -10568,7 +10851,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "quality-indicators:read" | "quality-indicators:update" | "quality-indicators:release" | "peers:read" | "peers:update" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -18403,6 +18686,247 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Public_quality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicQualityDto"];
+                };
+            };
+        };
+    };
+    Public_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStatusDto"];
+                };
+            };
+        };
+    };
+    QualityIndicators_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    QualityIndicators_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePublicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    QualityIndicators_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityPreviewDto"];
+                };
+            };
+        };
+    };
+    QualityIndicators_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityReleaseListDto"];
+                };
+            };
+        };
+    };
+    QualityIndicators_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseQualityDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityReleaseDto"];
+                };
+            };
+        };
+    };
+    QualityIndicators_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawQualityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityReleaseDto"];
+                };
+            };
+        };
+    };
+    Peers_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerConsentDto"];
+                };
+            };
+        };
+    };
+    Peers_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePeerConsentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerConsentDto"];
+                };
+            };
+        };
+    };
+    Peers_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerViewDto"];
+                };
             };
         };
     };

@@ -73,7 +73,7 @@ const buyersOnly = [
   'measure_due', 'case_classification', 'case_record', 'case_secrecy', 'case_package', 'disclosure', 'personal_data_term',
   'personal_data_erasure', 'score_model', 'period_step', 'period_freezing', 'period_freeze', 'period_chunk', 'late_evidence',
   'cost_terms', 'invoice_mapping', 'invoice_import', 'invoice_import_row', 'ledger_supplier', 'invoice',
-  'invoice_line', 'invoice_match', 'board_pack', 'board_pack_schedule', 'board_pack_recipient', 'board_pack_delivery', 'fact_export',
+  'invoice_line', 'invoice_match', 'publication', 'publication_service', 'quality_release', 'peer_consent', 'board_pack', 'board_pack_schedule', 'board_pack_recipient', 'board_pack_delivery', 'fact_export',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];

@@ -53,6 +53,10 @@ export const actionsByWord = {
   'fact-exports': ['read', 'create'],
   // `run` starts a month's review and proposes restatements, `sign` is the second pair of eyes of either (R25).
   periods: ['read', 'run', 'sign'],
+  // What everybody may see: `update` chooses it, `release` lets it out and takes it back.
+  'quality-indicators': ['read', 'update', 'release'],
+  // `update` says whether the organisation takes part.
+  peers: ['read', 'update'],
   assessments: changes,
   audit: ['read'],
   // What programs act by; see token-scopes.
@@ -98,6 +102,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     ...allOf('incidents', 'imports', 'import-mappings', 'outages', 'maintenance-windows', 'measurements'),
     ...allOf('actions', 'major-incidents', 'results', 'operating-level-agreements', 'cases', 'back-tests'),
     ...allOf('report-templates', 'costs', 'board-packs', 'fact-exports'),
+    ...allOf('quality-indicators', 'peers'),
     'scorecards:read',
     'scorecards:run',
     'scorecards:update',

@@ -18,6 +18,7 @@ import { ScoreStatements1796000000017 } from './0017-score-statements.js';
 import { ScoreModels1796000000018 } from './0018-score-models.js';
 import { PeriodClose1796000000019 } from './0019-period-close.js';
 import { Costs1796000000020 } from './0020-costs.js';
+import { Published1796000000021 } from './0021-published.js';
 import { SavedViews1796000000022 } from './0022-saved-views.js';
 import { BoardPacks1796000000023 } from './0023-board-packs.js';
 
@@ -42,6 +43,7 @@ export const migrations = [
   ScoreModels1796000000018,
   PeriodClose1796000000019,
   Costs1796000000020,
+  Published1796000000021,
   SavedViews1796000000022,
   BoardPacks1796000000023,
 ];
