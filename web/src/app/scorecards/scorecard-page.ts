@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { AuthStore } from '../core/auth/auth.store.js';
 import { Language } from '../core/i18n/language.js';
 import { NumberPipe } from '../core/i18n/pipes.js';
 import { DataChips } from '../shared/data-notice/data-chips.js';
@@ -63,6 +64,7 @@ export class ScorecardPage {
   readonly period = input.required<string>();
   /** What stands across the heat map, by the address. */
   readonly view = input<string>();
+  protected readonly auth = inject(AuthStore);
   protected readonly store = inject(ScorecardStore);
   private readonly router = inject(Router);
   private readonly language = inject(Language);

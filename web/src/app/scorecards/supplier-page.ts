@@ -8,6 +8,7 @@ import { DataChips } from '../shared/data-notice/data-chips.js';
 import { DataNotice } from '../shared/data-notice/data-notice.js';
 import { Figure } from '../shared/figure/figure.js';
 import { HeatSquare } from '../shared/heat-map/heat-square.js';
+import { apiObject } from '../shared/object/api-object.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
 import { ScoreText } from '../shared/score/score-text.js';
@@ -22,6 +23,7 @@ import { ScoreTrend } from './score-trend.js';
 import { FigureStatements } from './statements/figure-statements.js';
 import type { SaidOf } from './statements/statement.js';
 import { DimensionList } from './subjects/dimension-list.js';
+import { KpiTable } from './subjects/kpi-table.js';
 import { StatementsSection } from './statements/statements-section.js';
 import { StatementsStore } from './statements/statements.store.js';
 import { SupplierStore } from './supplier.store.js';
@@ -41,6 +43,7 @@ type Schemas = components['schemas'];
     FigureStatements,
     ForecastCard,
     HeatSquare,
+    KpiTable,
     MatButton,
     PageHeader,
     PeriodChooser,
@@ -105,6 +108,15 @@ export class SupplierPage {
       downtime: tower.downtime,
     }));
     return [{ name, downtime }, ...(towers.length > 1 ? towers : [])];
+  });
+
+  protected readonly detail = apiObject<Schemas['ScoreDetailDto']>(() => `/scorecards/${this.period()}/details/supplier/${this.supplierId()}`, {
+    topics: ['scorecards'],
+  });
+  protected readonly named = computed(() => {
+    const card = this.store.scorecard.value();
+    const towers = (card?.towers ?? []).map(({ towerId, name }) => ({ id: towerId, name }));
+    return { suppliers: [], towers, dimensions: card?.supplier.dimensions ?? [] };
   });
 
   /** What its supplier may speak of. */

@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
   { name: 'api-tokens', icon: 'lock', permission: 'api-tokens:read' },
   { name: 'integrations', icon: 'imports', permission: 'integrations:read' },
   { name: 'webhooks', icon: 'sign-out', permission: 'webhooks:read' },
+  { name: 'score-models', icon: 'scorecards', permission: 'score-models:read' },
   { name: 'score-statements', icon: 'scorecards', permission: 'scorecards:update' },
   { name: 'mail', icon: 'bell', permission: 'mail:read' },
   { name: 'personal-data', icon: 'user', permission: 'personal-data:read' },

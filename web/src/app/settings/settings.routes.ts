@@ -77,6 +77,7 @@ export const settingsRoutes: Routes = [
     canMatch: [allowed('webhooks:read')],
     loadComponent: async () => (await import('./webhooks/webhook-page.js')).WebhookPage,
   },
+  { path: 'score-models', redirectTo: '/scorecards/models' },
   {
     path: 'score-statements',
     canMatch: [allowed('scorecards:update')],

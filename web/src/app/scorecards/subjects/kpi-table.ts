@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
+import { AuthStore } from '../../core/auth/auth.store.js';
 import { Format } from '../../core/i18n/format.js';
 import { Language } from '../../core/i18n/language.js';
 import type { Column } from '../../shared/data-table/column.js';
@@ -16,6 +17,12 @@ import { MeasureText } from './measure-text.js';
 
 type Schemas = components['schemas'];
 type Line = Schemas['ScoreLineDto'];
+
+interface Named {
+  suppliers: readonly { id: string; name: string }[];
+  towers: readonly { id: string; name: string }[];
+  dimensions: readonly { code: string; names: Schemas['NamesDto'] | null }[];
+}
 
 export interface KpiRow {
   line: Line;
@@ -46,6 +53,16 @@ export interface KpiRow {
               {{ t('scorecards.kpis.override', { reckoned: texts.points(override.reckoned), reason: override.reason }) }}
             </div>
           }
+          @if (mayAdjust()) {
+            <div class="small no-print">
+              <a
+                routerLink="/scorecards/adjustments"
+                [queryParams]="adjusting(row.line)"
+                [attr.aria-label]="t('adjustments.adjust', { kpi: row.name })"
+                >{{ t('scorecards.kpis.adjust') }}</a
+              >
+            </div>
+          }
         </ng-template>
         <ng-template samCell="verdict" [samCellOf]="rows()" let-row>
           @if (row.line.verdict; as verdict) {
@@ -63,8 +80,9 @@ export interface KpiRow {
 })
 export class KpiTable {
   readonly detail = input.required<Schemas['ScoreDetailDto']>();
-  /** Names suppliers and towers. */
-  readonly scorecard = input.required<Schemas['ScorecardDto']>();
+  /** Names suppliers, towers and dimensions. */
+  readonly scorecard = input.required<Named>();
+  private readonly auth = inject(AuthStore);
   private readonly format = inject(Format);
   private readonly language = inject(Language);
   private readonly dimensions = inject(DimensionName);
@@ -109,6 +127,12 @@ export class KpiTable {
       { key: 'share', header: header('share'), align: 'end', text: ({ line }) => this.format.percent(line.share, 1) },
     ];
   });
+
+  protected readonly mayAdjust = computed(() => this.auth.can('scorecards:update'));
+
+  protected adjusting({ supplierId, towerId, kpi }: Line): Record<string, string> {
+    return { supplierId, towerId, kpi, period: this.detail().period };
+  }
 
   protected readonly key = ({ line }: KpiRow) => line.path.join(' ');
 }
