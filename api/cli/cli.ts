@@ -5,6 +5,7 @@ import { caseCommand } from './commands/case.js';
 import { createAdministratorCommand } from './commands/create-administrator.js';
 import { importCommand } from './commands/import.js';
 import { scoreCommand } from './commands/score.js';
+import { reportingCommand } from './commands/reporting.js';
 import { vectorsCommand } from './commands/vectors.js';
 
 const program = new Command('samsyn')
@@ -13,6 +14,7 @@ const program = new Command('samsyn')
   .addCommand(createAdministratorCommand())
   .addCommand(importCommand())
   .addCommand(scoreCommand())
+  .addCommand(reportingCommand())
   .addCommand(vectorsCommand());
 
 try {

@@ -72,7 +72,10 @@ export class PackMaker implements OnModuleInit {
         await this.keep(organisationId, pack, content, bytes);
       }
     } catch (error) {
-      await this.tenancy.run(principal, (tx) => this.packs.fail(tx, id));
+      await this.tenancy.run(principal, async (tx) => {
+        await this.packs.fail(tx, id);
+        await this.audit.record(tx, { action: 'board_pack_failed', objectType: 'board-pack', objectId: id, tells: packChanged });
+      });
       throw error;
     }
     for (const listener of this.listeners) await listener(organisationId, id);

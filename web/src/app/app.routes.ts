@@ -31,6 +31,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./scorecards/scorecards.routes.js')).scorecardRoutes,
       },
       {
+        path: 'board-packs',
+        canMatch: [allowed('board-packs:read')],
+        loadChildren: async () => (await import('./board-packs/board-packs.routes.js')).boardPackRoutes,
+      },
+      {
         path: 'results',
         canMatch: [allowed('results:read')],
         loadChildren: async () => (await import('./results/results.routes.js')).resultRoutes,

@@ -4,6 +4,9 @@ import pg from 'pg';
 export const databaseRoles = ['samsyn_api', 'samsyn_auth', 'samsyn_jobs'] as const;
 export type DatabaseRole = (typeof databaseRoles)[number];
 
+/** What logins of reporting programs are members of; it signs in as nobody itself. */
+export const reportingRole = 'samsyn_reporting';
+
 /** Derived from the owner's own secret, so every process computes the same one and none is stored. */
 function rolePassword(ownerUrl: string, role: DatabaseRole): string {
   return createHmac('sha256', decodeURIComponent(new URL(ownerUrl).password)).update(role).digest('hex');
@@ -30,6 +33,8 @@ export async function prepareRoles(ownerUrl: string): Promise<void> {
       const verb = rowCount ? 'ALTER' : 'CREATE';
       await client.query(`${verb} ROLE ${role} LOGIN NOINHERIT PASSWORD ${password}`);
     }
+    const { rowCount: reporting } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [reportingRole]);
+    if (!reporting) await client.query(`CREATE ROLE ${reportingRole} NOLOGIN`);
     await client.query('CREATE SCHEMA IF NOT EXISTS pgboss');
     await client.query('GRANT ALL ON SCHEMA pgboss TO samsyn_jobs');
   } finally {

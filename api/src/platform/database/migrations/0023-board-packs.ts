@@ -7,6 +7,7 @@ export class BoardPacks1796000000023 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(readSql('secure.sql'));
     await runner.query(readSql('0023-board-packs.sql'));
+    await runner.query(readSql('0023-reporting.sql'));
   }
 
   async down(): Promise<void> {

@@ -19,6 +19,7 @@ const all: readonly Place[] = [
   { name: 'service-levels', icon: 'service-levels', permission: 'service-levels:read' },
   { name: 'evidence', icon: 'evidence', permission: 'outages:read' },
   { name: 'reports', icon: 'reports', permission: 'reports:read' },
+  { name: 'board-packs', icon: 'chart', permission: 'board-packs:read' },
   { name: 'credits', icon: 'credits', permission: 'credits:read' },
   { name: 'costs', icon: 'costs', permission: 'costs:read' },
   { name: 'cases', icon: 'cases', permission: 'cases:read' },
