@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { toProblem } from '../src/platform/errors/problem.filter.js';
 import { caseCommand } from './commands/case.js';
 import { createAdministratorCommand } from './commands/create-administrator.js';
+import { factsCommand } from './commands/facts.js';
 import { importCommand } from './commands/import.js';
 import { scoreCommand } from './commands/score.js';
 import { reportingCommand } from './commands/reporting.js';
@@ -12,6 +13,7 @@ const program = new Command('samsyn')
   .description('What an operator scripts. Results go to standard output, everything else to standard error.')
   .addCommand(caseCommand())
   .addCommand(createAdministratorCommand())
+  .addCommand(factsCommand())
   .addCommand(importCommand())
   .addCommand(scoreCommand())
   .addCommand(reportingCommand())

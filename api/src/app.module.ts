@@ -5,6 +5,7 @@ import { BoardPacksModule } from './board-packs/board-packs.module.js';
 import { ContractsModule } from './contracts/contracts.module.js';
 import { CostsModule } from './costs/costs.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { CreditsModule } from './credits/credits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { LedgersModule } from './ledgers/ledgers.module.js';
@@ -63,6 +64,7 @@ export class AppModule {
         PeersModule,
         OverviewModule,
         BoardPacksModule,
+        ExportsModule,
       ],
     };
   }

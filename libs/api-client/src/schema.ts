@@ -4015,6 +4015,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fact-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports that were asked for, the newest first. */
+        get: operations["FactExports_list"];
+        put?: never;
+        /**
+         * Has the facts of some months written in the background, a Parquet file for each kind in one zip archive: follow `status`.
+         *     Exact numbers are decimal text, instants UTC, money integer minor units. 422 `not_after_start`, `too_many_months`.
+         */
+        post: operations["FactExports_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fact-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FactExports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fact-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive itself; 409 `facts_not_made` until it is made. Every download is logged. */
+        get: operations["FactExports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/sign-in": {
         parameters: {
             query?: never;
@@ -10834,6 +10888,35 @@ export interface components {
             format: "pdf" | "xlsx";
             /** @description A month `YYYY-MM` that has a scorecard. */
             period: string;
+        };
+        FactExportDto: {
+            /** @enum {string} */
+            status: "queued" | "making" | "done" | "failed";
+            fileName: string | null;
+            sizeBytes: number | null;
+            /** @description Of the file's bytes, in hexadecimal. */
+            sha256: string | null;
+            createdByName: string | null;
+            finishedAt: string | null;
+            id: string;
+            firstPeriod: string;
+            lastPeriod: string;
+            doneRows: number;
+            totalRows: number;
+            createdAt: string;
+        };
+        FactExportPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["FactExportDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        MakeFactExportDto: {
+            /** @description The first month `YYYY-MM`. */
+            firstPeriod: string;
+            /** @description The last month, included; at most ten years in all. */
+            lastPeriod: string;
         };
         SignInDto: {
             /** Format: email */
@@ -19270,6 +19353,99 @@ export interface operations {
         };
     };
     BoardPacks_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FactExports_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactExportPageDto"];
+                };
+            };
+        };
+    };
+    FactExports_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeFactExportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactExportDto"];
+                };
+            };
+        };
+    };
+    FactExports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactExportDto"];
+                };
+            };
+        };
+    };
+    FactExports_file: {
         parameters: {
             query?: never;
             header?: never;

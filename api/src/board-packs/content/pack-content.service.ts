@@ -5,6 +5,8 @@ import { StatementsService } from '../../credits/statements/statements.service.j
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { DecisionsService } from '../../overview/decisions/decisions.service.js';
 import { sentencesOf } from '../../overview/sentences.js';
+import type { PeriodDto } from '../../periods/periods.dto.js';
+import { Periods } from '../../periods/periods.service.js';
 import { notFound } from '../../platform/errors/problem.js';
 import type { PageDto, PageQueryDto } from '../../platform/paging/page.dto.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
@@ -13,7 +15,7 @@ import { ResultsService } from '../../results/results.service.js';
 import { ScorecardsService } from '../../scorecards/scorecards.service.js';
 import { ScoreStatementsService } from '../../scorecards/statements/score-statements.service.js';
 import { moneyOf } from './money.js';
-import type { PackContent, PackCredit, PackDecision, PackReport, PackStatement } from './pack-content.js';
+import type { PackContent, PackCredit, PackDecision, PackReport, PackStanding, PackStatement } from './pack-content.js';
 
 const pageSize = 200;
 
@@ -43,6 +45,7 @@ export class PackContentService {
     private readonly reports: ReportsService,
     private readonly statements: ScoreStatementsService,
     private readonly waiting: DecisionsService,
+    private readonly periods: Periods,
   ) {}
 
   /** 404 of a month without a scorecard. */
@@ -57,7 +60,7 @@ export class PackContentService {
     return {
       organisation: { id, name, zone, illustrative, notice: notice && { sv: notice.sv, en: notice.en } },
       period,
-      standing: { state: scorecard.open ? 'open' : 'over', hash: null },
+      standing: standingOf(await this.periods.of(tx, period), scorecard.open),
       gatheredAt: tx.now.toISOString(),
       scorecard,
       details: await this.scorecards.details(tx, period, ['organisation', 'supplier']),
@@ -88,6 +91,13 @@ export class PackContentService {
       amount: amountMinor !== null && currency !== null ? { minor: amountMinor, currency } : null,
     }));
   }
+}
+
+/** R25: a month is closed or in review by its own status; else it runs, or it is over. */
+function standingOf({ status, frozen }: PeriodDto, open: boolean): PackStanding {
+  const [close, ...restatements] = frozen;
+  if (status !== 'open') return { state: status, hash: close?.hash ?? null, restatements: restatements.length };
+  return { state: open ? 'open' : 'over', hash: null, restatements: 0 };
 }
 
 const creditOf = ({ id, supplierId, contractNumber, code, name, currency, amountMinor, state, claimBy }: CreditDto): PackCredit => ({

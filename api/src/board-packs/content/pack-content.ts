@@ -13,8 +13,13 @@ export type PackLanguage = (typeof packLanguages)[number];
 export const packFormats = ['pdf', 'xlsx'] as const;
 export type PackFormat = (typeof packFormats)[number];
 
-/** How far the month has come: it runs, it is over, or it is closed for good and bears the hash of what was closed. */
-export type PackStanding = { state: 'open' | 'over'; hash: null } | { state: 'in_review' | 'closed'; hash: string | null };
+/** How far the month has come: it runs, it is over, in review, or closed for good and bears the hash of what was closed. */
+export interface PackStanding {
+  state: 'open' | 'over' | 'in_review' | 'closed';
+  /** SHA-256 of the original close; restatements stand beside it and never in its place. */
+  hash: string | null;
+  restatements: number;
+}
 
 /** Amounts of one currency in minor units, as decimal strings. */
 export interface PackMoney {

@@ -10,6 +10,8 @@ export const en: Record<PackWord, string> = {
   in_review: 'The month is in review before it is closed',
   closed: 'The month is closed',
   contentHash: 'Fingerprint of what was closed (SHA-256)',
+  restated: 'Restatements',
+  restatedBeside: '{count} since the close, beside the original',
   gathered: 'Put together',
   ruleVersion: 'Rule version',
   illustrativeShort: 'Some of this is invented',

@@ -8,6 +8,8 @@ export const sv = {
   in_review: 'Månaden är under granskning inför stängning',
   closed: 'Månaden är stängd',
   contentHash: 'Fingeravtryck av det som stängdes (SHA-256)',
+  restated: 'Rättelser',
+  restatedBeside: '{count} efter stängningen, bredvid det ursprungliga',
   gathered: 'Sammanställt',
   ruleVersion: 'Regelversion',
   illustrativeShort: 'Påhittade uppgifter ingår',

@@ -28,6 +28,7 @@ export function drawCover(writer: TaggedWriter, { organisation, period, standing
     [text.word('gathered'), text.instant(gatheredAt, organisation.zone)],
     [text.word('ruleVersion'), scorecard.ruleVersion],
     ...(standing.hash ? [[text.word('contentHash'), standing.hash] as [string, string]] : []),
+    ...(standing.restatements > 0 ? [[text.word('restated'), text.word('restatedBeside', { count: standing.restatements })] as [string, string]] : []),
   ];
   for (const [label, value] of facts) {
     writer.paragraph(label, { size: 8.5, color: palette.muted, after: 1 });

@@ -132,6 +132,26 @@ describe('packs that are sent by themselves', () => {
     expect(server.mails).toHaveLength(0);
   });
 
+  it('leave once a month is closed, and only for months closed since', async () => {
+    await create({ trigger: 'closed', day: null, recipients: [{ userId: manager.userId, language: 'sv' }] });
+    await at('2026-10-06T08:00:00Z');
+    expect(server.mails).toHaveLength(0);
+    const close = (period: string, closedAt: string) =>
+      database.run(
+        `INSERT INTO period (organisation_id, period, status, review_until, review_started_by, closed_by, closed_at)
+         VALUES ($1, $2, 'closed', '2026-10-20', $3, $4, $5)
+         ON CONFLICT (organisation_id, period) DO UPDATE SET status = 'closed', review_until = excluded.review_until,
+           review_started_by = excluded.review_started_by, closed_by = excluded.closed_by, closed_at = excluded.closed_at`,
+        [tenant.t.tenant.organisationId, period, manager.userId, executive.userId, closedAt],
+      );
+    await close('2026-08', '2026-09-10T08:00:00Z');
+    await close('2026-09', '2026-10-21T08:00:00Z');
+    await at('2026-10-21T08:10:00Z');
+    await at('2026-10-22T08:00:00Z');
+    expect(sentTo()).toEqual([emails.get(manager.userId)]);
+    expect(await database.run('SELECT period, standing FROM board_pack')).toEqual([{ period: '2026-09', standing: 'closed' }]);
+  });
+
   it('go to members of the organisation alone, and only to who may read them', async () => {
     const stranger = await (await createTenant(app)).as('executive');
     const { items } = (await manager.get<PossibleRecipientsDto>('/api/board-packs/schedules/recipients')).body;

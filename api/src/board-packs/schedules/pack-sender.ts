@@ -6,6 +6,8 @@ import { EveryOrganisation } from '../../platform/jobs/every-organisation.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { Notifications } from '../../platform/notifications/notifications.service.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import type { PeriodDto } from '../../periods/periods.dto.js';
+import { Periods } from '../../periods/periods.service.js';
 import { ScorecardsService } from '../../scorecards/scorecards.service.js';
 import { BoardPacksService } from '../board-packs.service.js';
 import { packLanguages } from '../content/pack-content.js';
@@ -28,6 +30,7 @@ export class PackSender implements OnModuleInit {
     private readonly packs: BoardPacksService,
     private readonly maker: PackMaker,
     private readonly notifications: Notifications,
+    private readonly periods: Periods,
   ) {}
 
   onModuleInit(): void {
@@ -40,10 +43,10 @@ export class PackSender implements OnModuleInit {
     const waiting = await this.tenancy.run(systemPrincipal(organisationId), async (own) => {
       const tx = { ...own, now };
       const { zone } = await this.settings.current(tx);
+      const closed = (await this.periods.list(tx)).items;
       for (const schedule of await this.schedules.all(tx)) {
         if (!schedule.active) continue;
-        const period = this.periodOf(schedule, zone, now);
-        if (period !== null && (await this.scorecards.month(tx, period))) await this.ask(tx, schedule, period);
+        for (const period of dueOf(schedule, { zone, now, months: closed })) if (await this.scorecards.month(tx, period)) await this.ask(tx, schedule, period);
       }
       return this.schedules.waiting(tx);
     });
@@ -67,11 +70,6 @@ export class PackSender implements OnModuleInit {
     });
   }
 
-  private periodOf({ trigger, day, createdAt }: StoredSchedule, zone: string, now: Date): string | null {
-    if (trigger !== 'monthly' || day === null) return null;
-    return monthDue({ day, createdAt: createdAt.getTime() }, zone, now.getTime());
-  }
-
   private async ask(tx: TenantTransaction, schedule: StoredSchedule, period: string): Promise<void> {
     const had = await this.schedules.delivered(tx, schedule.id, period);
     const due = schedule.recipients.filter(({ userId, unsubscribedAt }) => unsubscribedAt === null && !had.has(userId));
@@ -83,4 +81,11 @@ export class PackSender implements OnModuleInit {
       await this.schedules.promise(tx, schedule.id, period, userIds, packId);
     }
   }
+}
+
+/** The months that a schedule has to have sent by now: the one of its day, or all that were closed since it was made. */
+function dueOf({ trigger, day, createdAt }: StoredSchedule, at: { zone: string; now: Date; months: readonly PeriodDto[] }): string[] {
+  if (trigger === 'closed') return at.months.filter(({ closedAt }) => closedAt !== null && closedAt >= createdAt.toISOString()).map(({ period }) => period);
+  const due = day === null ? null : monthDue({ day, createdAt: createdAt.getTime() }, at.zone, at.now.getTime());
+  return due === null ? [] : [due];
 }
