@@ -1,6 +1,7 @@
 import { board } from './board/board.js';
 import { clock } from './clock/clock.js';
 import { event } from './event/event.js';
+import { executive } from './executive/executive.js';
 import { growth } from './growth/growth.js';
 import { importing } from './import/import.js';
 import { ingest } from './ingest/ingest.js';
@@ -12,7 +13,7 @@ import { table } from './table/table.js';
 
 const benches: Readonly<Record<string, Bench>> = {
   ...{ clock, table, import: importing, ingest, recompute },
-  ...{ scorecard, growth, event, board, streams },
+  ...{ scorecard, growth, executive, event, board, streams },
 };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);

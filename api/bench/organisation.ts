@@ -23,14 +23,14 @@ const calendarVersions = [
 ];
 
 // $1 is the organisation. Five suppliers in three towers, the second in two, each promising to answer and to
-// resolve four priorities; then a year's incidents, each with the outcome of its resolution.
+// resolve four priorities; then the incidents, each with the outcome of its resolution.
 const register = [
   `INSERT INTO service_tower (organisation_id, id, code, name)
    SELECT $1, gen_random_uuid(), 'tower-' || n, 'Tower ' || n FROM generate_series(0, 2) AS n`,
   `INSERT INTO supplier (organisation_id, id, name)
    SELECT $1, gen_random_uuid(), 'Supplier ' || n FROM generate_series(0, 4) AS n`,
   `INSERT INTO contract (organisation_id, id, supplier_id, number, title, starts_on, ends_on, monthly_charge_minor)
-   SELECT $1, gen_random_uuid(), id, name, 'Services by ' || name, '2024-01-01', '2028-01-01', 50000000
+   SELECT $1, gen_random_uuid(), id, name, 'Services by ' || name, '2010-01-01', '2040-01-01', 50000000
      FROM supplier WHERE organisation_id = $1`,
   `INSERT INTO contract_tower (organisation_id, contract_id, tower_id, supplier_id)
    SELECT $1, c.id, t.id, c.supplier_id
@@ -41,7 +41,7 @@ const register = [
                               priority, target_ms, expected_target, minimum_target, effective_from)
    SELECT $1, gen_random_uuid(), ct.contract_id, ct.supplier_id, ct.tower_id, c.id,
           t.code || '-' || metric || '-' || priority, metric || ' ' || priority, metric, priority, 3600000 * priority,
-          95, 85, '2024-01-01'
+          95, 85, '2010-01-01'
      FROM contract_tower ct
      JOIN service_tower t ON t.organisation_id = $1 AND t.id = ct.tower_id
      JOIN service_calendar c ON c.organisation_id = $1
@@ -62,7 +62,7 @@ const incidents = `
          cell.supplier_id, cell.tower_id, ARRAY[cell.supplier_id], n % 3
     FROM generate_series(1, $2::integer) AS n
     JOIN cell ON cell.place = (n / 4) % 6
-   CROSS JOIN LATERAL (SELECT timestamptz '2025-01-02T08:00:00Z' + interval '360 days' * n / $2::integer AS opened,
+   CROSS JOIN LATERAL (SELECT $3::timestamptz + make_interval(secs => 86400.0 * $4::integer * n / $2::integer) AS opened,
                               interval '1 minute' * (n % 239) AS worked) AS times`;
 
 const outcomes = `
@@ -77,11 +77,20 @@ const outcomes = `
    CROSS JOIN LATERAL (SELECT extract(epoch FROM i.stopped_at - i.opened_at) * 1000 AS elapsed_ms) AS clock
    WHERE i.organisation_id = $1`;
 
+/** When the incidents happen: evenly over so many days. */
+export interface Spread {
+  from: string;
+  days: number;
+}
+
+const aYear: Spread = { from: '2025-01-02T08:00:00Z', days: 360 };
+
 /** An organisation with that many incidents and one user, written by the schema's owner in a few statements. */
 export async function createOrganisation(
   ownerUrl: string,
   count: number,
   role: Role = 'executive',
+  { from, days }: Spread = aYear,
 ): Promise<BenchOrganisation> {
   const id = randomUUID();
   const slug = `bench-${count}`;
@@ -113,7 +122,7 @@ export async function createOrganisation(
       [id, JSON.stringify(calendarVersions)],
     );
     for (const sql of register) await client.query(sql, [id]);
-    await client.query(incidents, [id, count]);
+    await client.query(incidents, [id, count, from, days]);
     await client.query(outcomes, [id]);
     await client.query('COMMIT');
     await client.query('VACUUM ANALYZE');
