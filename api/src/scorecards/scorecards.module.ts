@@ -25,6 +25,7 @@ import { Readiness } from './closes/readiness.service.js';
 import { ReadinessRepository } from './closes/readiness.repository.js';
 import { RestatedNamesRepository } from './closes/restated-names.repository.js';
 import { Restatements } from './closes/restatements.service.js';
+import { CloseDecisions } from './closes/close-decisions.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
 import { ScorecardComputation } from './compute.service.js';
@@ -74,6 +75,7 @@ import { WindowNotices } from './statements/window-notices.js';
     ...[ClosePresenter, ClosesRepository, ClosesService, DueMeasuring, EvidenceFreezer, Freezer, FreezesRepository],
     ...[FreezingJobs, FreezingRunner, FrozenInputs, MonthEvidenceRepository, Readiness, ReadinessRepository],
     ...[RestatedNamesRepository, Restatements, Verifier],
+    CloseDecisions,
     ComparisonService,
     ForecastService,
     AdjustmentsRepository,

@@ -47,10 +47,14 @@ export class ScorecardsRepository {
     return rows[0]?.document;
   }
 
-  /** The newest month first. */
+  /**
+   * The newest month first. What a document says of being open follows from when it was made: read from it, ten years of
+   * documents would be unpacked for a list of months.
+   */
   async periods(tx: TenantTransaction): Promise<StoredPeriod[]> {
     return tx.manager.query(
-      `SELECT period, (document->>'open')::boolean AS open, computed_at AS "computedAt"
+      `SELECT period, period >= to_char(computed_at AT TIME ZONE (SELECT zone FROM organisation WHERE id = $1), 'YYYY-MM') AS open,
+              computed_at AS "computedAt"
          FROM scorecard WHERE organisation_id = $1 ${ofReader} ORDER BY period DESC`,
       [tx.organisationId],
     );

@@ -79,6 +79,19 @@ describe('what needs a decision', () => {
     expect(body.items.map(({ kind }) => kind)).not.toContain('credit_to_claim');
   });
 
+  it('R25 names months whose review is over and restatements proposed, for those who sign', async () => {
+    await t.query("INSERT INTO period (organisation_id, period) VALUES ($1, '2026-02'), ($1, '2026-03')");
+    await t.query(
+      `UPDATE period SET status = 'in_review', review_started_by = $2, review_until = current_date + CASE period WHEN '2026-02' THEN -2 ELSE 9 END
+        WHERE organisation_id = $1`,
+      [randomUUID()],
+    );
+    const executive = await t.tenant.as('executive');
+    const signed = (await executive.get<DecisionsDto>('/api/overview/decisions')).body.items.filter(({ kind }) => kind === 'month_to_close');
+    expect(signed).toMatchObject([{ period: '2026-02', yours: true, link: '/scorecards/closes/2026-02' }]);
+    expect(signed).toHaveLength(1);
+  });
+
   it('is nothing for a vendor, and nothing of another organisation', async () => {
     const vendor = await t.tenant.as('vendor', a.id);
     expect((await vendor.get<DecisionsDto>('/api/overview/decisions')).body.items).toEqual([]);

@@ -184,6 +184,21 @@ export class ClosesRepository {
     );
     return { items, count: rows[0]?.count ?? 0 };
   }
+
+  /** Months whose review was over before `today` (a local date), and restatements that wait for the second pair of eyes. */
+  async toSign(tx: TenantTransaction, today: string): Promise<{ kind: 'month_to_close' | 'restatement_proposed'; id: string; period: string }[]> {
+    return tx.manager.query(
+      `SELECT 'month_to_close' AS kind, p.period AS id, p.period FROM period p
+        WHERE p.organisation_id = $1 AND p.status = 'in_review' AND p.review_until < $2::date
+          AND NOT EXISTS (SELECT 1 FROM period_freezing f
+                           WHERE f.organisation_id = p.organisation_id AND f.period = p.period AND f.state IN ('queued', 'running'))
+       UNION ALL
+       SELECT 'restatement_proposed', id::text, period FROM period_freezing
+        WHERE organisation_id = $1 AND kind = 'restatement' AND state = 'proposed'
+       ORDER BY 3, 1`,
+      [tx.organisationId, today],
+    );
+  }
 }
 
 export interface Progress {
