@@ -98,8 +98,10 @@ export class MeasureService {
   async catalogue(tx: TenantTransaction): Promise<LevelCatalogue> {
     const zone = await this.levels.zone(tx);
     const levels = await this.levels.levels(tx);
-    const calendars = (await this.levels.calendars(tx)).map((each) => ({ ...each, compiled: this.calendars.of(each) }));
-    return new LevelCatalogue(levels, calendars, zone);
+    const used = new Set(levels.map(({ calendarId }) => calendarId));
+    const calendars = (await this.levels.calendars(tx)).filter(({ id }) => used.has(id));
+    const ready = calendars.map((each) => ({ id: each.id, version: each.version, compiled: this.calendars.of(each) }));
+    return new LevelCatalogue(levels, ready, zone);
   }
 }
 

@@ -1,7 +1,7 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { asProblem, type ApiProblem } from '../core/http/api-problem.js';
 import { Upload } from '../core/http/upload.js';
-import { msLeft, type Sample } from './pace.js';
+import { msLeft, type Sample } from '../shared/progress/pace.js';
 
 export interface Sending {
   name: string;

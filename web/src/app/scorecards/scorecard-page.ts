@@ -17,6 +17,7 @@ import { ScoreText } from '../shared/score/score-text.js';
 import { Segments } from '../shared/segments/segments.js';
 import { ShareButton } from '../shared/share/share-button.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
+import { PeriodMark } from './closes/period-mark.js';
 import { ContractScores } from './contract-scores.js';
 import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
 import { HeatLegend } from './heat-legend.js';
@@ -44,6 +45,7 @@ const largest = 6;
     NumberPipe,
     PageHeader,
     PeriodChooser,
+    PeriodMark,
     Problem,
     Ranking,
     RouterLink,

@@ -41,6 +41,13 @@ export const scorecardRoutes: Routes = [
   { path: 'recorded-values', loadComponent: async () => (await import('./recorded-values/recorded-values-page.js')).RecordedValuesPage },
   { path: 'recorded-values/:id', loadComponent: async () => (await import('./recorded-values/recorded-value-page.js')).RecordedValuePage },
   { path: 'adjustments', loadComponent: async () => (await import('./adjustments/adjustments-page.js')).AdjustmentsPage },
+  { path: 'closes', canMatch: [allowed('periods:read')], loadComponent: async () => (await import('./closes/closes-page.js')).ClosesPage },
+  { path: 'closes/:period', canMatch: [allowed('periods:read')], loadComponent: async () => (await import('./closes/close-page.js')).ClosePage },
+  {
+    path: 'closes/:period/restatements/:version',
+    canMatch: [allowed('periods:read')],
+    loadComponent: async () => (await import('./closes/restatement-page.js')).RestatementPage,
+  },
   { path: ':period', loadComponent: scorecard },
   { path: ':period/suppliers/:supplierId', loadComponent: supplier },
   { path: ':period/towers/:subjectId', data: { kind: 'tower' }, loadComponent: subject },

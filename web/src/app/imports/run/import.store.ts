@@ -2,7 +2,7 @@ import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core'
 import { ApiClient } from '../../core/http/api-client.js';
 import { asProblem, type ApiProblem } from '../../core/http/api-problem.js';
 import { isFinished, type Import } from '../import.js';
-import { msLeft, type Sample } from '../pace.js';
+import { msLeft, type Sample } from '../../shared/progress/pace.js';
 
 const lookAgainMs = 1000;
 const whenOfflineMs = 4000;
