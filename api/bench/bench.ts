@@ -1,5 +1,6 @@
 import { board } from './board/board.js';
 import { clock } from './clock/clock.js';
+import { close } from './close/close.js';
 import { event } from './event/event.js';
 import { executive } from './executive/executive.js';
 import { growth } from './growth/growth.js';
@@ -13,7 +14,7 @@ import { table } from './table/table.js';
 
 const benches: Readonly<Record<string, Bench>> = {
   ...{ clock, table, import: importing, ingest, recompute },
-  ...{ scorecard, growth, executive, event, board, streams },
+  ...{ scorecard, growth, executive, event, board, streams, close },
 };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Person, signIn } from './support/people.js';
-import { busyPeriod } from './support/period.js';
+import { busyPeriod, monthsBack } from './support/period.js';
 import { owedReport, returnReport, submitReport } from './support/report.js';
 import { withoutStream } from './support/without-stream.js';
 
@@ -22,7 +22,8 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end', '/ledgers/terms', '/actions',
     '/reports', '/operating-level-agreements', '/operating-level-agreements/new', '/scorecards/objections', '/settings/score-statements',
     '/reports/templates', '/reports/templates/new',
-    '/scorecards/models', '/scorecards/recorded-values', '/scorecards/adjustments',
+    '/scorecards/models', '/scorecards/recorded-values', '/scorecards/adjustments', '/scorecards/closes', `/scorecards/closes/${monthsBack(2)}`,
+    `/scorecards/closes/${monthsBack(4)}`,
     '/cases', '/cases/disclosures', '/cases/verify',
   ],
   executive: [
@@ -34,7 +35,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/reports',
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
     `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions', '/operating-level-agreements', '/scorecards/objections',
-    '/reports/templates', '/scorecards/compare', '/suppliers',
+    '/reports/templates', '/scorecards/compare', '/scorecards/closes', '/suppliers',
   ],
 };
 
@@ -48,7 +49,7 @@ const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/operating-level-agreements',
-  '/reports/templates', '/scorecards/models', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports',
+  '/reports/templates', '/scorecards/models', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports', '/scorecards/closes',
 ];
 
 async function sideways(page: Page): Promise<number> {

@@ -13,3 +13,7 @@ export function lastMonth(now = new Date()): { month: string; next: string } {
   const first = (shift: number) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + shift, 1)).toISOString();
   return { month: first(-1).slice(0, 7), next: first(1).slice(0, 10) };
 }
+
+/** The month that many months before this one, `YYYY-MM`. */
+export const monthsBack = (months: number, now = new Date()): string =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).toISOString().slice(0, 7);
