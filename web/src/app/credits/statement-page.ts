@@ -9,13 +9,14 @@ import { FileDownload } from '../shared/file/file-download.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
+import { TableCsv } from '../shared/table-csv/table-csv.js';
 import { CreditWords } from './credit-words.js';
 import type { StatementDetail } from './credit.js';
 import { StateMark } from './state-mark.js';
 
 @Component({
   selector: 'sam-statement-page',
-  imports: [DatePipe, MatButton, ObjectState, PageHeader, RouterLink, StateMark, TranslocoDirective],
+  imports: [DatePipe, MatButton, ObjectState, PageHeader, RouterLink, StateMark, TableCsv, TranslocoDirective],
   templateUrl: './statement-page.html',
   styleUrl: './statement-page.scss',
 })

@@ -83,7 +83,8 @@ export class EvidenceList {
     });
   }
 
-  protected export(): void {
+  protected async export(): Promise<void> {
+    const rows = await this.store.all();
     const { code, period } = this.result();
     const header = [
       'incident',
@@ -100,19 +101,17 @@ export class EvidenceList {
     this.download.save(
       `${code} ${period} ${this.filter()}`,
       header.map((key) => this.language.text('results.columns.' + key)),
-      this.store
-        .listing()
-        .rows.map((row) => [
-          row.externalId,
-          row.title,
-          row.priority,
-          this.language.text('clock.outcomes.' + row.outcome),
-          row.startedAt,
-          row.dueAt,
-          row.stoppedAt,
-          this.format.number(minutes(row.elapsedMs)),
-          row.targetMs === null ? '' : this.format.number(minutes(row.targetMs)),
-        ]),
+      rows.map((row) => [
+        row.externalId,
+        row.title,
+        row.priority,
+        this.language.text('clock.outcomes.' + row.outcome),
+        row.startedAt,
+        row.dueAt,
+        row.stoppedAt,
+        this.format.number(minutes(row.elapsedMs)),
+        row.targetMs === null ? '' : this.format.number(minutes(row.targetMs)),
+      ]),
     );
   }
 }

@@ -33,6 +33,21 @@ export class EvidenceStore {
     return this.more();
   }
 
+  /** Every incident behind the result, also those not fetched yet. */
+  async all(): Promise<Evidence[]> {
+    if (!this.asked) return [];
+    const { id, filter } = this.asked;
+    const rows: Evidence[] = [];
+    let cursor: string | null = null;
+    do {
+      const query: Record<string, string | number | null> = { outcome: filter === 'all' ? null : filter, limit: 200, cursor };
+      const page: Schemas['EvidencePageDto'] = await this.api.get(`/results/${id}/evidence`, { query });
+      rows.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    return rows;
+  }
+
   /** The next page; after a failure the same one again. */
   async more(): Promise<void> {
     if (!this.asked) return;

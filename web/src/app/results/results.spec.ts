@@ -114,14 +114,20 @@ describe('a result', () => {
     expect(TestBed.inject(Router).url).toBe('/results/r1?outcome=running');
   });
 
-  it('hands what is shown to a spreadsheet', async () => {
-    const { page, come } = await open('/results/r1');
+  it('hands every incident that passes the filter to a spreadsheet, also those not shown yet', async () => {
+    const { page, come } = await open('/results/r1', {
+      'GET /api/results/r1/evidence?outcome=missed&limit=200': () => pageOf([evidence()], 'more'),
+      'GET /api/results/r1/evidence?outcome=missed&limit=200&cursor=more': () => pageOf([evidence({ externalId: 'INC9' })]),
+    });
     await come('td a');
     const save = jest.spyOn(TestBed.inject(CsvDownload), 'save').mockReturnValue();
     page.querySelector<HTMLElement>('button[matButton=text]')?.click();
+    await until(() => (save.mock.calls.length > 0 ? true : null));
+    expect(save.mock.calls[0]?.[2].map(([id]) => id)).toEqual(['INC0024000', 'INC9']);
     expect(save.mock.calls[0]?.[0]).toBe('LOS-P3 2026-10 missed');
     expect(save.mock.calls[0]?.[2]).toEqual([
       expect.arrayContaining(['INC0024000', 'Missad', '2026-10-22T03:21:00.000Z', '1\u00a0980']),
+      expect.arrayContaining(['INC9']),
     ]);
   });
 

@@ -12,11 +12,12 @@ import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
 import { CostTabs } from '../cost-tabs.js';
 import type { Claims } from '../cost.js';
+import { TableCsv } from '../../shared/table-csv/table-csv.js';
 
 /** R19: credits that were claimed, agreed on, received and still to come, by contract. */
 @Component({
   selector: 'sam-claims-page',
-  imports: [ChoiceFilter, CostTabs, EmptyState, FilterBar, ObjectState, PageHeader, RouterLink, TranslocoDirective],
+  imports: [ChoiceFilter, CostTabs, EmptyState, FilterBar, ObjectState, PageHeader, RouterLink, TableCsv, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="t('costs.tabs.claims')" [lead]="t('costs.claims.lead')" />
@@ -47,7 +48,7 @@ import type { Claims } from '../cost.js';
               <details>
                 <summary>{{ t('costs.claims.credits', { contract: one.number }) }}</summary>
                 <div class="scroll" tabindex="0" role="region" [attr.aria-label]="t('costs.claims.credits', { contract: one.number })">
-                  <table>
+                  <table #table>
                     <thead>
                       <tr>
                         <th scope="col">{{ t('costs.claims.credit') }}</th>
@@ -71,6 +72,7 @@ import type { Claims } from '../cost.js';
                     </tbody>
                   </table>
                 </div>
+                <sam-table-csv [of]="table" [name]="t('costs.claims.credits', { contract: one.number })" />
               </details>
             </section>
           } @empty {

@@ -14,12 +14,13 @@ import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
 import { Problem } from '../../shared/problem/problem.js';
 import type { InvoiceDetail } from '../cost.js';
+import { TableCsv } from '../../shared/table-csv/table-csv.js';
 import { InvoiceMark } from './invoice-mark.js';
 import { MatchForm } from './match-form.js';
 
 @Component({
   selector: 'sam-invoice-page',
-  imports: [DatePipe, Illustrative, InvoiceMark, MatButton, MatchForm, ObjectState, PageHeader, Problem, RouterLink, TranslocoDirective],
+  imports: [DatePipe, Illustrative, InvoiceMark, MatButton, MatchForm, ObjectState, PageHeader, Problem, RouterLink, TableCsv, TranslocoDirective],
   templateUrl: './invoice-page.html',
   styleUrl: '../cost-table.scss',
 })

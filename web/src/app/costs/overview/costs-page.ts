@@ -17,6 +17,7 @@ import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
 import { CostTabs } from '../cost-tabs.js';
 import type { CostOverview, CurrencyCost } from '../cost.js';
+import { TableCsv } from '../../shared/table-csv/table-csv.js';
 import { costOptions, costTable, type CostWords } from './cost-chart.js';
 import { deviationsOf, invoicedParts } from './cost-figures.js';
 import { ToleranceCard } from './tolerance-card.js';
@@ -26,7 +27,7 @@ const shownDeviations = 10;
 /** Plan against actual, by contract, tower and month. */
 @Component({
   selector: 'sam-costs-page',
-  imports: [Chart, ChoiceFilter, CostTabs, EmptyState, FilterBar, Illustrative, MatButton, ObjectState, PageHeader, RouterLink, ToleranceCard, TranslocoDirective],
+  imports: [Chart, ChoiceFilter, CostTabs, EmptyState, FilterBar, Illustrative, MatButton, ObjectState, PageHeader, RouterLink, TableCsv, ToleranceCard, TranslocoDirective],
   templateUrl: './costs-page.html',
   styleUrl: '../cost-table.scss',
 })

@@ -6,12 +6,13 @@ import { DurationPipe, NumberPipe, PercentPipe } from '../../core/i18n/pipes.js'
 import { apiObject } from '../../shared/object/api-object.js';
 import type { HandOffService, Ledger } from '../incident.js';
 import { IncidentWords } from '../incident-words.js';
+import { TableCsv } from '../../shared/table-csv/table-csv.js';
 import { ledgerParts, type LedgerPart } from './ledger-parts.js';
 
 /** Where an incident's wall time went: by supplier, unowned, and stood resolved. */
 @Component({
   selector: 'sam-hand-off-ledger',
-  imports: [DurationPipe, NumberPipe, PercentPipe, TranslocoDirective],
+  imports: [DurationPipe, NumberPipe, PercentPipe, TableCsv, TranslocoDirective],
   templateUrl: './ledger.html',
   styleUrl: './ledger.scss',
 })

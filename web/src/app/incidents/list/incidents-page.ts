@@ -4,7 +4,6 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../../core/auth/auth.store.js';
-import { Format } from '../../core/i18n/format.js';
 import { Language } from '../../core/i18n/language.js';
 import { DatePipe } from '../../core/i18n/pipes.js';
 import { CsvDownload } from '../../shared/csv/csv-download.js';
@@ -38,7 +37,6 @@ export class IncidentsPage {
   protected readonly store = inject(IncidentsStore);
   protected readonly words = inject(IncidentWords);
   protected readonly language = inject(Language);
-  private readonly format = inject(Format);
   private readonly download = inject(CsvDownload);
   private readonly document = inject(DOCUMENT);
   protected readonly copied = signal(false);
@@ -84,8 +82,8 @@ export class IncidentsPage {
     this.copied.set(true);
   }
 
-  protected export(): void {
-    const { rows } = this.store.list.listing();
+  protected async export(): Promise<void> {
+    const rows = await this.store.list.all();
     const text = (key: string) => this.language.text(`incidents.columns.${key}`);
     const header = [
       'incident',
@@ -98,11 +96,10 @@ export class IncidentsPage {
       'stopped',
       'handOffs',
     ];
-    const at = (instant: string | null) => (instant === null ? null : this.format.date(instant, 'datetime'));
     const cells = rows.map((row) => [
       ...[row.externalId, row.title, row.priority, this.words.state(row.state)],
       ...[this.store.supplierName(row.leadSupplierId), this.store.towerName(row.leadTowerId)],
-      ...[at(row.openedAt), at(row.stoppedAt), row.handOffs, row.bounces],
+      ...[row.openedAt, row.stoppedAt, row.handOffs, row.bounces],
       ...[this.words.source(row.source), this.words.reported(row.reportedInTime)],
     ]);
     const names = [...header, 'bounces', 'source', 'reported'].map(text);

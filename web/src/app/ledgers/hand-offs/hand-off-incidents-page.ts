@@ -62,13 +62,14 @@ export class HandOffIncidentsPage {
     ];
   });
 
-  protected export(): void {
+  protected async export(): Promise<void> {
+    const rows = await this.list.all();
     const columns = this.columns().slice(1);
     const header = [this.language.text('incidents.columns.incident'), this.language.text('incidents.columns.title')];
     this.download.save(
       `${this.language.text('handOffs.listTitle')} ${this.lead()}`,
       [...header, ...columns.map((column) => column.header)],
-      this.list.listing().rows.map((row) => [row.externalId, row.title, ...columns.map(({ text }) => text?.(row) ?? '')]),
+      rows.map((row) => [row.externalId, row.title, ...columns.map(({ text }) => text?.(row) ?? '')]),
     );
   }
 

@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Language } from '../../core/i18n/language.js';
 import { NumberPipe } from '../../core/i18n/pipes.js';
+import { TableCsv } from '../../shared/table-csv/table-csv.js';
 import type { HandOffMatrix, HandOffPair } from './hand-off.js';
 
 /** Who handed on (rows) to whom (columns); each cell leads to its incidents. Cards where there is no room. */
 @Component({
   selector: 'sam-hand-off-table',
-  imports: [NumberPipe, RouterLink, TranslocoDirective],
+  imports: [NumberPipe, RouterLink, TableCsv, TranslocoDirective],
   templateUrl: './hand-off-table.html',
   styleUrl: './hand-off-table.scss',
 })

@@ -1,4 +1,5 @@
 import type { ApiProblem } from '../../core/http/api-problem.js';
+import type { CsvCell } from '../csv/csv.js';
 
 export interface Column<T> {
   /** Also what the API sorts by. */
@@ -11,6 +12,8 @@ export interface Column<T> {
   minor?: boolean;
   /** The plain text of the cell, unless a template named by the key draws it. */
   text?: (row: T) => string;
+  /** What a spreadsheet gets, where that is something else than what is shown. */
+  csv?: (row: T) => CsvCell;
 }
 
 export interface Sort {
@@ -26,6 +29,8 @@ export interface Listing<T> {
   /** Whether the API has more rows after these. */
   more: boolean;
   total?: number;
+  /** Every row there is, also those not fetched yet; without it the rows are all. */
+  all?: () => Promise<readonly T[]>;
 }
 
 /** What a click on a column asks for: ascending first, then the other way round. */

@@ -5,13 +5,14 @@ import { Language } from '../../core/i18n/language.js';
 import { Format } from '../../core/i18n/format.js';
 import { HeatSquare } from './heat-square.js';
 import { DimensionName } from '../score/dimension-name.js';
+import { TableCsv } from '../table-csv/table-csv.js';
 import { GridKeys } from './grid-keys.js';
 import { columnsOf, type HeatMapView, type HeatMapWords, rowsOf, type Scorecard } from './heat-map-rows.js';
 
 /** How suppliers stand in each tower, or dimension, in one month: a table whose squares lead to what they are made of. */
 @Component({
   selector: 'sam-heat-map',
-  imports: [GridKeys, HeatSquare, RouterLink, TranslocoDirective],
+  imports: [GridKeys, HeatSquare, RouterLink, TableCsv, TranslocoDirective],
   templateUrl: './heat-map.html',
   styleUrl: './heat-map.scss',
 })

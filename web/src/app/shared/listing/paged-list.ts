@@ -17,6 +17,8 @@ export interface PagedList<T> {
   /** Fetches the page after the last one, or tries that again. */
   more(): void;
   reload(): void;
+  /** Every row there is, also those not fetched yet. */
+  all(): Promise<readonly T[]>;
 }
 
 /** As many rows as the API gives at once. */
@@ -86,14 +88,26 @@ export function pagedList<T>(
   };
   whenChanged(live, () => void renew());
 
+  /** As it is asked for now, page by page from the first. */
+  const all = async (): Promise<readonly T[]> => {
+    const rows: T[] = [];
+    let page: Page<T> | undefined;
+    do {
+      page = await api.get<Page<T>>(path(), { query: { ...query(), limit: mostRows, cursor: page?.nextCursor } });
+      rows.push(...page.items);
+    } while (page.nextCursor !== null);
+    return rows;
+  };
+
   effect((onCleanup) => {
     asked();
     untracked(() => void fetchPage(null));
     onCleanup(() => running.abort());
   });
   return {
-    listing: listing.asReadonly(),
+    listing: computed(() => ({ ...listing(), all })),
     more: () => void fetchPage(cursor),
     reload: () => void fetchPage(null),
+    all,
   };
 }
