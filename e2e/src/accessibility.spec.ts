@@ -16,7 +16,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility', '/credits', '/credits/statements',
     '/costs', '/costs/invoices', '/costs/claims', '/costs/ledger-suppliers', '/costs/imports', '/costs/imports/new',
     '/evidence/outages', '/evidence/outages/new', '/evidence/maintenance-windows', '/evidence/maintenance-windows/new',
-    '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new', '/board-packs', '/board-packs/schedules', '/board-packs/schedules/new',
+    '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new', '/board-packs', '/board-packs/schedules', '/board-packs/schedules/new', '/board-packs/facts',
     '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',
     `/ledgers/hand-offs?from=${busyPeriod}&to=${busyPeriod}`, `/ledgers/hand-offs/incidents?from=${busyPeriod}`,
     '/major-incidents', '/major-incidents/obligations', '/ledgers/end-to-end', '/ledgers/terms', '/actions',

@@ -27,6 +27,9 @@ const lookAgainMs = 2000;
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="t('places.board-packs')" [lead]="t('boardPacks.lead')">
+        @if (auth.can('fact-exports:read')) {
+          <a matButton routerLink="/board-packs/facts">{{ t('boardPacks.facts.title') }}</a>
+        }
         <a matButton="outlined" routerLink="/board-packs/schedules">{{ t('boardPacks.schedules.title') }}</a>
       </sam-page-header>
       <div class="stack">

@@ -10,5 +10,10 @@ export const boardPackRoutes: Routes = [
     loadComponent: async () => (await import('./schedules/schedule-page.js')).SchedulePage,
   },
   { path: 'schedules/:id', loadComponent: async () => (await import('./schedules/schedule-page.js')).SchedulePage },
+  {
+    path: 'facts',
+    canMatch: [allowed('fact-exports:read')],
+    loadComponent: async () => (await import('./facts/facts-page.js')).FactsPage,
+  },
   { path: ':id', loadComponent: async () => (await import('./board-pack-page.js')).BoardPackPage },
 ];
