@@ -14,7 +14,7 @@ let count = 0;
       <label [for]="id">{{ t('scoreModels.fields.dimensionCode') }}</label>
       <select class="control" [id]="id" (change)="choose($event)">
         @for (one of offered(); track one) {
-          <option [value]="one" [selected]="one === value()">{{ t('scoreModels.dimensions.' + one) }}</option>
+          <option [value]="one" [selected]="one === value()">{{ t('dimensions.' + one) }}</option>
         }
         <option value="" [selected]="own()">{{ t('scoreModels.ownDimension') }}</option>
       </select>

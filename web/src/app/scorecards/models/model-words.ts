@@ -3,6 +3,7 @@ import type { Curve } from '@samsyn/domain/scorecards/curve';
 import type { KpiDefinition, ModelDimension, Names } from '@samsyn/domain/scorecards/score-model';
 import { Format } from '../../core/i18n/format.js';
 import { Language } from '../../core/i18n/language.js';
+import { DimensionName } from '../../shared/score/dimension-name.js';
 import { isKnown } from './model-form-model.js';
 
 /** Dimensions, KPIs and curves in words. */
@@ -10,10 +11,13 @@ import { isKnown } from './model-form-model.js';
 export class ModelWords {
   private readonly language = inject(Language);
   private readonly format = inject(Format);
+  private readonly dimensions = inject(DimensionName);
 
+  /** While it is written, one of the organisation's own may have no name yet. */
   dimension({ code, names }: { code: string; names: Names | null }): string {
-    const own = names?.[this.language.code()];
-    return own || (isKnown(code) ? this.language.text(`scoreModels.dimensions.${code}`) : code);
+    const named = names !== null && names[this.language.code()] !== '';
+    if (named || isKnown(code)) return this.dimensions.of({ code, names: named ? names : null });
+    return code;
   }
 
   kpi({ code, names }: Pick<KpiDefinition, 'code' | 'names'>): string {
