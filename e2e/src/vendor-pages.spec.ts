@@ -23,10 +23,10 @@ test('a vendor reads its own name and no other, from the overview down to a resu
 
   await page.goto(`/scorecards/${busyPeriod}`);
   await expect(page.getByRole('heading', { name: 'Rangordning' })).toHaveCount(0);
-  await expect(page.getByRole('table').first()).toContainText(own);
+  await expect(page.getByRole('grid').first()).toContainText(own);
   await expectNoOtherName(page);
 
-  await page.getByRole('table').getByRole('link', { name: own, exact: true }).click();
+  await page.getByRole('grid').getByRole('link', { name: own, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(own);
   await expectNoOtherName(page);
 
