@@ -71,7 +71,9 @@ test('a supplier objects to a figure in its window, the manager answers it, and 
   const executive = await executiveContext.newPage();
   await signIn(executive, 'executive');
   await executive.goto('/overview');
-  await expect(executive.getByRole('region', { name: 'Obesvarade invändningar' })).toContainText('Orange Business');
+  const waiting = executive.getByRole('region', { name: 'Att besluta' });
+  await waiting.getByRole('button', { name: /^Visa alla/ }).click();
+  await expect(waiting.getByRole('listitem').filter({ hasText: 'Invändning mot poängen' }).filter({ hasText: 'Orange Business' })).toHaveCount(1);
   await executive.goto(`/scorecards/${month}`);
   const counted = executive.getByRole('region', { name: 'Leverantörer och områden' });
   const own = counted.getByRole('listitem').filter({ hasText: 'Orange Business' });
