@@ -48,15 +48,15 @@ export class ScorecardsRepository {
   }
 
   /**
-   * The newest month first. What a document says of being open follows from when it was made: read from it, ten years of
+   * The newest month first, all of them without a limit. What a document says of being open follows from when it was made: read from it, ten years of
    * documents would be unpacked for a list of months.
    */
-  async periods(tx: TenantTransaction): Promise<StoredPeriod[]> {
+  async periods(tx: TenantTransaction, limit: number | null = null): Promise<StoredPeriod[]> {
     return tx.manager.query(
       `SELECT period, period >= to_char(computed_at AT TIME ZONE (SELECT zone FROM organisation WHERE id = $1), 'YYYY-MM') AS open,
               computed_at AS "computedAt"
-         FROM scorecard WHERE organisation_id = $1 ${ofReader} ORDER BY period DESC`,
-      [tx.organisationId],
+         FROM scorecard WHERE organisation_id = $1 ${ofReader} ORDER BY period DESC LIMIT $2`,
+      [tx.organisationId, limit],
     );
   }
 

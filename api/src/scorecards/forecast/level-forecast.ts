@@ -33,11 +33,12 @@ const growing = new Set(['incident_count', 'outage_count', 'downtime']);
 /** Null where nothing can be said: too little known, another window than the month, or a figure that follows no rule of growth. */
 export function levelForecast(result: ResultDto, { passed, usual, budget }: MonthSoFar): LevelForecast | null {
   const { metric, met, missed, exactValue, expectedTarget: expected, minimumTarget: minimum } = result;
-  if (result.windowKind !== 'month') return null;
+  // What is not measured so far rests on too little for a forecast, too (R10).
+  if (result.windowKind !== 'month' || exactValue === null) return null;
   const bounds = { expected, minimum };
   const traits = traitsOf(metric);
   if (metric === 'availability') return budget && of(result, 'availability', forecastAvailability(budget, bounds));
-  if (growing.has(metric)) return exactValue === null ? null : of(result, 'amount', forecastAmount(parseRatio(exactValue), passed));
+  if (growing.has(metric)) return of(result, 'amount', forecastAmount(parseRatio(exactValue), passed));
   if (traits.unit === 'percent' && traits.evidence === 'incidents') return of(result, 'share', forecastShare({ met, missed, usual, passed }, bounds));
   return null;
 }

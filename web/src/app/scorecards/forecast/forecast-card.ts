@@ -85,6 +85,7 @@ type Schemas = components['schemas'];
       gap: var(--space-2);
     }
     em {
+      margin-right: var(--space-2);
       font-weight: 600;
     }
   `,

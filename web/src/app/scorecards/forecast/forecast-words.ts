@@ -20,7 +20,8 @@ export class ForecastWords {
   /** From the worst to the best still possible; empty where neither can be said. */
   range(level: Level): string {
     const { best, worst } = level;
-    if (best === null) return '';
+    // With nothing left to come there is no range.
+    if (best === null || best === worst) return '';
     if (worst === null) return this.language.text('forecast.atBest', { best: this.value(level, best) });
     return this.language.text('forecast.between', { worst: this.value(level, worst), best: this.value(level, best) });
   }

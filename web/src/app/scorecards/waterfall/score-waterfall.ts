@@ -9,7 +9,7 @@ import { ScoreText } from '../../shared/score/score-text.js';
 import { type ChartWords, scaleOf, waterfallOptions, waterfallTable } from './waterfall-chart.js';
 import { type WaterfallRow, waterfallRows } from './waterfall-rows.js';
 
-/** With whose it is on a second line. */
+/** With whose it is on a second line. In pixels, as what is drawn: a printer's smaller letters would push what follows into it. */
 const rowHeight = { one: 28, two: 40 };
 
 /** How one score became another, step by step; each step leads to what it rests on. */
@@ -27,7 +27,7 @@ const rowHeight = { one: 28, two: 40 };
           [height]="height()"
           (pick)="open($event)"
         />
-        <details>
+        <details class="no-print">
           <summary>{{ t('waterfall.steps') }}</summary>
           <ol>
             @for (row of rows(); track $index) {
@@ -122,7 +122,7 @@ export class ScoreWaterfall {
   });
   protected readonly table = computed(() => waterfallTable(this.rows(), this.words()));
   protected readonly options = computed(() => waterfallOptions(this.rows(), this.words(), narrow()));
-  protected readonly height = computed(() => `${(this.rows().length * (this.rows().some(({ whose }) => whose !== '') ? rowHeight.two : rowHeight.one) + 40) / 16}rem`);
+  protected readonly height = computed(() => `${this.rows().length * (this.rows().some(({ whose }) => whose !== '') ? rowHeight.two : rowHeight.one) + 40}px`);
 
   protected about(row: WaterfallRow): string {
     return [row.whose, this.words().reason(row)].filter(Boolean).join(' · ');
