@@ -20,6 +20,7 @@ import { addInvoices } from './nacka/add-invoices.js';
 import { addLiveIncidents } from './nacka/add-live-incidents.js';
 import { addMajorIncident } from './nacka/add-major-incident.js';
 import { addOperatingLevels } from './nacka/add-operating-levels.js';
+import { addPublication } from './nacka/add-publication.js';
 import { addReports } from './nacka/add-reports.js';
 import { addReportTemplates } from './nacka/add-report-templates.js';
 import { addScoreModel } from './nacka/add-score-model.js';
@@ -68,6 +69,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   // How far reports can be relied on counts in the scores of the months they are due in.
   await app.get(RenewalService).compute(principal.organisationId, [...new Set([...scored, ...(await addReports(app, nacka, now))])]);
   await addClosedMonths(app, nacka, now);
+  await addPublication(app, nacka);
   await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);

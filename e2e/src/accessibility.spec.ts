@@ -14,7 +14,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
   supplierManager: [
     '/overview', '/incidents', '/incidents/new', '/imports', '/imports/new', '/contracts', '/contracts/new', '/suppliers',
     '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility', '/credits', '/credits/statements',
-    '/costs', '/costs/invoices', '/costs/claims', '/costs/ledger-suppliers', '/costs/imports', '/costs/imports/new',
+    '/costs', '/costs/invoices', '/costs/claims', '/costs/ledger-suppliers', '/costs/imports', '/costs/imports/new', '/settings/publication', '/public/nacka/quality', '/public/nacka/status',
     '/evidence/outages', '/evidence/outages/new', '/evidence/maintenance-windows', '/evidence/maintenance-windows/new',
     '/evidence/import', '/evidence/measurement-series', '/back-tests', '/back-tests/new', '/board-packs', '/board-packs/schedules', '/board-packs/schedules/new', '/board-packs/facts',
     '/service-levels/openslo', '/contracts/ocds', '/services', '/services/new', '/services/components', '/services/components/new',

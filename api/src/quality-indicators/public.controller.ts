@@ -10,7 +10,8 @@ import { PublicQualityDto, type PublicQualityMonthDto, PublicStatusDto, type Qua
 
 /** Of one address: a page asks for two things, and nobody reads faster. */
 const polite = { rateLimit: { max: 120, timeWindow: '1 minute' } };
-const cached = 'public, max-age=60';
+/** Many readers cost what a few do, and what is withdrawn is gone a moment later. */
+const cached = 'public, max-age=10';
 
 /** Reads snapshots alone, without anybody's context: no tenant's row can be seen from here. */
 @Injectable()

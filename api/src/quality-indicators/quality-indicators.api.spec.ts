@@ -50,7 +50,7 @@ describe('what everybody may see', () => {
     await publish();
     const { body, headers } = await anybody<PublicQualityDto>('quality-indicators');
     expect(body.months).toEqual([{ ...content, releasedAt: expect.any(String) }]);
-    expect(headers).toMatchObject({ 'cache-control': 'public, max-age=60' });
+    expect(headers).toMatchObject({ 'cache-control': 'public, max-age=10' });
     expect(headers['set-cookie']).toBeUndefined();
     expect(JSON.stringify(body)).not.toContain('Beta');
     expect((await release()).body.code).toBe('already_released');

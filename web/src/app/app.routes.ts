@@ -14,6 +14,10 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./about/unavailable-page.js')).UnavailablePage,
   },
   {
+    path: 'public/:slug',
+    loadChildren: async () => (await import('./public/public.routes.js')).publicRoutes,
+  },
+  {
     path: '',
     canActivate: [signedIn],
     // Not lazy: nearly every visit needs it, and a dozen small files would come one by one.
@@ -110,6 +114,11 @@ export const routes: Routes = [
         path: 'costs',
         canMatch: [allowed('costs:read')],
         loadChildren: async () => (await import('./costs/costs.routes.js')).costRoutes,
+      },
+      {
+        path: 'peers/:id',
+        canMatch: [allowed('peers:read')],
+        loadComponent: async () => (await import('./peers/peers-page.js')).PeersPage,
       },
       {
         path: 'cases',

@@ -16,6 +16,7 @@ import { ShareButton } from '../shared/share/share-button.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { DowntimeTable, type DowntimeRow } from './downtime-table.js';
 import { ForecastCard } from './forecast/forecast-card.js';
+import { PeerLink } from '../shared/peers/peer-link.js';
 import { inOrder, levelTrend } from './level-trend.js';
 import { PeriodChooser } from './period-chooser.js';
 import { ReportingCard } from './reporting/reporting-card.js';
@@ -46,6 +47,7 @@ type Schemas = components['schemas'];
     KpiTable,
     MatButton,
     PageHeader,
+    PeerLink,
     PeriodChooser,
     Problem,
     ReportingCard,

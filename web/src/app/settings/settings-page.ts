@@ -23,6 +23,7 @@ const parts: readonly Part[] = [
   { name: 'webhooks', icon: 'sign-out', permission: 'webhooks:read' },
   { name: 'score-models', icon: 'scorecards', permission: 'score-models:read' },
   { name: 'score-statements', icon: 'scorecards', permission: 'scorecards:update' },
+  { name: 'publication', icon: 'services', permission: 'quality-indicators:read' },
   { name: 'mail', icon: 'bell', permission: 'mail:read' },
   { name: 'personal-data', icon: 'user', permission: 'personal-data:read' },
   { name: 'cases', icon: 'cases', permission: 'organisations:update' },

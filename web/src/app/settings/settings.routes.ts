@@ -33,6 +33,11 @@ export const settingsRoutes: Routes = [
     loadComponent: async () => (await import('./personal-data/erasures-page.js')).ErasuresPage,
   },
   {
+    path: 'publication',
+    canMatch: [allowed('quality-indicators:read')],
+    loadComponent: async () => (await import('./publication/publication-page.js')).PublicationPage,
+  },
+  {
     path: 'cases',
     canMatch: [allowed('organisations:update')],
     loadComponent: async () => (await import('./cases/case-classification-page.js')).CaseClassificationPage,
