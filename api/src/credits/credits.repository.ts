@@ -199,12 +199,13 @@ export class CreditsRepository {
   async terminationRights(tx: TenantTransaction, limit: number): Promise<RaisedRight[]> {
     return tx.manager.query(
       `SELECT b.id AS "statementId", k.number AS "contractNumber", b.supplier_id AS "supplierId", s.name AS "supplierName", b.period,
-              right_of->>'name' AS name
+              l.name
          FROM (SELECT DISTINCT ON (contract_id) * FROM credit_statement WHERE organisation_id = $1 ORDER BY contract_id, period DESC) b
          JOIN contract k ON k.organisation_id = b.organisation_id AND k.id = b.contract_id
          JOIN supplier s ON s.organisation_id = b.organisation_id AND s.id = b.supplier_id
-        CROSS JOIN LATERAL jsonb_array_elements(b.termination_rights) AS right_of
-        WHERE b.organisation_id = $1 ORDER BY b.period, k.number, name LIMIT $2`,
+        CROSS JOIN LATERAL jsonb_to_recordset(b.termination_rights) AS raised("serviceLevelId" uuid)
+         JOIN service_level l ON l.organisation_id = b.organisation_id AND l.id = raised."serviceLevelId"
+        WHERE b.organisation_id = $1 ORDER BY b.period, k.number, l.name LIMIT $2`,
       [tx.organisationId, limit],
     );
   }

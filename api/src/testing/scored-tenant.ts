@@ -1,6 +1,10 @@
+import type { Dimension } from '@samsyn/domain/scorecards/dimensions';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { MeasuredTenant } from './measured-tenant.js';
+
+/** The one dimension of these scores. */
+const dimension: Dimension = 'delivery';
 
 /** What a supplier got in a month, in a tower, by how many cases. */
 export interface Scored {
@@ -33,7 +37,7 @@ export class ScoredTenant {
     const towers = [...Map.groupBy(cells, ({ towerId }) => towerId)].map(([id, [first]]) => ({ id, code: id.slice(0, 8), name: `Tower ${id.slice(0, 4)}`, score: score(first?.points ?? null), dimensions: [] }));
     const suppliers = [...Map.groupBy(cells, ({ supplierId }) => supplierId)].map(([id, of]) => ({
       ...{ id, name: of[0]?.name ?? '', score: score(of[0]?.points ?? null), verdicts, changes: [] },
-      dimensions: [{ code: 'delivery', names: null, weight: '1', share: '100.00', points: of[0]?.points ?? null, coverage: '100.00' }],
+      dimensions: [{ code: dimension, names: null, weight: '1', share: '100.00', points: of[0]?.points ?? null, coverage: '100.00' }],
       volume: of.reduce((sum, { volume }) => sum + volume, 0),
     }));
     const document = { period, open, towers, suppliers, cells: cells.map(({ supplierId, towerId, volume }) => ({ supplierId, towerId, volume })), contracts: [] };

@@ -80,7 +80,7 @@ import { TableCsv } from '../../shared/table-csv/table-csv.js';
           }
         </div>
       } @else {
-        <sam-object-state [of]="claims" [heading]="t('costs.tabs.claims')" />
+        <sam-object-state [of]="claims" [heading]="t('costs.tabs.claims')" [headed]="false" />
       }
     </ng-container>
   `,

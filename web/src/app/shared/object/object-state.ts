@@ -10,10 +10,14 @@ import type { ApiObject } from './api-object.js';
   imports: [PageHeader, Problem, Skeleton],
   template: `
     @if (of().problem(); as problem) {
-      <sam-page-header [heading]="heading()" />
+      @if (headed()) {
+        <sam-page-header [heading]="heading()" />
+      }
       <sam-problem [problem]="problem" [retryable]="problem.status !== 404" (retry)="of().reload()" />
     } @else if (of().value() === null) {
-      <sam-page-header [heading]="heading()" />
+      @if (headed()) {
+        <sam-page-header [heading]="heading()" />
+      }
       <div class="card"><sam-skeleton [lines]="5" /></div>
     }
   `,
@@ -22,4 +26,6 @@ export class ObjectState {
   readonly of = input.required<ApiObject<unknown>>();
   /** What kind of page it is, until it can say which one. */
   readonly heading = input.required<string>();
+  /** Not where the page has its heading already. */
+  readonly headed = input(true);
 }
