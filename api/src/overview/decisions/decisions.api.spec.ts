@@ -12,10 +12,12 @@ describe('what needs a decision', () => {
   beforeAll(async () => {
     app = await createTestApp();
     t = await MeasuredTenant.create(app);
-    a = await t.supplier('Alpha', [await t.tower()]);
+    const towerId = await t.tower();
+    a = await t.supplier('Alpha', [towerId]);
+    const serviceLevelId = await t.level({ supplierId: a.id, contractId: a.contractId, towerId, calendarId: await t.calendar() });
     await t.query("UPDATE contract SET notice_on = current_date + 20 WHERE organisation_id = $1 AND id = $2", [a.contractId]);
     const statement = randomUUID();
-    const rights = JSON.stringify([{ serviceLevelId: randomUUID(), code: 'L', name: 'Löst i tid', periods: ['2026-01'] }]);
+    const rights = JSON.stringify([{ serviceLevelId, periods: ['2026-01'] }]);
     await t.query(
       `INSERT INTO credit_statement (organisation_id, id, contract_id, supplier_id, period, currency, charges_minor, at_risk_minor,
                                      before_caps_minor, total_minor, claim_by, termination_rights, explanation, rule_version, computed_at)
@@ -64,7 +66,7 @@ describe('what needs a decision', () => {
       ...{ mayDecide: ['administrator', 'supplier_manager'], yours: true, link: `/credits?state=calculated&supplierId=${a.id}` },
     });
     expect(body.items[0]?.dueOn && body.items[0].dueOn > body.today).toBe(true);
-    expect(body.items[2]?.subject?.sv).toBe('C-Alpha, Löst i tid');
+    expect(body.items[2]?.subject?.sv).toBe('C-Alpha, Restored in time');
   });
 
   it('tells an executive that it is not theirs to decide', async () => {
