@@ -53,8 +53,10 @@ describe('a month on its way to its close', () => {
   it('shows how far a freeze has come, and how long it still takes', async () => {
     const startedAt = new Date(Date.now() - 60_000).toISOString();
     const freezing = {
-      ...{ kind: 'close', state: 'running', reason: null, askedByName: 'A', signedByName: 'B', phase: 'evidence' },
-      ...{ doneSteps: 250_000, totalSteps: 1_000_000, startedAt },
+      kind: 'close',
+      state: 'running',
+      phase: 'evidence',
+      ...{ reason: null, askedByName: 'A', signedByName: 'B', doneSteps: 250_000, totalSteps: 1_000_000, startedAt },
     } as const;
     const { text, page: element } = await page({ 'GET /api/periods/2026-08': () => ({ body: close({ freezing }) }) });
     expect(element.querySelector('progress')?.value).toBe(250_000);
