@@ -102,6 +102,6 @@ import { WindowNotices } from './statements/window-notices.js';
     StatementTraces,
     WindowNotices,
   ],
-  exports: [ClosesService, FreezingRunner, RenewalService, ScorecardsService, ScoreStatementsService, Verifier],
+  exports: [ClosesService, FreezingRunner, RecordedValuesService, RenewalService, ScorecardsService, ScoreStatementsService, Verifier],
 })
 export class ScorecardsModule {}

@@ -10758,6 +10758,8 @@ export interface components {
             incidents: components["schemas"]["SupplierIncidentsDto"];
             /** @description The nearest first, those without a day last. */
             commitments: components["schemas"]["CommitmentDto"][];
+            /** @description What was recorded as delivered of the commitments due in the month of the score. */
+            recordedCommitments: components["schemas"]["RecordedValueDto"][];
         };
         TimelineEventDto: {
             /** @enum {string} */

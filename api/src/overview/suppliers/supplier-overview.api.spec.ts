@@ -60,6 +60,22 @@ describe('a supplier from all sides', () => {
     ]);
   });
 
+  it('R18 names the promises whose newest reckoned month raises a right to terminate', async () => {
+    const own = await MeasuredTenant.create(app);
+    const towerId = await own.tower();
+    const supplier = await own.supplier('Gamma', [towerId]);
+    const level = await own.level({ ...supplier, supplierId: supplier.id, towerId, calendarId: await own.calendar() });
+    const rights = JSON.stringify([{ serviceLevelId: level, periods: ['2026-01'] }]);
+    await own.query(
+      `INSERT INTO credit_statement (organisation_id, id, contract_id, supplier_id, period, currency, charges_minor, at_risk_minor,
+                                     before_caps_minor, total_minor, termination_rights, explanation, rule_version, computed_at)
+       VALUES ($1, gen_random_uuid(), $2, $3, '2026-01', 'SEK', 1, 1, 1, 1, $4, '{}', '1', now())`,
+      [supplier.contractId, supplier.id, rights],
+    );
+    const { body } = await (await own.tenant.as('executive')).get<SupplierOverviewDto>(`/api/overview/suppliers/${supplier.id}`);
+    expect(body.risks).toContainEqual({ kind: 'chronic_failure', params: { name: 'Restored in time' } });
+  });
+
   it('tells what has happened, the newest first, page by page without a gap or a double', async () => {
     const executive = await t.tenant.as('executive');
     const all = (await page(executive, a.id)).body.items;

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { riskKinds, type RiskKind } from '@samsyn/domain/suppliers/supplier-risks';
 import { CreditSummaryDto } from '../../credits/credits.dto.js';
 import { LocalTextDto } from '../../reports/templates/report-templates.dto.js';
+import { RecordedValueDto } from '../../scorecards/recorded-values/recorded-values.dto.js';
 import { ScorecardCellDto, ScorecardSupplierDto } from '../../scorecards/scorecard.dto.js';
 
 const text = { type: String, nullable: true } as const;
@@ -73,6 +74,8 @@ export class SupplierOverviewDto {
   reports!: SupplierReportsDto | null;
   /** The nearest first, those without a day last. */
   commitments!: CommitmentDto[];
+  /** What was recorded as delivered of the commitments due in the month of the score. */
+  recordedCommitments!: RecordedValueDto[];
   /** The buyer's alone; null for a vendor. */
   @ApiProperty({ type: () => [SupplierRiskDto], nullable: true })
   risks!: SupplierRiskDto[] | null;

@@ -60,10 +60,11 @@ export class SupplierOverviewRepository {
   /** R18: the service levels whose newest reckoned month raises a right to terminate. */
   async terminationRights(tx: TenantTransaction, supplierId: string): Promise<string[]> {
     const rows: { name: string }[] = await tx.manager.query(
-      `SELECT right_of->>'name' AS name
-         FROM (SELECT DISTINCT ON (contract_id) termination_rights FROM credit_statement
+      `SELECT l.name
+         FROM (SELECT DISTINCT ON (contract_id) organisation_id, termination_rights FROM credit_statement
                 WHERE organisation_id = $1 AND supplier_id = $2 ORDER BY contract_id, period DESC) b
-        CROSS JOIN LATERAL jsonb_array_elements(b.termination_rights) AS right_of ORDER BY name`,
+        CROSS JOIN LATERAL jsonb_to_recordset(b.termination_rights) AS raised("serviceLevelId" uuid)
+         JOIN service_level l ON l.organisation_id = b.organisation_id AND l.id = raised."serviceLevelId" ORDER BY l.name`,
       [tx.organisationId, supplierId],
     );
     return rows.map(({ name }) => name);

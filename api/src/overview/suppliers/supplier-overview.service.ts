@@ -8,6 +8,8 @@ import { CreditsService } from '../../credits/credits.service.js';
 import { notFound } from '../../platform/errors/problem.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { ResultsService } from '../../results/results.service.js';
+import type { RecordedValueDto } from '../../scorecards/recorded-values/recorded-values.dto.js';
+import { RecordedValuesService } from '../../scorecards/recorded-values/recorded-values.service.js';
 import type { ScorecardDto, ScorecardSupplierDto } from '../../scorecards/scorecard.dto.js';
 import { ScorecardsService } from '../../scorecards/scorecards.service.js';
 import type { SupplierOverviewDto, SupplierReportsDto, SupplierRiskDto, SupplierTowerScoreDto } from './supplier-overview.dto.js';
@@ -25,6 +27,7 @@ export class SupplierOverviews {
     private readonly credits: CreditsService,
     private readonly results: ResultsService,
     private readonly terms: ContractTermsService,
+    private readonly recordedValues: RecordedValuesService,
   ) {}
 
   /** A supplier from all sides; 404 of one that the reader may not see. Risks are the buyer's alone. */
@@ -47,8 +50,14 @@ export class SupplierOverviews {
       credits: may(tx.principal, 'credits:read') ? await this.credits.summary(tx, supplierId, deadlinesShown) : null,
       reports,
       commitments: await this.repository.commitments(tx, supplierId, today, until, zone, commitmentsShown),
+      recordedCommitments: card ? await this.recorded(tx, card.period, supplierId) : [],
       risks: tx.principal.role === 'vendor' ? null : await this.risks(tx, supplierId, today, scorecard, reports),
     };
+  }
+
+  private async recorded(tx: TenantTransaction, period: string, supplierId: string): Promise<RecordedValueDto[]> {
+    const { items } = await this.recordedValues.list(tx, period, supplierId);
+    return items.filter(({ source, withdrawn }) => source === 'commitment' && !withdrawn);
   }
 
   private async risks(

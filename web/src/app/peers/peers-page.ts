@@ -11,13 +11,14 @@ import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
+import { TableCsv } from '../shared/table-csv/table-csv.js';
 
 type Schemas = components['schemas'];
 
 /** A supplier beside the anonymous median of others. */
 @Component({
   selector: 'sam-peers-page',
-  imports: [MatButton, ObjectState, PageHeader, Problem, TranslocoDirective],
+  imports: [MatButton, ObjectState, PageHeader, Problem, TranslocoDirective, TableCsv],
   template: `
     <ng-container *transloco="let t">
       @if (view.value(); as found) {
@@ -32,7 +33,7 @@ type Schemas = components['schemas'];
           @for (month of months(); track month.period) {
             <section class="card stack" [attr.aria-label]="month.name">
               <h2>{{ month.name }}</h2>
-              <table>
+              <table #table>
                 <thead>
                   <tr>
                     <th scope="col">{{ t('peers.columns.figure') }}</th>
@@ -52,6 +53,7 @@ type Schemas = components['schemas'];
                   }
                 </tbody>
               </table>
+              <sam-table-csv [of]="table" [name]="t('peers.link') + ' ' + month.name" />
             </section>
           } @empty {
             @if (found.takesPart && found.identified) {

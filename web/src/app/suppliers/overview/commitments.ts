@@ -7,13 +7,26 @@ import { Language } from '../../core/i18n/language.js';
 
 type Overview = components['schemas']['SupplierOverviewDto'];
 
-/** What is to happen by when: reports, actions, and the days of contracts. */
+/** What was delivered of the commitments due, and what is to happen by when: reports, actions, and the days of contracts. */
 @Component({
   selector: 'sam-supplier-commitments',
   imports: [RouterLink, TranslocoDirective],
   template: `
     <section class="card stack" aria-labelledby="commitments" *transloco="let t">
       <h2 id="commitments">{{ t('suppliers.commitments.title') }}</h2>
+      @if (recorded().length > 0) {
+        <ul class="plain-list">
+          @for (row of recorded(); track row.id) {
+            <li>
+              <span class="what">
+                <a [routerLink]="['/scorecards/recorded-values', row.id]">{{ row.name }}</a>
+                <span class="muted small">{{ row.month }}</span>
+              </span>
+              <span class="small">{{ row.delivered }}</span>
+            </li>
+          }
+        </ul>
+      }
       @if (rows().length > 0) {
         <ul class="plain-list">
           @for (row of rows(); track row.key) {
@@ -26,7 +39,7 @@ type Overview = components['schemas']['SupplierOverviewDto'];
             </li>
           }
         </ul>
-      } @else {
+      } @else if (recorded().length === 0) {
         <p class="muted">{{ t('suppliers.commitments.none') }}</p>
       }
     </section>
@@ -57,6 +70,13 @@ export class SupplierCommitments {
   readonly overview = input.required<Overview>();
   private readonly format = inject(Format);
   private readonly language = inject(Language);
+
+  protected readonly recorded = computed(() =>
+    this.overview().recordedCommitments.map(({ id, kpi, names, period, delivered, volume }) => ({
+      ...{ id, name: names?.[this.language.code()] ?? kpi, month: this.format.calendarDate(period, 'month') },
+      delivered: this.language.text('recordedValues.deliveredOf', { delivered: delivered ?? 0, due: volume ?? 0 }),
+    })),
+  );
 
   protected readonly rows = computed(() => {
     const { commitments, today } = this.overview();
