@@ -20,6 +20,7 @@ const overview = (over: Partial<Overview> = {}): Overview => ({
   credits: null,
   reports: { due: 1, missing: 2, toReview: 0, disputes: 1 },
   commitments: [],
+  recordedCommitments: [],
   risks: [],
   ...over,
 });
@@ -63,6 +64,19 @@ describe('a supplier from all sides', () => {
     ]);
     const without = await render(SupplierNumbers, { overview: overview({ reports: null }) });
     expect(without.page.querySelectorAll('h3')).toHaveLength(1);
+  });
+
+  it('lists what was delivered of the commitments due, with the way to what that rests on', async () => {
+    await prepare();
+    const value: Overview['recordedCommitments'][number] = {
+      ...{ id: 'v1', kpi: 'commitments', names: { sv: 'Utvecklingsåtaganden', en: 'Development commitments' }, unit: 'percent', source: 'commitment' },
+      ...{ period: '2026-10', supplierId: 's1', supplierName: 'A', towerId: null, towerName: null, contractId: null, contractNumber: null },
+      ...{ value: null, volume: 3, delivered: 2, withdrawn: false, current: true, justification: 'J', recordedByName: null, recordedAt: '2026-11-01T08:00:00Z' },
+    };
+    const { page, text } = await render(SupplierCommitments, { overview: overview({ recordedCommitments: [value] }) });
+    expect(text()).toContain('2 av 3 levererade');
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('/scorecards/recorded-values/v1');
+    expect(text()).not.toContain('Inget');
   });
 
   it('lists what is to be done by when, and marks what is late', async () => {
