@@ -49,7 +49,7 @@ const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/operating-level-agreements',
-  '/reports/templates', '/scorecards/models', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports', '/scorecards/closes',
+  '/reports/templates', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports', '/scorecards/closes',
 ];
 
 async function sideways(page: Page): Promise<number> {

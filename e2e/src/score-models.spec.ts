@@ -50,7 +50,7 @@ test('a manager records a value with what it rests on and takes it back, and the
   await page.goto(`/scorecards/recorded-values?period=${month}`);
   await page.getByLabel('Mått').selectOption({ label: 'Enkät till verksamheten' });
   await page.getByRole('combobox', { name: 'Leverantör' }).selectOption({ label: 'Orange Business' });
-  await page.getByLabel('Värde').fill('3,9');
+  await page.getByRole('textbox', { name: 'Värde' }).fill('3,9');
   await page.getByLabel('Antal svar').fill('3');
   await page.getByLabel('Vad det bygger på').fill('Kvartalsenkät, omgång 4');
   await page.getByRole('button', { name: 'För in ett värde' }).click();
@@ -89,10 +89,10 @@ test('a manager sets points by hand with a reason, and what was reckoned stays b
   await expect(page.getByRole('heading', { name: 'Justera Enkät till verksamheten' })).toBeVisible();
   await page.getByLabel('Vad ska göras').selectOption('override');
   await page.getByLabel('Poäng, 0–100').fill('55,5');
-  await page.getByRole('button', { name: 'Justera' }).click();
+  await page.getByRole('button', { name: 'Justera', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('Varför');
   await page.getByLabel('Varför').fill('Bara en förvaltning svarade.');
-  await page.getByRole('button', { name: 'Justera' }).click();
+  await page.getByRole('button', { name: 'Justera', exact: true }).click();
   const row = page.getByRole('row').filter({ hasText: 'Bara en förvaltning svarade.' });
   await expect(row).toContainText('Satt till 55,5 poäng');
   await expect
