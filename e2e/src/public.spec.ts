@@ -21,6 +21,7 @@ test('what was released anybody reads without signing in, in words; what is with
   await expect(anybody.getByRole('heading', { level: 1 })).toContainText('Nacka kommun');
   await expect(months.getByRole('row', { name: /Drift/ })).toContainText(/Bra|Nära målet|Behöver förbättras|Otillräckligt|Inte mätt/);
   await expect(anybody.getByRole('main')).not.toContainText('Orange Business');
+  await expect(anybody.getByText('Siffrorna är exempel')).toBeVisible();
   expect(await anybody.context().cookies()).toEqual([]);
 
   await released.getByRole('button', { name: 'Dra tillbaka' }).click();
@@ -48,6 +49,7 @@ test('what was released anybody reads without signing in, in words; what is with
 test('how services are anybody sees, and nothing of who runs them', async ({ page }) => {
   await page.goto('/public/nacka/status');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nacka kommun');
+  await expect(page.getByText('Siffrorna är exempel')).toBeVisible();
   const first = page.getByRole('main').getByRole('region').first();
   await expect(first).toContainText(/Fungerar|Störning|Ligger nere|Underhåll/);
   await expect(first).toContainText('De senaste 90 dagarna');

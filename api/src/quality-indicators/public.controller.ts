@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { Public } from '../platform/auth/decorators.js';
 import { notFound } from '../platform/errors/problem.js';
 import { WithoutTransaction } from '../platform/tenancy/transaction.interceptor.js';
-import { PublicQualityDto, type PublicQualityMonthDto, PublicStatusDto, type QualityMonthDto } from './quality-indicators.dto.js';
+import { PublicQualityDto, type PublicQualityMonthDto, PublicStatusDto, type QualityMonthDto, type ServiceStatusesDto } from './quality-indicators.dto.js';
 
 /** Of one address: a page asks for two things, and nobody reads faster. */
 const polite = { rateLimit: { max: 120, timeWindow: '1 minute' } };
@@ -19,25 +19,25 @@ export class Snapshots {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   async quality(slug: string): Promise<PublicQualityDto> {
-    const rows: { organisation: string; content: QualityMonthDto; releasedAt: Date }[] = await this.dataSource.query(
-      `SELECT o.name AS organisation, q.content, q.released_at AS "releasedAt"
+    const rows: { organisation: string; illustrative: boolean; content: QualityMonthDto; releasedAt: Date }[] = await this.dataSource.query(
+      `SELECT o.name AS organisation, o.illustrative, q.content, q.released_at AS "releasedAt"
          FROM organisation o JOIN published.quality q ON q.organisation_id = o.id WHERE o.slug = $1 ORDER BY q.period DESC LIMIT 120`,
       [slug],
     );
     const [newest] = rows;
     if (!newest) throw notFound();
     const months = rows.map(({ content, releasedAt }): PublicQualityMonthDto => ({ ...content, releasedAt: releasedAt.toISOString() }));
-    return { organisation: newest.organisation, months };
+    return { organisation: newest.organisation, illustrative: newest.illustrative, months };
   }
 
   async status(slug: string): Promise<PublicStatusDto> {
-    const rows: { content: PublicStatusDto }[] = await this.dataSource.query(
-      'SELECT s.content FROM organisation o JOIN published.service_status s ON s.organisation_id = o.id WHERE o.slug = $1',
+    const rows: { content: ServiceStatusesDto; illustrative: boolean }[] = await this.dataSource.query(
+      'SELECT s.content, o.illustrative FROM organisation o JOIN published.service_status s ON s.organisation_id = o.id WHERE o.slug = $1',
       [slug],
     );
     const [found] = rows;
     if (!found) throw notFound();
-    return found.content;
+    return { ...found.content, illustrative: found.illustrative };
   }
 }
 

@@ -5,7 +5,7 @@ import { ServiceDisturbances } from '../ledgers/service-disturbances.service.js'
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { PublicationService } from './publication.service.js';
-import type { PublicServiceDto, PublicStatusDto } from './quality-indicators.dto.js';
+import type { PublicServiceDto, ServiceStatusesDto } from './quality-indicators.dto.js';
 import { SnapshotWriter } from './snapshot-writer.js';
 
 const shownDays = 90;
@@ -33,7 +33,7 @@ export class PublishingService {
     await this.writer.status(organisationId, found.content, found.at);
   }
 
-  private async statusOf(tx: TenantTransaction): Promise<{ content: PublicStatusDto | null; at: Date }> {
+  private async statusOf(tx: TenantTransaction): Promise<{ content: ServiceStatusesDto | null; at: Date }> {
     const { statusOpen, services } = await this.publication.get(tx);
     if (!statusOpen) return { content: null, at: tx.now };
     const { name: organisation, zone } = await this.organisations.current(tx);

@@ -49,6 +49,7 @@ describe('what everybody may see', () => {
     expect((await release()).status).toBe(201);
     await publish();
     const { body, headers } = await anybody<PublicQualityDto>('quality-indicators');
+    expect(body.illustrative).toBe(false);
     expect(body.months).toEqual([{ ...content, releasedAt: expect.any(String) }]);
     expect(headers).toMatchObject({ 'cache-control': 'public, max-age=10' });
     expect(headers['set-cookie']).toBeUndefined();
@@ -110,6 +111,7 @@ describe('what everybody may see', () => {
     await at();
     const { body } = await anybody<PublicStatusDto>('status');
     expect(body.services).toMatchObject([{ name: 'E-tjänster', state: 'degraded', since: '2026-11-01T08:00:00.000Z', planned: [{ from: '2026-11-03T20:00:00.000Z', to: '2026-11-03T22:00:00.000Z' }] }]);
+    expect(body.illustrative).toBe(false);
     expect(body.services[0]?.days).toHaveLength(90);
     expect(body.services[0]?.days.slice(-3).map(({ state }) => state)).toEqual(['operational', 'degraded', 'degraded']);
     for (const secret of ['Internt', 'Hemligt', 'Alfa', 'Server', 'Byte']) expect(JSON.stringify(body)).not.toContain(secret);

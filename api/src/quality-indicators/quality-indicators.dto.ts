@@ -41,6 +41,8 @@ export class PublicQualityMonthDto extends QualityMonthDto {
 /** What an organisation has released, the newest month first. */
 export class PublicQualityDto {
   organisation!: string;
+  /** Invented for a demonstration. */
+  illustrative!: boolean;
   months!: PublicQualityMonthDto[];
 }
 
@@ -68,12 +70,18 @@ export class PublicServiceDto {
   planned!: PublicPlanDto[];
 }
 
-export class PublicStatusDto {
+/** How services are, as it is kept for everybody. */
+export class ServiceStatusesDto {
   organisation!: string;
   /** The zone of the days. */
   zone!: string;
   updatedAt!: string;
   services!: PublicServiceDto[];
+}
+
+export class PublicStatusDto extends ServiceStatusesDto {
+  /** Invented for a demonstration. */
+  illustrative!: boolean;
 }
 
 export class PublicationServiceDto {

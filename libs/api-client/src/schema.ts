@@ -10465,6 +10465,8 @@ export interface components {
         };
         PublicQualityDto: {
             organisation: string;
+            /** @description Invented for a demonstration. */
+            illustrative: boolean;
             months: components["schemas"]["PublicQualityMonthDto"][];
         };
         PublicDayDto: {
@@ -10488,6 +10490,8 @@ export interface components {
             planned: components["schemas"]["PublicPlanDto"][];
         };
         PublicStatusDto: {
+            /** @description Invented for a demonstration. */
+            illustrative: boolean;
             organisation: string;
             /** @description The zone of the days. */
             zone: string;

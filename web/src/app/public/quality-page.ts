@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
 import { Format } from '../core/i18n/format.js';
+import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
@@ -13,12 +14,15 @@ type PublicQuality = components['schemas']['PublicQualityDto'];
 /** What an organisation lets everybody know of how its IT services are delivered. */
 @Component({
   selector: 'sam-public-quality-page',
-  imports: [ObjectState, PageHeader, PublicFrame, QualityWords, TranslocoDirective],
+  imports: [Illustrative, ObjectState, PageHeader, PublicFrame, QualityWords, TranslocoDirective],
   template: `
     <sam-public-frame [slug]="slug()">
       <ng-container *transloco="let t">
         @if (found.value(); as one) {
           <sam-page-header [heading]="t('public.quality.of', { organisation: one.organisation })" [lead]="t('public.quality.lead')" />
+          @if (one.illustrative) {
+            <p class="row"><sam-illustrative />{{ t('public.illustrative') }}</p>
+          }
           <div class="stack">
             @for (month of months(); track month.period) {
               <section class="card stack" [attr.aria-label]="month.name">

@@ -5,6 +5,7 @@ import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { Icon } from '../shared/icons/icon.js';
 import type { IconName } from '../shared/icons/icon-paths.js';
+import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
@@ -23,7 +24,7 @@ const marks: Record<State, { icon: IconName; verdict: string }> = {
 /** How services are right now, and were on each of the last days. */
 @Component({
   selector: 'sam-public-status-page',
-  imports: [Icon, ObjectState, PageHeader, PublicFrame, TranslocoDirective],
+  imports: [Illustrative, Icon, ObjectState, PageHeader, PublicFrame, TranslocoDirective],
   templateUrl: './status-page.html',
   styleUrl: './status-page.scss',
 })
