@@ -7,6 +7,7 @@ import { ApiClient } from '../core/http/api-client.js';
 import { type ApiProblem, asProblem } from '../core/http/api-problem.js';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
+import { DataNotice } from '../shared/data-notice/data-notice.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
@@ -18,7 +19,7 @@ type Schemas = components['schemas'];
 /** A supplier beside the anonymous median of others. */
 @Component({
   selector: 'sam-peers-page',
-  imports: [MatButton, ObjectState, PageHeader, Problem, TranslocoDirective, TableCsv],
+  imports: [DataNotice, MatButton, ObjectState, PageHeader, Problem, TranslocoDirective, TableCsv],
   template: `
     <ng-container *transloco="let t">
       @if (view.value(); as found) {
@@ -71,6 +72,7 @@ type Schemas = components['schemas'];
               </div>
             }
           </section>
+          <sam-data-notice />
         </div>
       } @else {
         <sam-object-state [of]="view" [heading]="t('peers.link')" />

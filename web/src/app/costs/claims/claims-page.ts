@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Format } from '../../core/i18n/format.js';
+import { DataNotice } from '../../shared/data-notice/data-notice.js';
 import { choices } from '../../shared/choices/choices.js';
 import { EmptyState } from '../../shared/empty-state/empty-state.js';
 import { addressFilters } from '../../shared/listing/address-filters.js';
@@ -17,7 +18,7 @@ import { TableCsv } from '../../shared/table-csv/table-csv.js';
 /** R19: credits that were claimed, agreed on, received and still to come, by contract. */
 @Component({
   selector: 'sam-claims-page',
-  imports: [ChoiceFilter, CostTabs, EmptyState, FilterBar, ObjectState, PageHeader, RouterLink, TableCsv, TranslocoDirective],
+  imports: [DataNotice, ChoiceFilter, CostTabs, EmptyState, FilterBar, ObjectState, PageHeader, RouterLink, TableCsv, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="t('costs.tabs.claims')" [lead]="t('costs.claims.lead')" />
@@ -78,6 +79,7 @@ import { TableCsv } from '../../shared/table-csv/table-csv.js';
           } @empty {
             <sam-empty-state icon="credits" [heading]="t('costs.claims.none')" [text]="t('costs.claims.noneMore')" />
           }
+          <sam-data-notice />
         </div>
       } @else {
         <sam-object-state [of]="claims" [heading]="t('costs.tabs.claims')" [headed]="false" />

@@ -5,6 +5,7 @@ import { AuthStore } from '../../core/auth/auth.store.js';
 import { ApiClient } from '../../core/http/api-client.js';
 import { Format } from '../../core/i18n/format.js';
 import { Language } from '../../core/i18n/language.js';
+import { DataNotice } from '../../shared/data-notice/data-notice.js';
 import { DataTable } from '../../shared/data-table/data-table.js';
 import type { Column } from '../../shared/data-table/column.js';
 import { Cell } from '../../shared/data-table/table-templates.js';
@@ -22,7 +23,7 @@ type Adjustment = components['schemas']['AdjustmentDto'];
 /** R23: what was taken out of scores or set by hand, with who and why; taken back ones stay to be seen. */
 @Component({
   selector: 'sam-adjustments-page',
-  imports: [AdjustForm, Cell, DataTable, EmptyState, PageHeader, QuickForm, TranslocoDirective],
+  imports: [DataNotice, AdjustForm, Cell, DataTable, EmptyState, PageHeader, QuickForm, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="t('adjustments.title')" [lead]="t('adjustments.lead')" [crumbs]="crumbs()" />
@@ -51,6 +52,7 @@ type Adjustment = components['schemas']['AdjustmentDto'];
           </ng-template>
           <sam-empty-state icon="scorecards" [heading]="t('adjustments.none')" [text]="t('adjustments.noneMore')" />
         </sam-data-table>
+        <sam-data-notice />
       </div>
     </ng-container>
   `,

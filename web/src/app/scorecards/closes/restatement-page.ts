@@ -4,6 +4,7 @@ import { traitsOf, type Metric } from '@samsyn/domain/service-levels/metric';
 import { Format } from '../../core/i18n/format.js';
 import { Language } from '../../core/i18n/language.js';
 import type { Column } from '../../shared/data-table/column.js';
+import { DataNotice } from '../../shared/data-notice/data-notice.js';
 import { DataTable } from '../../shared/data-table/data-table.js';
 import { EmptyState } from '../../shared/empty-state/empty-state.js';
 import { apiObject } from '../../shared/object/api-object.js';
@@ -19,7 +20,7 @@ type RestatedScore = Restatement['scores'][number];
 /** R25: a restatement beside the close, figure by figure. */
 @Component({
   selector: 'sam-restatement-page',
-  imports: [DataTable, EmptyState, ObjectState, PageHeader, TranslocoDirective],
+  imports: [DataNotice, DataTable, EmptyState, ObjectState, PageHeader, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="heading()" [lead]="t('closes.restatementLead')" [crumbs]="crumbs()" />
@@ -38,9 +39,10 @@ type RestatedScore = Restatement['scores'][number];
             </sam-data-table>
             <p class="small muted">{{ t('closes.same', { count: one.sameFigures }) }}</p>
           </section>
+          <sam-data-notice />
         </div>
       } @else {
-        <sam-object-state [of]="restatement" [heading]="heading()" />
+        <sam-object-state [of]="restatement" [heading]="heading()" [headed]="false" />
       }
     </ng-container>
   `,

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, resource, untracked } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Language } from '../../core/i18n/language.js';
+import { DataNotice } from '../../shared/data-notice/data-notice.js';
 import { DataTable } from '../../shared/data-table/data-table.js';
 import type { Column } from '../../shared/data-table/column.js';
 import { Cell } from '../../shared/data-table/table-templates.js';
@@ -18,7 +19,7 @@ type Subject = ModelPreview['items'][number];
 /** R24: what a version would make of a real month, beside what is in force in it. */
 @Component({
   selector: 'sam-model-preview',
-  imports: [Cell, DataTable, MonthSelect, Problem, ScoreChange, TranslocoDirective],
+  imports: [DataNotice, Cell, DataTable, MonthSelect, Problem, ScoreChange, TranslocoDirective],
   template: `
     <section class="card stack" aria-labelledby="preview" *transloco="let t">
       <div class="section-head">
@@ -49,6 +50,7 @@ type Subject = ModelPreview['items'][number];
           </div>
         }
       }
+      <sam-data-notice />
     </section>
   `,
 })

@@ -5,6 +5,7 @@ import { AuthStore } from '../../core/auth/auth.store.js';
 import { ApiClient } from '../../core/http/api-client.js';
 import { DatePipe } from '../../core/i18n/pipes.js';
 import { Language } from '../../core/i18n/language.js';
+import { DataNotice } from '../../shared/data-notice/data-notice.js';
 import { QuickForm, type QuickField, type Typed } from '../../shared/form/quick-form.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import { ObjectState } from '../../shared/object/object-state.js';
@@ -17,7 +18,7 @@ import { ValueWords } from './value-words.js';
 /** One recorded value with what it rests on and all that was recorded of the same before. */
 @Component({
   selector: 'sam-recorded-value-page',
-  imports: [DatePipe, ObjectState, PageHeader, QuickForm, RouterLink, TranslocoDirective],
+  imports: [DataNotice, DatePipe, ObjectState, PageHeader, QuickForm, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (value.value(); as one) {
@@ -53,6 +54,7 @@ import { ValueWords } from './value-words.js';
           @if (one.current && !one.withdrawn && auth.can('scorecards:update')) {
             <sam-quick-form [action]="t('recordedValues.withdraw')" [fields]="fields()" [send]="withdraw" />
           }
+          <sam-data-notice />
         </div>
       } @else {
         <sam-object-state [of]="value" [heading]="t('recordedValues.title')" />

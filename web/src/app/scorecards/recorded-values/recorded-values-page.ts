@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../../core/auth/auth.store.js';
 import { Language } from '../../core/i18n/language.js';
+import { DataNotice } from '../../shared/data-notice/data-notice.js';
 import { DataTable } from '../../shared/data-table/data-table.js';
 import type { Column } from '../../shared/data-table/column.js';
 import { Cell } from '../../shared/data-table/table-templates.js';
@@ -20,7 +21,7 @@ import { ValueWords } from './value-words.js';
 /** R23: what people recorded for the scores of a month, each with what it rests on. */
 @Component({
   selector: 'sam-recorded-values-page',
-  imports: [Cell, DataTable, EmptyState, MonthSelect, PageHeader, RecordValueForm, RouterLink, TranslocoDirective],
+  imports: [DataNotice, Cell, DataTable, EmptyState, MonthSelect, PageHeader, RecordValueForm, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="t('recordedValues.title')" [lead]="t('recordedValues.lead')" [crumbs]="crumbs()">
@@ -44,6 +45,7 @@ import { ValueWords } from './value-words.js';
             <sam-record-value-form [period]="month" (recorded)="values.reload()" />
           }
         }
+        <sam-data-notice />
       </div>
     </ng-container>
   `,
