@@ -134,6 +134,14 @@ describe('an upgrade from the first release with data in it', () => {
     await database.drop();
   });
 
+  it('R25 knows the months that have figures, open all of them, and scores them by the model everybody starts from', async () => {
+    const { body } = await manager.get<{ items: { period: string; status: string; frozen: unknown[] }[] }>('/api/periods');
+    expect(body.items.find(({ period }) => period === '2026-03')).toMatchObject({ status: 'open', frozen: [] });
+    expect(body.items.every(({ status }) => status === 'open')).toBe(true);
+    const models = await manager.get<{ inForce: { id: string | null }; items: unknown[] }>('/api/score-models');
+    expect(models.body).toMatchObject({ inForce: { id: null }, items: [] });
+  });
+
   it('keeps targets as they were and gives every promise the terms that change nothing', async () => {
     const { body } = await manager.get<{ items: object[] }>('/api/service-levels');
     const plain = { direction: 'higher_is_better', targetDays: null, statistic: null, window: { kind: 'month' }, exclusions: { causes: [], times: [] } };
