@@ -78,11 +78,3 @@ export function packText(language: PackLanguage): PackText {
     verdict: (verdict) => words[verdict],
   };
 }
-
-/** What a score says by the curve behind it: 100 as expected throughout, 50 at the agreed minimum. */
-export function verdictOf(points: string | null): Verdict {
-  if (points === null) return 'not_measured';
-  const [whole = '0'] = points.split('.');
-  if (Number(whole) >= 100) return 'met';
-  return Number(whole) >= 50 ? 'below_expected' : 'below_minimum';
-}

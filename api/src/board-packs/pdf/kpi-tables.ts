@@ -1,7 +1,8 @@
+import { verdictOfScore } from '@samsyn/domain/scorecards/verdict-of-score';
 import { dimensions as known } from '@samsyn/domain/scorecards/dimensions';
 import type { ScoreDetailDto, ScoreLineDto } from '../../scorecards/score-detail.dto.js';
 import type { DimensionScoreDto, ModelDimensionDto } from '../../scorecards/scorecard.dto.js';
-import { type PackText, verdictOf } from '../content/pack-text.js';
+import type { PackText } from '../content/pack-text.js';
 import { labelOf } from '../content/waterfall.js';
 import { drawTable } from './table.js';
 import type { TaggedWriter } from './tagged-writer.js';
@@ -14,7 +15,7 @@ export function dimensionName({ code, names }: Pick<ModelDimensionDto, 'code' | 
 }
 
 const pointsCell = (points: string | null, text: PackText) => {
-  const verdict = verdictOf(points);
+  const verdict = verdictOfScore(points);
   return { text: points === null ? text.word('noScore') : `${text.points(points)}, ${text.verdict(verdict)}`, verdict };
 };
 

@@ -1,6 +1,7 @@
+import { verdictOfScore } from '@samsyn/domain/scorecards/verdict-of-score';
 import { hasSmallVolume, type PackContent, smallVolume } from '../content/pack-content.js';
 import { sentence } from '../content/pack-sentences.js';
-import { type PackText, verdictOf } from '../content/pack-text.js';
+import type { PackText } from '../content/pack-text.js';
 import type { ScoreDto } from '../../scorecards/scorecard.dto.js';
 import { drawTable, type Cell, type Column } from './table.js';
 import { palette } from './palette.js';
@@ -27,7 +28,7 @@ export function drawSummary(writer: TaggedWriter, content: PackContent, text: Pa
 /** The organisation's own score, in one line. */
 function standing(writer: TaggedWriter, { scorecard: { organisation, previousPeriod } }: PackContent, text: PackText): void {
   if (!organisation) return;
-  const verdict = verdictOf(organisation.points);
+  const verdict = verdictOfScore(organisation.points);
   const points = organisation.points === null ? text.word('noScore') : text.word('ofHundred', { points: text.points(organisation.points) });
   const moved = previousPeriod && organisation.change !== null ? `; ${changeOf(organisation, text)} ${text.word('sinceMonth', { month: text.month(previousPeriod) })}` : '';
   writer.paragraph(`${text.word('organisationScore')}: ${points}, ${text.verdict(verdict)}`, { size: 14, font: bold, color: palette.accent, after: 1 });
@@ -37,7 +38,7 @@ function standing(writer: TaggedWriter, { scorecard: { organisation, previousPer
 /** A score as a cell: points, word and coverage. */
 export function scoreCell(score: ScoreDto | null, text: PackText, filled = true): Cell {
   if (!score) return { text: text.word('notApplicable') };
-  const verdict = verdictOf(score.points);
+  const verdict = verdictOfScore(score.points);
   const coverage = text.word('coverageOf', { coverage: text.percent(score.coverage) });
   if (score.points === null) return { text: text.word('noScore'), note: coverage, verdict, filled };
   return { text: text.points(score.points), note: `${text.verdict(verdict)}\n${coverage}`, verdict, filled, strong: true };

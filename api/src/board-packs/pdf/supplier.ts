@@ -1,6 +1,7 @@
+import { verdictOfScore } from '@samsyn/domain/scorecards/verdict-of-score';
 import type { ScorecardSupplierDto } from '../../scorecards/scorecard.dto.js';
 import { detailOf, type PackContent } from '../content/pack-content.js';
-import { type PackText, verdictOf } from '../content/pack-text.js';
+import type { PackText } from '../content/pack-text.js';
 import { waterfallOf } from '../content/waterfall.js';
 import { drawWaterfall } from './charts.js';
 import { drawAdjustments, drawDimensions, drawOtherKpis } from './kpi-tables.js';
@@ -44,7 +45,7 @@ export function drawSupplier(writer: TaggedWriter, content: PackContent, supplie
 export const nameOf = ({ id }: Pick<ScorecardSupplierDto, 'id'>): string => `supplier-${id}`;
 
 function headline(writer: TaggedWriter, { score }: ScorecardSupplierDto, text: PackText, before: string | null): void {
-  const verdict = text.verdict(verdictOf(score.points));
+  const verdict = text.verdict(verdictOfScore(score.points));
   const points = score.points === null ? text.word('noScore') : text.word('ofHundred', { points: text.points(score.points) });
   const moved = before && score.change !== null ? `; ${changeOf(score, text)} ${text.word('sinceMonth', { month: text.month(before) })}` : '';
   const coverage = text.word('coverageOf', { coverage: text.percent(score.coverage) });

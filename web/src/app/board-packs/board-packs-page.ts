@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, effect, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -17,8 +17,7 @@ import { apiObject } from '../shared/object/api-object.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { type BoardPack, inTheMaking, packFormats, packLanguages } from './board-pack.js';
 import { PackState } from './pack-state.js';
-
-const lookAgainMs = 2000;
+import { lookAgainWhile } from './look-again.js';
 
 /** Packs that were made, and making another one: which month, in which language, as what. */
 @Component({
@@ -111,14 +110,8 @@ export class BoardPacksPage {
   };
 
   constructor() {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     // Open pages hear when one is made; how far it has come they ask for.
-    effect(() => {
-      clearTimeout(timer);
-      const { rows, loading } = this.list.listing();
-      if (!loading && rows.some(inTheMaking)) timer = setTimeout(() => this.list.reload(), lookAgainMs);
-    });
-    inject(DestroyRef).onDestroy(() => clearTimeout(timer));
+    lookAgainWhile(this.list, inTheMaking);
   }
 
   private made({ createdAt, createdByName }: BoardPack): string {

@@ -5,7 +5,7 @@ import type { components } from '@samsyn/api-client';
 import { Language } from '../core/i18n/language.js';
 import { ScoreChange } from '../shared/score/score-change.js';
 import { ScoreText } from '../shared/score/score-text.js';
-import { verdictOfScore } from '../shared/score/verdict-of-score.js';
+import { verdictOfScore } from '@samsyn/domain/scorecards/verdict-of-score';
 import { VerdictChip } from '../shared/verdict/verdict-chip.js';
 
 /** The score of each contract, by supplier and number; each leads to what it is made of. */

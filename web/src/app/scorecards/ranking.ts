@@ -6,7 +6,7 @@ import { Language } from '../core/i18n/language.js';
 import { Icon } from '../shared/icons/icon.js';
 import { ScoreChange } from '../shared/score/score-change.js';
 import { ScoreText } from '../shared/score/score-text.js';
-import { verdictOfScore } from '../shared/score/verdict-of-score.js';
+import { verdictOfScore } from '@samsyn/domain/scorecards/verdict-of-score';
 
 type Supplier = components['schemas']['ScorecardSupplierDto'];
 

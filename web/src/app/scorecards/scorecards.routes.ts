@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { Router, type CanActivateFn, type Routes } from '@angular/router';
+import { Router, type CanActivateFn, type CanMatchFn, type Routes } from '@angular/router';
 import { allowed } from '../core/auth/guards.js';
 import { latest, Periods } from './periods.js';
 
@@ -9,6 +9,9 @@ const toLatest: CanActivateFn = async () => {
   const newest = latest(await inject(Periods).load());
   return newest ? router.createUrlTree(['/scorecards', newest.period]) : true;
 };
+
+/** Anything else in a month's place, such as a page somebody may not see, is no page. */
+const isMonth: CanMatchFn = (_, [first]) => /^\d{4}-(0[1-9]|1[0-2])$/.test(first?.path ?? '');
 
 const scorecard = async () => (await import('./scorecard-page.js')).ScorecardPage;
 const supplier = async () => (await import('./supplier-page.js')).SupplierPage;
@@ -48,9 +51,9 @@ export const scorecardRoutes: Routes = [
     canMatch: [allowed('periods:read')],
     loadComponent: async () => (await import('./closes/restatement-page.js')).RestatementPage,
   },
-  { path: ':period', loadComponent: scorecard },
-  { path: ':period/suppliers/:supplierId', loadComponent: supplier },
-  { path: ':period/towers/:subjectId', data: { kind: 'tower' }, loadComponent: subject },
-  { path: ':period/contracts/:subjectId', data: { kind: 'contract' }, loadComponent: subject },
-  { path: ':period/organisation', data: { kind: 'organisation', subjectId: 'organisation' }, loadComponent: subject },
+  { path: ':period', canMatch: [isMonth], loadComponent: scorecard },
+  { path: ':period/suppliers/:supplierId', canMatch: [isMonth], loadComponent: supplier },
+  { path: ':period/towers/:subjectId', canMatch: [isMonth], data: { kind: 'tower' }, loadComponent: subject },
+  { path: ':period/contracts/:subjectId', canMatch: [isMonth], data: { kind: 'contract' }, loadComponent: subject },
+  { path: ':period/organisation', canMatch: [isMonth], data: { kind: 'organisation', subjectId: 'organisation' }, loadComponent: subject },
 ];

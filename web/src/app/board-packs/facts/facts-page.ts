@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, effect, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
@@ -19,10 +19,10 @@ import { pagedList } from '../../shared/listing/paged-list.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
 import { Problem } from '../../shared/problem/problem.js';
+import { lookAgainWhile } from '../look-again.js';
 
 type FactExport = components['schemas']['FactExportDto'];
 
-const lookAgainMs = 2000;
 const inTheMaking = ({ status }: FactExport) => status === 'queued' || status === 'making';
 
 /** The measured facts of some months, to take away as Parquet. */
@@ -106,13 +106,7 @@ export class FactsPage {
   };
 
   constructor() {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    effect(() => {
-      clearTimeout(timer);
-      const { rows, loading } = this.list.listing();
-      if (!loading && rows.some(inTheMaking)) timer = setTimeout(() => this.list.reload(), lookAgainMs);
-    });
-    inject(DestroyRef).onDestroy(() => clearTimeout(timer));
+    lookAgainWhile(this.list, inTheMaking);
   }
 
   protected size({ sizeBytes }: FactExport): string {

@@ -7,7 +7,7 @@ import { DataTable } from '../../shared/data-table/data-table.js';
 import { Cell } from '../../shared/data-table/table-templates.js';
 import { DimensionName } from '../../shared/score/dimension-name.js';
 import { ScoreText } from '../../shared/score/score-text.js';
-import { verdictOfScore } from '../../shared/score/verdict-of-score.js';
+import { verdictOfScore } from '@samsyn/domain/scorecards/verdict-of-score';
 import { VerdictChip } from '../../shared/verdict/verdict-chip.js';
 
 type Dimension = components['schemas']['DimensionScoreDto'];

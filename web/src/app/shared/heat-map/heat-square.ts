@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { components } from '@samsyn/api-client';
 import { ScoreChange } from '../score/score-change.js';
 import { ScoreText } from '../score/score-text.js';
-import { verdictOfScore } from '../score/verdict-of-score.js';
+import { verdictOfScore } from '@samsyn/domain/scorecards/verdict-of-score';
 import { VerdictChip } from '../verdict/verdict-chip.js';
 
 /** A score as one square: points, verdict, coverage and change; a link where it has somewhere to go. */

@@ -3,7 +3,7 @@ import { prepare } from '../../../testing/prepare.js';
 import { render } from '../../../testing/render.js';
 import { LevelChanges } from './level-changes.js';
 import { ScoreChange } from './score-change.js';
-import { verdictOfScore } from './verdict-of-score.js';
+import { verdictOfScore } from '@samsyn/domain/scorecards/verdict-of-score';
 
 describe('a score', () => {
   it('R23 is judged by the bounds of its curve', () => {

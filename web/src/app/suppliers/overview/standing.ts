@@ -5,7 +5,7 @@ import type { components } from '@samsyn/api-client';
 import { Figure } from '../../shared/figure/figure.js';
 import { DimensionName } from '../../shared/score/dimension-name.js';
 import { ScoreText } from '../../shared/score/score-text.js';
-import { verdictOfScore } from '../../shared/score/verdict-of-score.js';
+import { verdictOfScore } from '@samsyn/domain/scorecards/verdict-of-score';
 import { VerdictChip } from '../../shared/verdict/verdict-chip.js';
 
 /** The supplier's score of the last month with its trend, its towers and its dimensions. */
