@@ -12,9 +12,13 @@ test('a manager adds a measure of the organisation’s own by a formula, sees wh
   await expect(page.getByRole('heading', { name: 'Gäller nu' })).toBeVisible();
   await page.getByRole('link', { name: 'Ändra utkastet' }).or(page.getByRole('button', { name: 'Börja på en ny version' })).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ändra version');
+  await expect(page.getByRole('button', { name: 'Lägg till dimension' })).toBeVisible();
 
+  const sections = page.locator('form section');
+  const before = await sections.count();
   await page.getByRole('button', { name: 'Lägg till dimension' }).click();
-  const own = page.locator('form section').last();
+  await expect(sections).toHaveCount(before + 1);
+  const own = sections.last();
   await own.getByLabel('Dimension').selectOption({ label: 'En egen dimension' });
   await own.getByLabel('Namn på svenska').first().fill('Klimat');
   await own.getByLabel('Namn på engelska').first().fill('Climate');
