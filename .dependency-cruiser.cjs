@@ -1,7 +1,7 @@
 // Who may import what. The order of api features is architecture's: a feature sees only those to its left.
 const features = [
   'organisations', 'periods', 'saved-views', 'actions', 'towers', 'suppliers', 'users', 'contracts', 'services', 'service-calendars',
-  'service-levels', 'evidence', 'incidents', 'major-incidents', 'results', 'integrations', 'ledgers', 'operating-level-agreements', 'credits', 'costs', 'back-tests', 'reports', 'innovation', 'governance', 'scorecards', 'quality-indicators', 'peers', 'overview', 'board-packs', 'exports', 'search',
+  'service-levels', 'evidence', 'incidents', 'major-incidents', 'results', 'integrations', 'ledgers', 'operating-level-agreements', 'credits', 'costs', 'back-tests', 'reports', 'risks', 'obligations', 'compliance', 'flexibility', 'innovation', 'collaboration', 'sourcing', 'outcome-studies', 'assessments', 'governance', 'scorecards', 'quality-indicators', 'peers', 'overview', 'board-packs', 'exports', 'search',
 ];
 
 const notFromTheRight = features.map((feature, index) => ({

@@ -22,6 +22,9 @@ import { MailModule } from './mail/mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
+import { DueSources } from './registers/due-sources.js';
+import { ObjectKinds } from './registers/object-kinds.js';
+import { RegisterMeasures } from './registers/register-measures.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { Tenancy } from './tenancy/tenant-transaction.js';
 import { TransactionInterceptor } from './tenancy/transaction.interceptor.js';
@@ -59,12 +62,15 @@ export class PlatformModule {
         Outbound,
         Readiness,
         Tenancy,
+        DueSources,
+        ObjectKinds,
+        RegisterMeasures,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [AttachedFiles, FileStore, Idempotency, Outbound, Readiness, Tenancy, HotReadsModule],
+      exports: [AttachedFiles, FileStore, Idempotency, Outbound, Readiness, Tenancy, DueSources, ObjectKinds, RegisterMeasures, HotReadsModule],
     };
   }
 }

@@ -14,6 +14,7 @@ const evidenceOf: Readonly<Record<KpiSourceKind, ScoreEvidenceKind>> = {
   service_level: 'result',
   ledger: 'hand_offs',
   cost: 'cost',
+  register: 'innovation',
   report_figure: 'report',
   reporting: 'reporting',
   survey: 'recorded_value',

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Curve } from '@samsyn/domain/scorecards/curve';
+import { registerEvidenceKinds } from '@samsyn/domain/scorecards/month-inputs';
 import { kpiSourceKinds, type KpiSourceKind, kpiUnits, type KpiUnit } from '@samsyn/domain/scorecards/score-model';
 import type { Direction } from '@samsyn/domain/numbers/display';
 import { metrics, type Metric } from '@samsyn/domain/service-levels/metric';
@@ -10,7 +11,7 @@ const optional = { type: String, nullable: true } as const;
 
 export const detailKinds = ['organisation', 'tower', 'supplier', 'contract'] as const;
 export type DetailKind = (typeof detailKinds)[number];
-export const evidenceKinds = ['result', 'hand_offs', 'end_to_end', 'report', 'reporting', 'cost', 'recorded_value', 'formula'] as const;
+export const evidenceKinds = ['result', 'hand_offs', 'end_to_end', 'report', 'reporting', 'cost', 'recorded_value', 'formula', ...registerEvidenceKinds] as const;
 export type ScoreEvidenceKind = (typeof evidenceKinds)[number];
 
 /** Where to look further. */

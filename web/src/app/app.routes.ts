@@ -35,6 +35,16 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./scorecards/scorecards.routes.js')).scorecardRoutes,
       },
       {
+        path: 'innovation',
+        canMatch: [allowed('innovation:read')],
+        loadChildren: async () => (await import('./innovation/innovation.routes.js')).innovationRoutes,
+      },
+      {
+        path: 'governance',
+        canMatch: [allowed('meetings:read')],
+        loadChildren: async () => (await import('./governance/governance.routes.js')).governanceRoutes,
+      },
+      {
         path: 'board-packs',
         canMatch: [allowed('board-packs:read')],
         loadChildren: async () => (await import('./board-packs/board-packs.routes.js')).boardPackRoutes,

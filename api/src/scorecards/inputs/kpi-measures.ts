@@ -1,3 +1,4 @@
+import type { RegisterMeasure } from '../../platform/registers/register-measures.js';
 import { formatRatio, parseDecimal } from '@samsyn/domain/numbers/decimal';
 import type { KpiMeasure, MonthInputs } from '@samsyn/domain/scorecards/month-inputs';
 import type { KpiDefinition, ScoreModelVersion } from '@samsyn/domain/scorecards/score-model';
@@ -13,6 +14,7 @@ export interface MonthKnowledge extends MonthLedgers {
   readonly reported: readonly ReportedValue[];
   readonly recorded: readonly RecordedMeasure[];
   readonly costs: readonly CostMeasure[];
+  readonly registers: readonly RegisterMeasure[];
 }
 
 type Source = KpiDefinition['source'];
@@ -39,6 +41,9 @@ export function kpiMeasures(base: Omit<MonthInputs, 'measures'>, known: MonthKno
     ...kpisBy(model, 'cost').flatMap(({ code, source }) =>
       known.costs.filter(({ figure }) => figure === source.figure).map((one) => costMeasure(code, one)),
     ),
+    ...kpisBy(model, 'register').flatMap(({ code, source }) =>
+      known.registers.filter(({ figure }) => figure === source.figure).map((one) => registerMeasure(code, one)),
+    ),
     ...known.recorded.filter((one) => namesRecorded(model, one)).map(({ measure }) => measure),
   ];
 }
@@ -63,6 +68,11 @@ const reportedMeasure = (kpi: string, { supplierId, contractId, reportId, value 
 const costMeasure = (kpi: string, { supplierId, towerId, contractId, value, volume }: CostMeasure): KpiMeasure => ({
   ...{ kpi, supplierId, towerId, contractId, value, volume, coverage: null },
   evidence: { kind: 'cost', id: contractId },
+});
+
+const registerMeasure = (kpi: string, { supplierId, towerId, contractId, value, volume, evidence }: RegisterMeasure): KpiMeasure => ({
+  ...{ kpi, supplierId, towerId, contractId, value, volume, coverage: null },
+  evidence,
 });
 
 const namesRecorded = ({ model }: ScoreModelVersion, { measure, source }: RecordedMeasure): boolean =>

@@ -3,6 +3,7 @@ import type { KpiMeasure, MonthInputs } from '@samsyn/domain/scorecards/month-in
 import { modelOf, type ScoreModelVersion } from '@samsyn/domain/scorecards/score-model';
 import { RULE_VERSION } from '@samsyn/domain/service-levels/explanation';
 import { CostsService } from '../../costs/overview/costs.service.js';
+import { RegisterMeasures } from '../../platform/registers/register-measures.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { ReportedValues } from '../../reports/reported-values.service.js';
 import { ReportingReliability } from '../../reports/reliability/reliability.service.js';
@@ -28,6 +29,7 @@ export class MonthInputsService {
     private readonly reporting: ReportingReliability,
     private readonly reported: ReportedValues,
     private readonly costs: CostsService,
+    private readonly registers: RegisterMeasures,
     private readonly recorded: RecordedValuesRepository,
     private readonly adjustments: AdjustmentsRepository,
   ) {}
@@ -68,6 +70,8 @@ export class MonthInputsService {
     const recorded = await this.recorded.latest(tx, first, last);
     const asksCosts = bases.some(({ model }) => kpisBy(model, 'cost').length > 0);
     const costs = asksCosts ? await this.costs.measures(tx, bases.map(({ period }) => period)) : [];
+    const asked = new Set(bases.flatMap(({ model }) => kpisBy(model, 'register').map(({ source }) => source.figure)));
+    const registers = await this.registers.of(tx, asked, bases.map(({ period }) => period));
     return new Map(
       bases.map((base) => {
         const { period } = base;
@@ -75,7 +79,7 @@ export class MonthInputsService {
         // Without a service that was followed, nothing says that none was down.
         const downtimes = downtime && downtime.suppliers.length > 0 ? downtime.towers : null;
         const own = <T extends { period: string }>(all: readonly T[]) => all.filter((one) => one.period === period);
-        const known = { counts: own(facts.counts), downtimes, reporting: own(reporting), reported: own(reported), recorded: own(recorded), costs: own(costs) };
+        const known = { counts: own(facts.counts), downtimes, reporting: own(reporting), reported: own(reported), recorded: own(recorded), costs: own(costs), registers: own(registers) };
         return [period, kpiMeasures(base, known)];
       }),
     );

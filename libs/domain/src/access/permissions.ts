@@ -57,7 +57,40 @@ export const actionsByWord = {
   'quality-indicators': ['read', 'update', 'release'],
   // `update` says whether the organisation takes part.
   peers: ['read', 'update'],
+  // External assessments: rounds, criteria, findings and recommendations.
   assessments: changes,
+  // What suppliers have promised to renew; `answer` is the supplier's side: what it has done (R26).
+  commitments: [...changes, 'answer'],
+  'innovation-funds': changes,
+  // `answer` is the supplier's side of a proposal, `evaluate` scores it, `decide` passes its gates (R26).
+  proposals: [...changes, 'evaluate', 'decide', 'answer'],
+  challenges: changes,
+  // `verify` says that a benefit came.
+  benefits: [...changes, 'verify', 'answer'],
+  // The account of what was committed, delivered and verified.
+  innovation: ['read'],
+  // `respond` rates others in a round one is asked in.
+  surveys: [...changes, 'respond'],
+  collaboration: ['read'],
+  // Boards and forums with their members and series of meetings.
+  boards: changes,
+  // `approve` accepts minutes as a member, `answer` is what members of suppliers add to an agenda.
+  meetings: [...changes, 'approve', 'answer'],
+  // What boards have decided.
+  decisions: changes,
+  escalations: ['read', 'create', 'update', 'answer'],
+  risks: changes,
+  obligations: [...changes, 'answer'],
+  // Certificates, data-processing agreements, subprocessors and security requirements.
+  compliance: [...changes, 'answer'],
+  'change-requests': [...changes, 'answer'],
+  orders: [...changes, 'answer'],
+  // What is kept and what is bought, and why.
+  sourcing: changes,
+  // The market map with its dialogues.
+  market: changes,
+  'outcome-studies': changes,
+  search: ['read'],
   audit: ['read'],
   // What programs act by; see token-scopes.
   'api-tokens': ['read', 'create', 'delete'],
@@ -85,6 +118,9 @@ const allOf = (...words: PermissionWord[]): Permission[] =>
   permissions.filter((permission) => words.some((word) => permission.startsWith(`${word}:`)));
 
 const reads = permissions.filter((permission) => permission.endsWith(':read'));
+
+/** All of the words but what is the supplier's side of them. */
+const buyersSideOf = (...words: PermissionWord[]): Permission[] => allOf(...words).filter((permission) => !permission.endsWith(':answer'));
 
 const readsWithout = (...words: PermissionWord[]): Permission[] => {
   const hidden = allOf(...words);
@@ -115,6 +151,9 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'ledgers:read',
     'ledgers:update',
     ...allOf('periods'),
+    ...buyersSideOf('commitments', 'innovation-funds', 'proposals', 'challenges', 'benefits', 'innovation', 'surveys', 'collaboration'),
+    ...buyersSideOf('boards', 'meetings', 'decisions', 'escalations', 'risks', 'obligations', 'compliance', 'change-requests', 'orders'),
+    ...buyersSideOf('sourcing', 'market', 'outcome-studies', 'search'),
     'assessments:read',
     'audit:read',
     ...allOf('api-tokens', 'integrations', 'webhooks', 'notifications', 'saved-views'),
@@ -149,18 +188,49 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'scorecards:read',
     'scorecards:answer',
     'periods:read',
+    'commitments:read',
+    'commitments:answer',
+    'innovation-funds:read',
+    'proposals:read',
+    'proposals:answer',
+    'challenges:read',
+    'benefits:read',
+    'benefits:answer',
+    'innovation:read',
+    'surveys:read',
+    'surveys:respond',
+    'collaboration:read',
+    'boards:read',
+    'meetings:read',
+    'meetings:approve',
+    'meetings:answer',
+    'decisions:read',
+    'escalations:read',
+    'escalations:answer',
+    'obligations:read',
+    'obligations:answer',
+    'compliance:read',
+    'compliance:answer',
+    'change-requests:read',
+    'change-requests:answer',
+    'orders:read',
+    'orders:answer',
+    'search:read',
     ...allOf('api-tokens', 'notifications', 'saved-views'),
   ],
   executive: [
     ...readsWithout('users', 'imports', 'import-mappings', 'audit', 'api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'board-packs', 'fact-exports'),
     ...allOf('board-packs'),
     'periods:sign',
+    'proposals:evaluate',
+    'surveys:respond',
+    'meetings:approve',
     'notifications:update',
     'saved-views:create',
     'saved-views:delete',
   ],
   assessor: [
-    ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'costs', 'board-packs', 'fact-exports'),
+    ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'costs', 'board-packs', 'fact-exports', 'market'),
     ...allOf('assessments').filter((permission) => permission !== 'assessments:read'),
     'notifications:update',
     'saved-views:create',

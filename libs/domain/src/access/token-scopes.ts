@@ -4,10 +4,10 @@ import { type Permission, permissionsByRole, type Role } from './permissions.js'
 export const tokenRole = (supplierId: string | null): Role => (supplierId === null ? 'supplier_manager' : 'vendor');
 
 /** Who gets hold of a token must not be able to make more of them, nor to read who the people are, nor to take cases or packs out. */
-const heldBack: readonly string[] = ['board-packs', 'quality-indicators', 'peers', 'cases', 'personal-data', 'api-tokens', 'integrations', 'webhooks', 'users', 'audit', 'notifications', 'mail', 'saved-views'];
+const heldBack: readonly string[] = ['board-packs', 'quality-indicators', 'peers', 'cases', 'personal-data', 'api-tokens', 'integrations', 'webhooks', 'users', 'audit', 'notifications', 'mail', 'saved-views', 'market', 'search'];
 
-/** R25: a signature is a person's, and so is what another person signs. */
-const ofPeople: readonly Permission[] = ['periods:run', 'periods:sign'];
+/** R25: a signature is a person's, and so is what another person signs; so are votes, ratings and approvals. */
+const ofPeople: readonly Permission[] = ['periods:run', 'periods:sign', 'proposals:evaluate', 'proposals:decide', 'benefits:verify', 'surveys:respond', 'meetings:approve'];
 
 const wordOf = (permission: Permission) => permission.slice(0, permission.indexOf(':'));
 

@@ -35,6 +35,7 @@ const appliesUnmeasured: Readonly<Record<KpiSourceKind, boolean>> = {
   service_level: false,
   ledger: true,
   cost: true,
+  register: false,
   report_figure: false,
   reporting: false,
   survey: true,

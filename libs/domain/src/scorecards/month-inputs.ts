@@ -35,9 +35,13 @@ export interface ScoredFigure {
   readonly verdict: Verdict;
 }
 
+/** Where the registers show a measure: a survey round by its id, the others by the supplier's. */
+export const registerEvidenceKinds = ['innovation', 'survey_round', 'collaboration', 'compliance', 'flexibility'] as const;
+export type RegisterEvidenceKind = (typeof registerEvidenceKinds)[number];
+
 /** What a measure rests on; `id` is that of the row of its kind. */
 export interface MeasureEvidence {
-  readonly kind: 'hand_offs' | 'end_to_end' | 'report' | 'reporting' | 'cost' | 'recorded_value';
+  readonly kind: 'hand_offs' | 'end_to_end' | 'report' | 'reporting' | 'cost' | 'recorded_value' | RegisterEvidenceKind;
   readonly id: string | null;
 }
 

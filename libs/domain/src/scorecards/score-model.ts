@@ -24,12 +24,29 @@ export type LedgerFigure = (typeof ledgerFigures)[number];
 export const costFigures = ['cost_against_plan', 'invoice_accuracy', 'credits_received'] as const;
 export type CostFigure = (typeof costFigures)[number];
 
+/** What the registers of innovation, collaboration, compliance and flexibility say of a supplier, or of one of its contracts. */
+export const registerFigures = [
+  'commitments_delivered',
+  'proposals_answered',
+  'benefits_verified',
+  'survey_grade',
+  'collaboration_score',
+  'requirements_met',
+  'quotes_on_time',
+  'quotes_accepted',
+  'price_against_rate_card',
+  'orders_on_time',
+  'order_lead_time',
+] as const;
+export type RegisterFigure = (typeof registerFigures)[number];
+
 /** Where a KPI's value comes from. */
 export type KpiSource =
   /** Every service level in force, each a KPI of its own by its own weight; `codes` null: all that no other KPI names. */
   | { readonly kind: 'service_level'; readonly codes: readonly string[] | null }
   | { readonly kind: 'ledger'; readonly figure: LedgerFigure }
   | { readonly kind: 'cost'; readonly figure: CostFigure }
+  | { readonly kind: 'register'; readonly figure: RegisterFigure }
   /** A figure of an accepted report, by its key in the template. */
   | { readonly kind: 'report_figure'; readonly item: string }
   /** R22: how far the supplier's reports can be relied on. */
@@ -45,6 +62,7 @@ export const kpiSourceKinds = [
   'service_level',
   'ledger',
   'cost',
+  'register',
   'report_figure',
   'reporting',
   'survey',

@@ -19,7 +19,7 @@ describe('R23 R24 a scoring model that may stand', () => {
   it('is the one an organisation starts from, and one with every kind of curve and source', () => {
     expect(validateModel(startingModel)).toEqual([]);
     const sources = [
-      { kind: 'service_level', codes: ['SL-1'] }, { kind: 'ledger', figure: 'bounce_share' }, { kind: 'cost', figure: 'invoice_accuracy' },
+      { kind: 'service_level', codes: ['SL-1'] }, { kind: 'ledger', figure: 'bounce_share' }, { kind: 'cost', figure: 'invoice_accuracy' }, { kind: 'register', figure: 'survey_grade' },
       { kind: 'report_figure', item: 'staff' }, { kind: 'reporting' }, { kind: 'survey' }, { kind: 'commitment' }, { kind: 'manual' },
       { kind: 'formula', expression: 'k0 / 2' },
     ];

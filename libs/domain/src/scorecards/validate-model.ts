@@ -3,7 +3,7 @@ import { type FormProblem, problem } from '../forms/form-problem.js';
 import { exact } from '../numbers/decimal.js';
 import { curveProblems, isDecimal } from './curve-problems.js';
 import { dimensions as knownDimensions } from './dimensions.js';
-import { costFigures, kpiSourceKinds, kpiUnits, ledgerFigures } from './score-model.js';
+import { costFigures, kpiSourceKinds, kpiUnits, ledgerFigures, registerFigures } from './score-model.js';
 
 /** How large a model may be: more than anybody can take in, too little to choke a browser or the API. */
 export const modelLimits = { dimensions: 20, kpis: 60, name: 120, scope: 200, volume: 1_000_000 } as const;
@@ -98,6 +98,8 @@ function sourceProblems(input: unknown, path: string): FormProblem[] {
       return [...only('figure'), ...oneOf(input['figure'], ledgerFigures, `${path}.figure`)];
     case 'cost':
       return [...only('figure'), ...oneOf(input['figure'], costFigures, `${path}.figure`)];
+    case 'register':
+      return [...only('figure'), ...oneOf(input['figure'], registerFigures, `${path}.figure`)];
     case 'report_figure':
       return [...only('item'), ...keyProblems(input['item'], `${path}.item`)];
     case 'formula':

@@ -19,6 +19,8 @@ const all: readonly Place[] = [
   { name: 'service-levels', icon: 'service-levels', permission: 'service-levels:read' },
   { name: 'evidence', icon: 'evidence', permission: 'outages:read' },
   { name: 'reports', icon: 'reports', permission: 'reports:read' },
+  { name: 'innovation', icon: 'innovation', permission: 'innovation:read' },
+  { name: 'governance', icon: 'governance', permission: 'meetings:read' },
   { name: 'board-packs', icon: 'chart', permission: 'board-packs:read' },
   { name: 'credits', icon: 'credits', permission: 'credits:read' },
   { name: 'costs', icon: 'costs', permission: 'costs:read' },

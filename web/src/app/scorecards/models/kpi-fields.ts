@@ -2,11 +2,13 @@ import { Component, computed, input, output } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { costFigures, kpiSourceKinds, kpiUnits, ledgerFigures } from '@samsyn/domain/scorecards/score-model';
+import { costFigures, kpiSourceKinds, type KpiSourceKind, kpiUnits, ledgerFigures, registerFigures } from '@samsyn/domain/scorecards/score-model';
 import { Field } from '../../shared/form/field.js';
 import { CurveFields } from './curve-fields.js';
 import type { KpiModel } from './model-form-model.js';
 import { type ScopeChoices, ScopeFields } from './scope-fields.js';
+
+const figuresOf: Readonly<Partial<Record<KpiSourceKind, readonly string[]>>> = { ledger: ledgerFigures, cost: costFigures, register: registerFigures };
 
 /** One KPI of a dimension: where its value comes from, how it becomes points, what it weighs and whom it is of. */
 @Component({
@@ -32,6 +34,6 @@ export class KpiFields {
   protected readonly units = kpiUnits;
   protected readonly directions = ['higher_is_better', 'lower_is_better'] as const;
   protected readonly source = computed(() => this.kpi().source.kind().value());
-  protected readonly figures = computed(() => (this.source() === 'ledger' ? ledgerFigures : costFigures));
+  protected readonly figures = computed<readonly string[]>(() => figuresOf[this.source()] ?? []);
   protected readonly otherCodes = computed(() => this.codes().filter((code) => code !== this.kpi().code().value()).join(', '));
 }

@@ -99,7 +99,7 @@ function typedSource(source: KpiSource): SourceModel {
   return {
     kind: source.kind,
     codes: source.kind === 'service_level' ? (source.codes ?? []).join(', ') : '',
-    figure: source.kind === 'ledger' || source.kind === 'cost' ? source.figure : '',
+    figure: source.kind === 'ledger' || source.kind === 'cost' || source.kind === 'register' ? source.figure : '',
     item: source.kind === 'report_figure' ? source.item : '',
     expression: source.kind === 'formula' ? source.expression : '',
   };
@@ -151,6 +151,7 @@ function writtenSource({ kind, codes, figure, item, expression }: SourceModel): 
       return { kind, codes: named.length === 0 ? null : named };
     case 'ledger':
     case 'cost':
+    case 'register':
       return { kind, figure };
     case 'report_figure':
       return { kind, item: item.trim() };

@@ -31,6 +31,7 @@ export class ModelWords {
         return source.codes === null ? kind : `${kind}: ${source.codes.join(', ')}`;
       case 'ledger':
       case 'cost':
+      case 'register':
         return `${kind}: ${this.language.text(`scoreModels.figures.${source.figure}`)}`;
       case 'report_figure':
         return `${kind}: ${source.item}`;

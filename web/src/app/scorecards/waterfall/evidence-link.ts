@@ -7,6 +7,8 @@ export interface Leading {
   queryParams?: Record<string, string>;
 }
 
+const ofSupplier = (supplierId: string | null): Record<string, string> => (supplierId === null ? {} : { supplierId });
+
 /** Where what a KPI rests on is to be seen; null where that is on the page already. */
 export function evidenceLink({ kind, id }: Schemas['ScoreEvidenceDto'], period: string): Leading | null {
   switch (kind) {
@@ -20,6 +22,16 @@ export function evidenceLink({ kind, id }: Schemas['ScoreEvidenceDto'], period: 
       return { link: ['/ledgers', 'hand-offs'], queryParams: { from: period, to: period } };
     case 'end_to_end':
       return { link: ['/ledgers', 'end-to-end'], queryParams: { period } };
+    case 'survey_round':
+      return id === null ? null : { link: ['/governance/surveys', id] };
+    case 'innovation':
+      return { link: ['/innovation'], queryParams: ofSupplier(id) };
+    case 'collaboration':
+      return { link: ['/governance/collaboration'], queryParams: ofSupplier(id) };
+    case 'compliance':
+      return { link: ['/governance/compliance'], queryParams: ofSupplier(id) };
+    case 'flexibility':
+      return { link: ['/governance/change-requests'], queryParams: ofSupplier(id) };
     default:
       return null;
   }

@@ -11,6 +11,8 @@ export const iconPaths = {
   costs: 'M6 3h12v18l-3-2-3 2-3-2-3 2zM9 8h6M9 12h6',
   'back-tests': 'M4 12a8 8 0 1 0 2.500-5.800L4 8.500M4 4v4.500h4.500M12 8v4.500l3 2',
   reports: 'M6 3h8l4 4v14H6zM14 3v4h4M9 17v-3M12 17v-6M15 17v-4',
+  innovation: 'M9 18h6M10 21h4M12 3a6 6 0 0 0-3.500 10.900c.7.5 1 1.200 1 2.100h5c0-.9.3-1.600 1-2.100A6 6 0 0 0 12 3z',
+  governance: 'M4 10h16M12 3 4 7.500V10M12 3l8 4.500V10M6 10v8M10 10v8M14 10v8M18 10v8M4 20h16',
   contracts: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h4',
   suppliers: 'M3 20V9l6-4v4l6-4v15M15 20h6V9l-6-2M3 20h12M7 13h.01M11 13h.01M7 17h.01M11 17h.01',
   imports: 'M12 3v11M7.5 10 12 14.5 16.5 10M4 16v4h16v-4',
