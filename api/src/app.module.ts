@@ -8,6 +8,7 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { CreditsModule } from './credits/credits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import { InnovationModule } from './innovation/innovation.module.js';
 import { LedgersModule } from './ledgers/ledgers.module.js';
 import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MajorIncidentsModule } from './major-incidents/major-incidents.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         CostsModule,
         BackTestsModule,
         ReportsModule,
+        InnovationModule,
         ScorecardsModule,
         QualityIndicatorsModule,
         PeersModule,
