@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { ActionEntity } from './action.entity.js';
 import { ActionsController } from './actions.controller.js';
 import { ActionsRepository } from './actions.repository.js';
@@ -11,4 +12,8 @@ import { ActionsService } from './actions.service.js';
   providers: [ActionsRepository, ActionsService],
   exports: [ActionsService],
 })
-export class ActionsModule {}
+export class ActionsModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('actions', 'action', 'title'));
+  }
+}

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
 import { TowersModule } from '../towers/towers.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { ContractAmendmentEntity } from './contract-amendment.entity.js';
 import { ContractAmendmentsController } from './contract-amendments.controller.js';
 import { ContractAmendmentsRepository } from './contract-amendments.repository.js';
@@ -48,4 +49,8 @@ import { OcdsService } from './ocds/ocds.service.js';
   ],
   exports: [ContractsService, ContractTermsService, ContractAmendmentsService, ContractServiceLevels, ContractDocumentsService],
 })
-export class ContractsModule {}
+export class ContractsModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('contracts', 'contract', "number || ' ' || title"));
+  }
+}

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContractsModule } from '../contracts/contracts.module.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
 import { TowersModule } from '../towers/towers.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { HistoryRepository } from './history.repository.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { IncidentHistories } from './incident-histories.js';
@@ -62,4 +63,8 @@ import { TeamMappingsService } from './teams/team-mappings.service.js';
   ],
   exports: [DueIncidents, ImportsModule, IncidentHistories, IncidentLog, IncidentsService, StepsService, DiscussionService, TasksService, TeamMappingsService],
 })
-export class IncidentsModule {}
+export class IncidentsModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('incidents', 'incident', "external_id || ' ' || title"));
+  }
+}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { MajorIncidentEntity } from './major-incident.entity.js';
 import { MajorIncidentsController } from './major-incidents.controller.js';
 import { MajorIncidentsRepository } from './major-incidents.repository.js';
@@ -27,4 +28,8 @@ import { UpdateReminders } from './update-reminders.js';
   ],
   exports: [MajorIncidentsService, RoomService, RoomWork],
 })
-export class MajorIncidentsModule {}
+export class MajorIncidentsModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('major-incidents', 'major_incident', "incident_number || ' ' || title"));
+  }
+}

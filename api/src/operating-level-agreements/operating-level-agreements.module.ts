@@ -5,6 +5,7 @@ import { ResultsModule } from '../results/results.module.js';
 import { ServiceCalendarsModule } from '../service-calendars/service-calendars.module.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
 import { TowersModule } from '../towers/towers.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { AgreementPresenter } from './agreement-presenter.js';
 import { AgreementRules } from './agreement-rules.js';
 import { HandOversRepository } from './hand-overs.repository.js';
@@ -38,4 +39,8 @@ import { OperatingLevelKeepingRepository } from './operating-level-keeping.repos
   ],
   exports: [OperatingLevelAgreementsService, OperatingLevelKeeper],
 })
-export class OperatingLevelAgreementsModule {}
+export class OperatingLevelAgreementsModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('operating-level-agreements', 'operating_level_agreement', "number || ' ' || title"));
+  }
+}

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ResultsModule } from '../results/results.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { AgreedValues } from './agreed-values.js';
 import { DisputeCase } from './cases/dispute-case.js';
 import { ReportCase } from './cases/report-case.js';
@@ -89,4 +90,8 @@ const entities = [
   ],
   exports: [DraftsService, ReportedValues, ReportingReliability, ReportSchedules, ReportsService, ReviewService, SubmissionService],
 })
-export class ReportsModule {}
+export class ReportsModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('reports', 'service_report', "case_number || ' ' || period"));
+  }
+}

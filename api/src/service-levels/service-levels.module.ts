@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContractsModule } from '../contracts/contracts.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ServiceCalendarsModule } from '../service-calendars/service-calendars.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { OpenSloController } from './openslo/openslo.controller.js';
 import { OpenSloRepository } from './openslo/openslo.repository.js';
 import { OpenSloService } from './openslo/openslo.service.js';
@@ -18,4 +19,8 @@ import { ServiceLevelsService } from './service-levels.service.js';
   providers: [OpenSloRepository, OpenSloService, ServiceLevelsRepository, ServiceLevelRules, ServiceLevelsService],
   exports: [ServiceLevelsService],
 })
-export class ServiceLevelsModule {}
+export class ServiceLevelsModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('service-levels', 'service_level', "code || ' ' || name"));
+  }
+}

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContractsModule } from '../contracts/contracts.module.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
 import { TowersModule } from '../towers/towers.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { ComponentChecks } from './components/component-checks.js';
 import { ComponentEntity } from './components/component.entity.js';
 import { ComponentPresenter } from './components/component-presenter.js';
@@ -42,4 +43,8 @@ import { ServicesService } from './services.service.js';
   ],
   exports: [ServicesService, ComponentsService, ServiceDependenciesService],
 })
-export class ServicesModule {}
+export class ServicesModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('services', 'service', 'name'));
+  }
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TowersModule } from '../towers/towers.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { AccountabilitiesController } from './accountabilities.controller.js';
 import { AccountabilitiesRepository } from './accountabilities.repository.js';
 import { AccountabilitiesService } from './accountabilities.service.js';
@@ -32,4 +33,8 @@ import { SuppliersService } from './suppliers.service.js';
   ],
   exports: [SuppliersService, ContactsService, AccountabilitiesService],
 })
-export class SuppliersModule {}
+export class SuppliersModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('suppliers', 'supplier', 'name'));
+  }
+}

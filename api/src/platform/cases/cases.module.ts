@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ObjectKinds, rowsOfKind } from '../registers/object-kinds.js';
 import { CaseContents } from './case-contents.js';
 import { CaseRecords } from './case-records.js';
 import { CasesController } from './cases.controller.js';
@@ -15,4 +16,8 @@ import { PackagesService } from './packages/packages.service.js';
   providers: [CaseContents, CaseRecords, CasesRepository, CasesService, PackagesRepository, PackagesService],
   exports: [CaseContents, CaseRecords, PackagesService],
 })
-export class CasesModule {}
+export class CasesModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('cases', 'case_record', "case_number || ' ' || title"));
+  }
+}

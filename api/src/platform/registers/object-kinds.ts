@@ -11,6 +11,17 @@ export interface ObjectKind {
   titles(tx: TenantTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
+/** A kind whose objects are rows of one table; `title` is SQL of its columns, `place` the address of its pages. */
+export const rowsOfKind = (kind: string, table: string, title: string, place = `/${kind}`): ObjectKind => ({
+  kind,
+  path: (id) => `${place}/${id}`,
+  async titles(tx, ids) {
+    const sql = `SELECT id, ${title} AS title FROM ${table} WHERE organisation_id = $1 AND id = ANY ($2::uuid[])`;
+    const rows: { id: string; title: string }[] = await tx.manager.query(sql, [tx.organisationId, ids]);
+    return new Map(rows.map((row) => [row.id, row.title]));
+  },
+});
+
 export interface ObjectReference {
   readonly kind: string;
   readonly id: string;
@@ -20,6 +31,8 @@ export interface NamedObject {
   readonly title: string;
   readonly link: string;
 }
+
+const anId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
 /** Each feature whose objects others refer to registers when it starts: actions, decisions, agendas and escalations name them. */
 @Injectable()
@@ -32,6 +45,13 @@ export class ObjectKinds {
 
   knows(kind: string): boolean {
     return this.kinds.has(kind);
+  }
+
+  /** The object whose page has the address; null of any other address. */
+  at(path: string): ObjectReference | null {
+    const id = anId.exec(path)?.[0];
+    const kind = id && [...this.kinds.values()].find((one) => one.path(id) === path);
+    return kind ? { kind: kind.kind, id } : null;
   }
 
   /** What the caller sees of the objects: a function from an object to its name and page, or null. */
