@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { commitmentRows } from './commitment-rows.js';
 import { costRows } from './cost-rows.js';
 import { monthRows, periodRows } from './period-rows.js';
 import { publishedRows } from './published-rows.js';
@@ -255,6 +256,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
     ],
     ...reportRows(org, { supplierId, contractId, serviceLevelId }, templateId, templateVersionId),
     ...costRows(org, { supplierId, contractId }),
+    ...commitmentRows(org, { supplierId, contractId }),
     ...publishedRows(org, serviceId),
     ...packRows(org),
     [

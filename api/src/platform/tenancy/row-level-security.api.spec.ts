@@ -56,6 +56,15 @@ const ownerOf: Record<string, string> = {
   dispute: 'supplier_id',
   report_correction: 'supplier_id',
   agreed_figure: 'supplier_id',
+  commitment: 'supplier_id',
+  commitment_delivery: 'supplier_id',
+  commitment_step: 'supplier_id',
+  commitment_file: 'supplier_id',
+  commitment_credit: 'supplier_id',
+  innovation_fund: 'supplier_id',
+  fund_entry: 'supplier_id',
+  gain_share_terms: 'supplier_id',
+  gain_share: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',

@@ -21,6 +21,7 @@ import { Costs1796000000020 } from './0020-costs.js';
 import { Published1796000000021 } from './0021-published.js';
 import { SavedViews1796000000022 } from './0022-saved-views.js';
 import { BoardPacks1796000000023 } from './0023-board-packs.js';
+import { Commitments1796000000024 } from './0024-commitments.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -46,4 +47,5 @@ export const migrations = [
   Published1796000000021,
   SavedViews1796000000022,
   BoardPacks1796000000023,
+  Commitments1796000000024,
 ];
