@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { commitmentRows } from './commitment-rows.js';
 import { costRows } from './cost-rows.js';
 import { monthRows, periodRows } from './period-rows.js';
+import { proposalRows } from './proposal-rows.js';
 import { publishedRows } from './published-rows.js';
 import { reportRows } from './report-rows.js';
 import { packRows } from './pack-rows.js';
@@ -102,6 +103,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
        VALUES ($1, $2, 1, '2026-01', 'held', $3, 1)`,
       [org, incidentId, supplierId],
     ],
+    ...proposalRows(org, supplierId),
     ...scoreRows(org, { supplierId, contractId }),
     ...periodRows(org, { supplierId, serviceLevelId }),
     [

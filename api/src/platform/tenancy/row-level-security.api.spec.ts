@@ -74,6 +74,7 @@ const shared = [
 const listed = [
   ...['service', 'service_dependency', 'end_to_end_ledger', 'end_to_end_interval'],
   ...['operating_level_agreement', 'operating_level_outcome'],
+  ...['challenge', 'proposal', 'proposal_step', 'proposal_turn', 'proposal_message', 'pilot', 'proposal_file', 'benefit'],
 ];
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
@@ -83,12 +84,13 @@ const buyersOnly = [
   'personal_data_erasure', 'score_model', 'period_step', 'period_freezing', 'period_freeze', 'period_chunk', 'late_evidence',
   'cost_terms', 'invoice_mapping', 'invoice_import', 'invoice_import_row', 'ledger_supplier', 'invoice',
   'invoice_line', 'invoice_match', 'publication', 'publication_service', 'quality_release', 'peer_consent', 'board_pack', 'board_pack_schedule', 'board_pack_recipient', 'board_pack_delivery', 'fact_export',
+  'proposal_evaluation',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];
 /** One person's alone, or nobody's to write; notifications, mail and saved views have specs that ask who sees them. */
 const personal = ['saved_view', 'notification', 'notification_choice', 'mail_outbox', 'case_counter'];
-const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms', 'period'];
+const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms', 'period', 'innovation_terms', 'opened_proposal'];
 
 describe('row-level security, as the API’s own database role', () => {
   let app: NestFastifyApplication;

@@ -54,7 +54,12 @@ const shared = {
  */
 export const innovationTransitions: Readonly<Record<InnovationSubject, Transitions>> = {
   delivery: { ...shared, deliver: { from: ['committed', 'approved', 'piloting'], to: 'delivered', by: ['supplier'], reason: false } },
-  proposal: { ...shared, deliver: { from: ['approved', 'piloting'], to: 'delivered', by: ['buyer', 'supplier'], reason: false } },
+  proposal: {
+    ...shared,
+    // The buyer's people propose too.
+    propose: { ...shared.propose, by: ['buyer', 'supplier'] },
+    deliver: { from: ['approved', 'piloting'], to: 'delivered', by: ['buyer', 'supplier'], reason: false },
+  },
 };
 
 /**

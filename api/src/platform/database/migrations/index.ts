@@ -22,6 +22,7 @@ import { Published1796000000021 } from './0021-published.js';
 import { SavedViews1796000000022 } from './0022-saved-views.js';
 import { BoardPacks1796000000023 } from './0023-board-packs.js';
 import { Commitments1796000000024 } from './0024-commitments.js';
+import { Proposals1796000000025 } from './0025-proposals.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -48,4 +49,5 @@ export const migrations = [
   SavedViews1796000000022,
   BoardPacks1796000000023,
   Commitments1796000000024,
+  Proposals1796000000025,
 ];
