@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { commitmentRows } from './commitment-rows.js';
 import { costRows } from './cost-rows.js';
+import { governanceRows } from './governance-rows.js';
 import { monthRows, periodRows } from './period-rows.js';
 import { proposalRows } from './proposal-rows.js';
 import { publishedRows } from './published-rows.js';
@@ -259,6 +260,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
     ...reportRows(org, { supplierId, contractId, serviceLevelId }, templateId, templateVersionId),
     ...costRows(org, { supplierId, contractId }),
     ...commitmentRows(org, { supplierId, contractId }),
+    ...governanceRows(org, { supplierId, contractId }),
     ...publishedRows(org, serviceId),
     ...packRows(org),
     [

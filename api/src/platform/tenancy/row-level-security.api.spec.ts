@@ -75,6 +75,8 @@ const listed = [
   ...['service', 'service_dependency', 'end_to_end_ledger', 'end_to_end_interval'],
   ...['operating_level_agreement', 'operating_level_outcome'],
   ...['challenge', 'proposal', 'proposal_step', 'proposal_turn', 'proposal_message', 'pilot', 'proposal_file', 'benefit'],
+  ...['board', 'board_member', 'meeting_series', 'meeting', 'agenda_item', 'decision', 'meeting_attendance', 'minutes_approval'],
+  ...['escalation', 'escalation_step'],
 ];
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
@@ -85,12 +87,15 @@ const buyersOnly = [
   'cost_terms', 'invoice_mapping', 'invoice_import', 'invoice_import_row', 'ledger_supplier', 'invoice',
   'invoice_line', 'invoice_match', 'publication', 'publication_service', 'quality_release', 'peer_consent', 'board_pack', 'board_pack_schedule', 'board_pack_recipient', 'board_pack_delivery', 'fact_export',
   'proposal_evaluation',
+  'escalation_ladder',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];
 /** One person's alone, or nobody's to write; notifications, mail and saved views have specs that ask who sees them. */
 const personal = ['saved_view', 'notification', 'notification_choice', 'mail_outbox', 'case_counter'];
 const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms', 'period', 'innovation_terms', 'opened_proposal'];
+const personal = ['saved_view', 'calendar_feed', 'notification', 'notification_choice', 'mail_outbox', 'case_counter'];
+const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms', 'period'];
 
 describe('row-level security, as the API’s own database role', () => {
   let app: NestFastifyApplication;

@@ -23,6 +23,7 @@ import { SavedViews1796000000022 } from './0022-saved-views.js';
 import { BoardPacks1796000000023 } from './0023-board-packs.js';
 import { Commitments1796000000024 } from './0024-commitments.js';
 import { Proposals1796000000025 } from './0025-proposals.js';
+import { Governance1796000000026 } from './0026-governance.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -50,4 +51,5 @@ export const migrations = [
   BoardPacks1796000000023,
   Commitments1796000000024,
   Proposals1796000000025,
+  Governance1796000000026,
 ];
