@@ -8,6 +8,7 @@ import { publishedRows } from './published-rows.js';
 import { reportRows } from './report-rows.js';
 import { packRows } from './pack-rows.js';
 import { scoreRows } from './score-rows.js';
+import { surveyRows } from './survey-rows.js';
 
 /** What the register holds of a supplier, with an incident of its own. */
 export interface Party {
@@ -263,6 +264,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
     ...governanceRows(org, { supplierId, contractId }),
     ...publishedRows(org, serviceId),
     ...packRows(org),
+    ...surveyRows(org, { supplierId }),
     [
       // Of somebody else's making: a vendor makes tokens in its own name alone.
       `INSERT INTO api_token (organisation_id, id, supplier_id, name, token_hash, hint, scopes, expires_at, created_by)

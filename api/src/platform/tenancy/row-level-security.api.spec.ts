@@ -56,6 +56,7 @@ const ownerOf: Record<string, string> = {
   dispute: 'supplier_id',
   report_correction: 'supplier_id',
   agreed_figure: 'supplier_id',
+  survey_result: 'supplier_id',
   commitment: 'supplier_id',
   commitment_delivery: 'supplier_id',
   commitment_step: 'supplier_id',
@@ -73,7 +74,7 @@ const shared = [
 /** What several suppliers may see, told by `supplier_ids`. */
 const listed = [
   ...['service', 'service_dependency', 'end_to_end_ledger', 'end_to_end_interval'],
-  ...['operating_level_agreement', 'operating_level_outcome'],
+  ...['operating_level_agreement', 'operating_level_outcome', 'survey_round'],
   ...['challenge', 'proposal', 'proposal_step', 'proposal_turn', 'proposal_message', 'pilot', 'proposal_file', 'benefit'],
   ...['board', 'board_member', 'meeting_series', 'meeting', 'agenda_item', 'decision', 'meeting_attendance', 'minutes_approval'],
   ...['escalation', 'escalation_step'],
@@ -84,18 +85,16 @@ const buyersOnly = [
   'integration', 'inbound_message', 'inbound_refusal', 'inbound_fact', 'inbound_key', 'webhook_endpoint', 'webhook_delivery',
   'measure_due', 'case_classification', 'case_record', 'case_secrecy', 'case_package', 'disclosure', 'personal_data_term',
   'personal_data_erasure', 'score_model', 'period_step', 'period_freezing', 'period_freeze', 'period_chunk', 'late_evidence',
-  'cost_terms', 'invoice_mapping', 'invoice_import', 'invoice_import_row', 'ledger_supplier', 'invoice',
+  'survey_template', 'survey_template_version', 'cost_terms', 'invoice_mapping', 'invoice_import', 'invoice_import_row', 'ledger_supplier', 'invoice',
   'invoice_line', 'invoice_match', 'publication', 'publication_service', 'quality_release', 'peer_consent', 'board_pack', 'board_pack_schedule', 'board_pack_recipient', 'board_pack_delivery', 'fact_export',
   'proposal_evaluation',
   'escalation_ladder',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];
-/** One person's alone, or nobody's to write; notifications, mail and saved views have specs that ask who sees them. */
-const personal = ['saved_view', 'notification', 'notification_choice', 'mail_outbox', 'case_counter'];
-const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms', 'period', 'innovation_terms', 'opened_proposal'];
-const personal = ['saved_view', 'calendar_feed', 'notification', 'notification_choice', 'mail_outbox', 'case_counter'];
-const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms', 'period'];
+/** One person's alone, or nobody's to write; notifications, mail and saved views and surveys have specs that ask who sees them. */
+const personal = ['saved_view', 'calendar_feed', 'notification', 'notification_choice', 'mail_outbox', 'case_counter', 'survey_invitation', 'survey_answer'];
+const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms', 'period', 'collaboration_weights', 'innovation_terms', 'opened_proposal'];
 
 describe('row-level security, as the API’s own database role', () => {
   let app: NestFastifyApplication;

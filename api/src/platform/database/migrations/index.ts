@@ -24,6 +24,7 @@ import { BoardPacks1796000000023 } from './0023-board-packs.js';
 import { Commitments1796000000024 } from './0024-commitments.js';
 import { Proposals1796000000025 } from './0025-proposals.js';
 import { Governance1796000000026 } from './0026-governance.js';
+import { Surveys1796000000028 } from './0028-surveys.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -52,4 +53,5 @@ export const migrations = [
   Commitments1796000000024,
   Proposals1796000000025,
   Governance1796000000026,
+  Surveys1796000000028,
 ];
