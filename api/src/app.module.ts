@@ -24,6 +24,7 @@ import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { ScorecardsModule } from './scorecards/scorecards.module.js';
+import { SearchModule } from './search/search.module.js';
 import { ServiceCalendarsModule } from './service-calendars/service-calendars.module.js';
 import { ServiceLevelsModule } from './service-levels/service-levels.module.js';
 import { ServicesModule } from './services/services.module.js';
@@ -67,6 +68,7 @@ export class AppModule {
         OverviewModule,
         BoardPacksModule,
         ExportsModule,
+        SearchModule,
       ],
     };
   }

@@ -4069,6 +4069,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the reader may see and that holds every word, the best first. */
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader has looked at, the newest first. */
+        get: operations["Search_recent"];
+        put?: never;
+        /** Remembers that the reader has looked at an object's page. */
+        post: operations["Search_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/sign-in": {
         parameters: {
             query?: never;
@@ -10923,6 +10958,35 @@ export interface components {
             firstPeriod: string;
             /** @description The last month, included; at most ten years in all. */
             lastPeriod: string;
+        };
+        FoundItemDto: {
+            /** @description The place in its text where the words stand, those between U+0002 and U+0003; null where the title says it. */
+            snippet: string | null;
+            /** @description A permission word, such as `contracts`. */
+            kind: string;
+            id: string;
+            title: string;
+            /** @description The address of its page. */
+            link: string;
+        };
+        SearchDto: {
+            /** @description The best first, at most 20 of a kind. */
+            items: components["schemas"]["FoundItemDto"][];
+        };
+        RecentItemDto: {
+            kind: string;
+            id: string;
+            title: string;
+            link: string;
+            seenAt: string;
+        };
+        RecentItemsDto: {
+            /** @description The newest first; what the reader no longer sees is not there. */
+            items: components["schemas"]["RecentItemDto"][];
+        };
+        SeenDto: {
+            /** @description The address of an object's page within the portal. */
+            path: string;
         };
         SignInDto: {
             /** Format: email */
@@ -19463,6 +19527,70 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query: {
+                /** @description Words in Swedish or English, numbers, or their beginnings. */
+                q: string;
+                /** @description Kinds to look among, as permission words separated by commas; without it, all. */
+                kinds?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchDto"];
+                };
+            };
+        };
+    };
+    Search_recent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentItemsDto"];
+                };
+            };
+        };
+    };
+    Search_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenDto"];
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

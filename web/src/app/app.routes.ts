@@ -55,6 +55,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./results/results.routes.js')).resultRoutes,
       },
       {
+        path: 'search',
+        canMatch: [allowed('search:read')],
+        loadComponent: async () => (await import('./search/search-page.js')).SearchPage,
+      },
+      {
         path: 'notifications',
         loadComponent: async () => (await import('./notifications/notifications-page.js')).NotificationsPage,
       },

@@ -1,10 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { type ApiRole, connectAsApi, type Context } from '../../testing/as-role.js';
 import { addCalendar, addContract, addServiceLevel, addSupplier, addTower } from '../../testing/register.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
 import { answerOf, openCaseOf, rowsOf, statementOf, type Party } from '../../testing/tenant-rows.js';
-import { createTestApp } from '../../testing/test-app.js';
+import { createTestApp, testDatabaseUrl } from '../../testing/test-app.js';
 
 /** What one supplier may see of each table, told by whose row it is. */
 const ownerOf: Record<string, string> = {
@@ -93,8 +94,9 @@ const buyersOnly = [
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];
 /** One person's alone, or nobody's to write; notifications, mail and saved views and surveys have specs that ask who sees them. */
-const personal = ['saved_view', 'calendar_feed', 'notification', 'notification_choice', 'mail_outbox', 'case_counter', 'survey_invitation', 'survey_answer'];
+const personal = ['saved_view', 'calendar_feed', 'notification', 'notification_choice', 'mail_outbox', 'case_counter', 'survey_invitation', 'survey_answer', 'recent_item'];
 const forAll = ['service_tower', 'service_calendar', 'attribution_terms', 'score_statement_terms', 'period', 'collaboration_weights', 'innovation_terms', 'opened_proposal'];
+/** One person's alone, or nobody's to write; notifications, mail and saved views have specs that ask who sees them. */
 
 describe('row-level security, as the API’s own database role', () => {
   let app: NestFastifyApplication;
@@ -265,6 +267,30 @@ describe('row-level security, as the API’s own database role', () => {
       own.contractId,
     ]);
     expect(foreign.count).toBe(0);
+  });
+
+  it('finds by search what each may see and nothing else', async () => {
+    const owner = new pg.Client({ connectionString: testDatabaseUrl() });
+    await owner.connect();
+    const { rows: sources } = await owner.query<{ kind: string; tbl: string; object: string; title: string; words: string }>(
+      'SELECT kind, tbl::text, object, title, words FROM app.search_source ORDER BY kind, tbl',
+    );
+    expect(sources.length).toBeGreaterThan(8);
+    for (const kind of new Set(sources.map((source) => source.kind))) {
+      const own = sources.filter((source) => source.kind === kind);
+      const union = (select: (source: (typeof sources)[number]) => string) => own.map(select).join(' UNION ');
+      const titles = await owner.query<{ title: string }>(union(({ title, tbl }) => `SELECT ${title} AS title FROM ${tbl} WHERE organisation_id = $1`), [tenant.organisationId]);
+      const words = new Set(titles.rows.flatMap(({ title }) => title.split(/[^\p{L}\p{N}]+/u)));
+      for (const word of [...words].filter((each) => each !== '').slice(0, 12)) {
+        for (const context of [administrator, vendor, { ...vendor, supplierId: null }, stranger, { ...administrator, role: 'assessor' }]) {
+          const seen = await sql.attempt(context, union(({ object, tbl, words: indexed }) => `SELECT ${object} AS id FROM ${tbl} WHERE organisation_id = app.org() AND ${indexed} @@ app.wanted($1)`), [word]);
+          const found = await sql.attempt(context, 'SELECT DISTINCT id FROM app.search($1, ARRAY[$2], 1000)', [word, kind]);
+          const ids = ({ rows }: typeof found) => rows.map(({ id }) => id).sort();
+          expect([kind, word, ids(found)]).toEqual([kind, word, ids(seen)]);
+        }
+      }
+    }
+    await owner.end();
   });
 
   it('keeps accounts, sessions and permissions from the API’s role altogether', async () => {

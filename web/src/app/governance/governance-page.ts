@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
-import { groups } from './sections.js';
+import { governanceGroups } from '../shared/sections/governance-sections.js';
 
 /** The way to all that governs suppliers, by what it is for; what a role may not read is not there. */
 @Component({
@@ -53,7 +53,7 @@ import { groups } from './sections.js';
 export class GovernancePage {
   private readonly auth = inject(AuthStore);
   protected readonly open = computed(() =>
-    groups
+    governanceGroups
       .map((group) => ({ ...group, sections: group.sections.filter(({ permission }) => this.auth.can(permission)) }))
       .filter(({ sections }) => sections.length > 0),
   );

@@ -25,6 +25,7 @@ import { Commitments1796000000024 } from './0024-commitments.js';
 import { Proposals1796000000025 } from './0025-proposals.js';
 import { Governance1796000000026 } from './0026-governance.js';
 import { Surveys1796000000028 } from './0028-surveys.js';
+import { Search1796000000030 } from './0030-search.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -54,4 +55,5 @@ export const migrations = [
   Proposals1796000000025,
   Governance1796000000026,
   Surveys1796000000028,
+  Search1796000000030,
 ];

@@ -2,6 +2,8 @@ import { computed, inject, Service } from '@angular/core';
 import { AuthStore } from '../auth/auth.store.js';
 import type { IconName } from '../../shared/icons/icon-paths.js';
 import { Language } from '../i18n/language.js';
+import { governanceGroups } from '../../shared/sections/governance-sections.js';
+import { innovationSections } from '../../shared/sections/innovation-sections.js';
 import { Places } from './places.js';
 
 export interface Destination {
@@ -10,7 +12,9 @@ export interface Destination {
   path: string;
 }
 
-/** What the command palette can reach: the user's places and the pages that belong to everybody. */
+const iconOf = (path: string): IconName => (path.startsWith('/innovation') ? 'innovation' : 'governance');
+
+/** What the command palette can reach: the user's places with their pages and the pages that belong to everybody. */
 @Service()
 export class Destinations {
   private readonly auth = inject(AuthStore);
@@ -22,8 +26,12 @@ export class Destinations {
     const places = this.places.open().map(({ name, icon }) => {
       return { text: this.language.text('places.' + name), icon, path: `/${name}` };
     });
+    const sections = [...innovationSections, ...governanceGroups.flatMap((group) => group.sections)]
+      .filter(({ path, permission }) => this.auth.can(permission) && !places.some((place) => place.path === path))
+      .map(({ name, path }) => ({ text: this.language.text('sections.' + name), icon: iconOf(path), path }));
     return [
       ...places,
+      ...sections,
       { text: this.language.text('account.title'), icon: 'user', path: '/account' },
       { text: this.language.text('accessibility.title'), icon: 'info', path: '/accessibility' },
     ];

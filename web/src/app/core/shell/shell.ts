@@ -8,6 +8,7 @@ import { CommandPalette } from './command-palette.js';
 import { FocusOnNavigation } from './focus-on-navigation.js';
 import { MorePlaces } from './more-places.js';
 import { Rail } from './rail.js';
+import { RecentItems } from './recent-items.js';
 import { TopBar } from './top-bar.js';
 
 /** What stands around every page of a signed-in user. */
@@ -37,6 +38,7 @@ export class Shell {
 
   constructor() {
     inject(FocusOnNavigation);
+    inject(RecentItems);
   }
 
   protected shortcut(event: KeyboardEvent): void {

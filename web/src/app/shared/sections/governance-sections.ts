@@ -1,4 +1,4 @@
-import type { Section } from '../shared/sections/section.js';
+import type { Section } from './section.js';
 
 interface Group {
   /** The key of its heading in `governance.groups`. */
@@ -7,7 +7,7 @@ interface Group {
 }
 
 /** All pages of governance, by what they are for. */
-export const groups: readonly Group[] = [
+export const governanceGroups: readonly Group[] = [
   {
     name: 'meet',
     sections: [
