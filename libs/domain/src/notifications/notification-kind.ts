@@ -47,6 +47,8 @@ export const notificationKinds = {
   report_answer_needed: kind('reports:read', 'at_once'),
   report_answered: kind('reports:read', 'daily'),
   action_given: kind('actions:read', 'at_once'),
+  commitment_handed_in: kind('commitments:read', 'at_once'),
+  commitment_answered: kind('commitments:read', 'daily'),
   board_pack_ready: kind('board-packs:read', 'at_once'),
 } as const satisfies Record<string, KindOfNotice>;
 
