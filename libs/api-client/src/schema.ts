@@ -3106,6 +3106,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/innovation/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due next first; a vendor sees its own. Sorts: nextDueOn, title, supplier, startsOn. */
+        get: operations["Commitments_list"];
+        put?: never;
+        /** Makes all that is owed by it. 422 outside_contract, not_of_this_kind, nothing_due, unknown_contract, unknown_user, unknown_contact. */
+        post: operations["Commitments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Commitments_get"];
+        put?: never;
+        post?: never;
+        /** 409 still_in_use once anybody has acted on it. */
+        delete: operations["Commitments_remove"];
+        options?: never;
+        head?: never;
+        /** New dates change what is owed, but not what somebody has acted on. */
+        patch: operations["Commitments_update"];
+        trace?: never;
+    };
+    "/api/innovation/commitment-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deliveries_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/commitment-deliveries/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The supplier proposes or hands in, the buyer evaluates, approves, sends back, rejects or verifies. 409 not_your_step or
+         *     not_from_here; 412 with the current delivery where the other side was faster.
+         */
+        post: operations["Deliveries_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/commitment-deliveries/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds evidence of at most 25 MB, told by its content, while something follows. */
+        post: operations["Deliveries_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/commitment-deliveries/{id}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, always as a download. */
+        get: operations["Deliveries_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/score-adjustments": {
         parameters: {
             query?: never;
@@ -9598,6 +9704,234 @@ export interface components {
             problems: components["schemas"]["CellProblemDto"][];
             draft: components["schemas"]["ReportDraftDto"];
         };
+        CommitmentDto: {
+            /** @enum {string} */
+            kind: "proposals" | "productivity" | "fund" | "refresh" | "benchmark";
+            clause: string | null;
+            agreedText: string | null;
+            quantity: number | null;
+            percent: string | null;
+            amountMinor: string | null;
+            chargeMinor: string | null;
+            /** @enum {string} */
+            recurrence: "once" | "month" | "quarter" | "half_year" | "year";
+            ownerUserId: string | null;
+            ownerUserName: string | null;
+            ownerContactId: string | null;
+            ownerContactName: string | null;
+            /** @description The next day by which something is owed that is not there; null once all is. */
+            nextDueOn: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            includedInPrice: boolean;
+            currency: string;
+            startsOn: string;
+            endsOn: string;
+            illustrative: boolean;
+            /** @description How many times it is owed, without what expired. */
+            committed: number;
+            /** @description Of these, whose day is today or has passed. */
+            due: number;
+            delivered: number;
+            verified: number;
+            overdue: number;
+            version: number;
+            updatedAt: string;
+        };
+        CommitmentPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["CommitmentDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        DeliveryCreditDto: {
+            /** @description Null where the caller does not see it. */
+            title: string | null;
+            link: string | null;
+            /** @description A permission word, such as `proposals`. */
+            sourceKind: string;
+            sourceId: string;
+        };
+        DeliveryStepDto: {
+            /** @enum {string} */
+            action: "propose" | "evaluate" | "approve" | "pilot" | "deliver" | "verify" | "send_back" | "reject" | "expire";
+            /** @enum {string} */
+            state: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+            reason: string | null;
+            /**
+             * @description Null where it followed of itself.
+             * @enum {string|null}
+             */
+            party: "buyer" | "supplier" | null;
+            /** @description Null for a person of another party than a vendor's own. */
+            userName: string | null;
+            at: string;
+        };
+        DeliveryFileDto: {
+            /** @enum {string} */
+            party: "buyer" | "supplier";
+            id: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            createdAt: string;
+        };
+        CommitmentDeliveryDto: {
+            /** @enum {string} */
+            kind: "proposals" | "productivity" | "fund" | "refresh" | "benchmark";
+            /** @enum {string} */
+            state: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+            deliveredOn: string | null;
+            verifiedOn: string | null;
+            /**
+             * @description Whose turn it is; null once nothing follows.
+             * @enum {string|null}
+             */
+            waitingOn: "buyer" | "supplier" | null;
+            /** @description How many are owed; null where it is not counted. */
+            quantity: number | null;
+            /** @description What the caller may do next. */
+            actions: ("propose" | "evaluate" | "approve" | "pilot" | "deliver" | "verify" | "send_back" | "reject" | "expire")[];
+            id: string;
+            commitmentId: string;
+            commitmentTitle: string;
+            contractId: string;
+            supplierId: string;
+            supplierName: string;
+            startsOn: string;
+            dueOn: string;
+            overdue: boolean;
+            credits: components["schemas"]["DeliveryCreditDto"][];
+            steps: components["schemas"]["DeliveryStepDto"][];
+            files: components["schemas"]["DeliveryFileDto"][];
+            /** @description Whether the caller may add evidence. */
+            attachable: boolean;
+            version: number;
+        };
+        CommitmentDetailDto: {
+            /** @enum {string} */
+            kind: "proposals" | "productivity" | "fund" | "refresh" | "benchmark";
+            clause: string | null;
+            agreedText: string | null;
+            quantity: number | null;
+            percent: string | null;
+            amountMinor: string | null;
+            chargeMinor: string | null;
+            /** @enum {string} */
+            recurrence: "once" | "month" | "quarter" | "half_year" | "year";
+            ownerUserId: string | null;
+            ownerUserName: string | null;
+            ownerContactId: string | null;
+            ownerContactName: string | null;
+            /** @description The next day by which something is owed that is not there; null once all is. */
+            nextDueOn: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            includedInPrice: boolean;
+            currency: string;
+            startsOn: string;
+            endsOn: string;
+            illustrative: boolean;
+            /** @description How many times it is owed, without what expired. */
+            committed: number;
+            /** @description Of these, whose day is today or has passed. */
+            due: number;
+            delivered: number;
+            verified: number;
+            overdue: number;
+            version: number;
+            updatedAt: string;
+            /** @description By due date. */
+            deliveries: components["schemas"]["CommitmentDeliveryDto"][];
+        };
+        CreateCommitmentDto: {
+            /** @enum {string} */
+            kind: "proposals" | "productivity" | "fund" | "refresh" | "benchmark";
+            /** @description Where the contract says so. */
+            clause?: string | null;
+            /** @description What it says, in its words. */
+            agreedText?: string | null;
+            /** @description How many each time; of `proposals` alone. */
+            quantity?: number | null;
+            /** @description Percent each time; of `productivity` alone. */
+            percent?: string | null;
+            /** @description Minor units of the contract's currency each time; of `fund` alone. */
+            amountMinor?: string | null;
+            /** @description What it costs each time, where it is not included in the price. */
+            chargeMinor?: string | null;
+            /** @enum {string} */
+            recurrence: "once" | "month" | "quarter" | "half_year" | "year";
+            /**
+             * Format: uuid
+             * @description One of the buyer's people.
+             */
+            ownerUserId?: string | null;
+            /**
+             * Format: uuid
+             * @description A contact of the supplier's.
+             */
+            ownerContactId?: string | null;
+            /** Format: uuid */
+            contractId: string;
+            title: string;
+            includedInPrice: boolean;
+            startsOn: string;
+            /** @description The last day; of what is owed once, the day it is due. */
+            endsOn: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateCommitmentDto: {
+            /** @enum {string} */
+            kind?: "proposals" | "productivity" | "fund" | "refresh" | "benchmark";
+            /** @description Where the contract says so. */
+            clause?: string | null;
+            /** @description What it says, in its words. */
+            agreedText?: string | null;
+            /** @description How many each time; of `proposals` alone. */
+            quantity?: number | null;
+            /** @description Percent each time; of `productivity` alone. */
+            percent?: string | null;
+            /** @description Minor units of the contract's currency each time; of `fund` alone. */
+            amountMinor?: string | null;
+            /** @description What it costs each time, where it is not included in the price. */
+            chargeMinor?: string | null;
+            /** @enum {string} */
+            recurrence?: "once" | "month" | "quarter" | "half_year" | "year";
+            /**
+             * Format: uuid
+             * @description One of the buyer's people.
+             */
+            ownerUserId?: string | null;
+            /**
+             * Format: uuid
+             * @description A contact of the supplier's.
+             */
+            ownerContactId?: string | null;
+            title?: string;
+            includedInPrice?: boolean;
+            startsOn?: string;
+            /** @description The last day; of what is owed once, the day it is due. */
+            endsOn?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        TakeDeliveryStepDto: {
+            /** @enum {string} */
+            action: "propose" | "evaluate" | "approve" | "pilot" | "deliver" | "verify" | "send_back" | "reject" | "expire";
+            /** @description Must be given to reject, send back or give up; of what is handed in, what it is unless a file shows it. */
+            reason?: string | null;
+        };
         AdjustmentDto: {
             /** @enum {string} */
             kind: "suspension" | "override";
@@ -10771,17 +11105,6 @@ export interface components {
             /** @description Major ones that are not over. */
             major: number;
         };
-        CommitmentDto: {
-            /** @enum {string} */
-            kind: "report" | "action" | "notice" | "end";
-            /** @description Of a report. */
-            period: string | null;
-            /** @description Local date; null of an action without one. */
-            dueOn: string | null;
-            id: string;
-            title: components["schemas"]["LocalTextDto"];
-            link: string;
-        };
         SupplierOverviewDto: {
             /** @description The month of the score: the last one that is over, else the open one; null before anything was measured. */
             period: string | null;
@@ -11228,7 +11551,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "board_pack_ready";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -11251,7 +11574,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "board_pack_ready";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}
@@ -17880,6 +18203,232 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SheetTakenDto"];
                 };
+            };
+        };
+    };
+    Commitments_list: {
+        parameters: {
+            query?: {
+                kind?: "proposals" | "productivity" | "fund" | "refresh" | "benchmark";
+                supplierId?: string;
+                contractId?: string;
+                /** @description Only those with something that is not there though its day has passed. */
+                overdue?: "true";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentPageDto"];
+                };
+            };
+        };
+    };
+    Commitments_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCommitmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDetailDto"];
+                };
+            };
+        };
+    };
+    Commitments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDetailDto"];
+                };
+            };
+        };
+    };
+    Commitments_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Commitments_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommitmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDetailDto"];
+                };
+            };
+        };
+    };
+    Deliveries_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDeliveryDto"];
+                };
+            };
+        };
+    };
+    Deliveries_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeDeliveryStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDeliveryDto"];
+                };
+            };
+        };
+    };
+    Deliveries_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDeliveryDto"];
+                };
+            };
+        };
+    };
+    Deliveries_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
