@@ -57,8 +57,8 @@ export const actionsByWord = {
   'quality-indicators': ['read', 'update', 'release'],
   // `update` says whether the organisation takes part.
   peers: ['read', 'update'],
-  // External assessments: rounds, criteria, findings and recommendations.
-  assessments: changes,
+  // External assessments: rounds, criteria, findings and recommendations; `follow` answers them and says who may read a round.
+  assessments: [...changes, 'follow'],
   // What suppliers have promised to renew; `answer` is the supplier's side: what it has done (R26).
   commitments: [...changes, 'answer'],
   'innovation-funds': changes,
@@ -155,6 +155,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     ...buyersSideOf('boards', 'meetings', 'decisions', 'escalations', 'risks', 'obligations', 'compliance', 'change-requests', 'orders'),
     ...buyersSideOf('sourcing', 'market', 'outcome-studies', 'search'),
     'assessments:read',
+    'assessments:follow',
     'audit:read',
     ...allOf('api-tokens', 'integrations', 'webhooks', 'notifications', 'saved-views'),
   ],
@@ -215,6 +216,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
     'change-requests:answer',
     'orders:read',
     'orders:answer',
+    'assessments:read',
     'search:read',
     ...allOf('api-tokens', 'notifications', 'saved-views'),
   ],
@@ -231,7 +233,7 @@ export const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = 
   ],
   assessor: [
     ...readsWithout('api-tokens', 'integrations', 'webhooks', 'mail', 'personal-data', 'costs', 'board-packs', 'fact-exports', 'market'),
-    ...allOf('assessments').filter((permission) => permission !== 'assessments:read'),
+    ...allOf('assessments').filter((permission) => permission !== 'assessments:read' && permission !== 'assessments:follow'),
     'notifications:update',
     'saved-views:create',
     'saved-views:delete',

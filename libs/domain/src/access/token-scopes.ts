@@ -7,7 +7,7 @@ export const tokenRole = (supplierId: string | null): Role => (supplierId === nu
 const heldBack: readonly string[] = ['board-packs', 'quality-indicators', 'peers', 'cases', 'personal-data', 'api-tokens', 'integrations', 'webhooks', 'users', 'audit', 'notifications', 'mail', 'saved-views', 'market', 'search'];
 
 /** R25: a signature is a person's, and so is what another person signs; so are votes, ratings and approvals. */
-const ofPeople: readonly Permission[] = ['periods:run', 'periods:sign', 'proposals:evaluate', 'proposals:decide', 'benefits:verify', 'surveys:respond', 'meetings:approve'];
+const ofPeople: readonly Permission[] = ['periods:run', 'periods:sign', 'proposals:evaluate', 'proposals:decide', 'benefits:verify', 'surveys:respond', 'meetings:approve', 'assessments:follow'];
 
 const wordOf = (permission: Permission) => permission.slice(0, permission.indexOf(':'));
 

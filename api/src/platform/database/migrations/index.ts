@@ -25,6 +25,7 @@ import { Commitments1796000000024 } from './0024-commitments.js';
 import { Proposals1796000000025 } from './0025-proposals.js';
 import { Governance1796000000026 } from './0026-governance.js';
 import { Surveys1796000000028 } from './0028-surveys.js';
+import { Learning1796000000029 } from './0029-learning.js';
 import { Search1796000000030 } from './0030-search.js';
 
 export const migrations = [
@@ -55,5 +56,6 @@ export const migrations = [
   Proposals1796000000025,
   Governance1796000000026,
   Surveys1796000000028,
+  Learning1796000000029,
   Search1796000000030,
 ];
