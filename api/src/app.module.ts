@@ -6,6 +6,7 @@ import { ContractsModule } from './contracts/contracts.module.js';
 import { CostsModule } from './costs/costs.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { FlexibilityModule } from './flexibility/flexibility.module.js';
 import { CreditsModule } from './credits/credits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { InnovationModule } from './innovation/innovation.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         CostsModule,
         BackTestsModule,
         ReportsModule,
+        FlexibilityModule,
         InnovationModule,
         ScorecardsModule,
         QualityIndicatorsModule,

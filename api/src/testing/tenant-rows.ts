@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { commitmentRows } from './commitment-rows.js';
 import { costRows } from './cost-rows.js';
 import { governanceRows } from './governance-rows.js';
+import { learningRows } from './learning-rows.js';
 import { monthRows, periodRows } from './period-rows.js';
 import { proposalRows } from './proposal-rows.js';
 import { publishedRows } from './published-rows.js';
@@ -262,6 +263,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
     ...costRows(org, { supplierId, contractId }),
     ...commitmentRows(org, { supplierId, contractId }),
     ...governanceRows(org, { supplierId, contractId }),
+    ...learningRows(org, { supplierId, contractId }, serviceId),
     ...publishedRows(org, serviceId),
     ...packRows(org),
     ...surveyRows(org, { supplierId }),

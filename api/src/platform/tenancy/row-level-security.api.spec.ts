@@ -67,6 +67,13 @@ const ownerOf: Record<string, string> = {
   fund_entry: 'supplier_id',
   gain_share_terms: 'supplier_id',
   gain_share: 'supplier_id',
+  rate_card: 'supplier_id',
+  rate_card_item: 'supplier_id',
+  change_request: 'supplier_id',
+  change_quote: 'supplier_id',
+  change_quote_line: 'supplier_id',
+  supply_order: 'supplier_id',
+  order_delivery: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',
@@ -79,6 +86,8 @@ const listed = [
   ...['challenge', 'proposal', 'proposal_step', 'proposal_turn', 'proposal_message', 'pilot', 'proposal_file', 'benefit'],
   ...['board', 'board_member', 'meeting_series', 'meeting', 'agenda_item', 'decision', 'meeting_attendance', 'minutes_approval'],
   ...['escalation', 'escalation_step'],
+  ...['operating_level_agreement', 'operating_level_outcome'],
+  ...['assessment_round', 'assessment_item'],
 ];
 const buyersOnly = [
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
@@ -90,6 +99,8 @@ const buyersOnly = [
   'invoice_line', 'invoice_match', 'publication', 'publication_service', 'quality_release', 'peer_consent', 'board_pack', 'board_pack_schedule', 'board_pack_recipient', 'board_pack_delivery', 'fact_export',
   'proposal_evaluation',
   'escalation_ladder',
+  'sourcing_decision', 'market_actor', 'procurement', 'market_dialogue', 'market_dialogue_note', 'market_answer', 'outcome_study',
+  'outcome_indicator', 'outcome_measurement', 'outcome_annotation', 'assessment_answer',
 ];
 /** Each row says itself who may see it; changes.api.spec.ts asks who does. */
 const told = ['change'];

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors.js';
+import { actionsFrom, nextState, type Side, type Transitions } from '../workflow/transitions.js';
 
 /** A change is asked for, quoted as often as it takes, then accepted and delivered, or declined; the buyer may withdraw it before. */
 export const changeRequestStates = ['requested', 'quoted', 'accepted', 'declined', 'withdrawn', 'delivered'] as const;
@@ -7,36 +7,23 @@ export type ChangeRequestState = (typeof changeRequestStates)[number];
 export const changeRequestActions = ['quote', 'accept', 'decline', 'withdraw', 'deliver'] as const;
 export type ChangeRequestAction = (typeof changeRequestActions)[number];
 
-interface Step {
-  readonly from: readonly ChangeRequestState[];
-  readonly to: ChangeRequestState;
-  readonly by: 'buyer' | 'supplier';
-  readonly needsReason: boolean;
-}
-
-const steps: Readonly<Record<ChangeRequestAction, Step>> = {
-  quote: { from: ['requested', 'quoted'], to: 'quoted', by: 'supplier', needsReason: false },
-  accept: { from: ['quoted'], to: 'accepted', by: 'buyer', needsReason: false },
-  decline: { from: ['quoted'], to: 'declined', by: 'buyer', needsReason: true },
-  withdraw: { from: ['requested', 'quoted'], to: 'withdrawn', by: 'buyer', needsReason: true },
-  deliver: { from: ['accepted'], to: 'delivered', by: 'buyer', needsReason: false },
+const transitions: Transitions<ChangeRequestState, ChangeRequestAction> = {
+  quote: { from: ['requested', 'quoted'], to: 'quoted', by: ['supplier'], reason: false },
+  accept: { from: ['quoted'], to: 'accepted', by: ['buyer'], reason: false },
+  decline: { from: ['quoted'], to: 'declined', by: ['buyer'], reason: true },
+  withdraw: { from: ['requested', 'quoted'], to: 'withdrawn', by: ['buyer'], reason: true },
+  deliver: { from: ['accepted'], to: 'delivered', by: ['buyer'], reason: false },
 };
 
 /** What a side may do with a request as it stands. */
-export const changeRequestActionsFrom = (state: ChangeRequestState, by: Step['by']): ChangeRequestAction[] =>
-  changeRequestActions.filter((action) => steps[action].by === by && steps[action].from.includes(state));
+export const changeRequestActionsFrom = (state: ChangeRequestState, by: Side): ChangeRequestAction[] => actionsFrom(transitions, state, by);
 
 /**
  * The state an action leads to.
- * @throws DomainError `step_not_allowed` where the state or the side does not allow it, `reason_missing`
+ * @throws DomainError `not_your_step`, `not_from_here`, `reason_missing`
  */
-export function nextChangeRequestState(
+export const nextChangeRequestState = (
   state: ChangeRequestState,
   action: ChangeRequestAction,
-  { by, reason }: { by: Step['by']; reason: string | null },
-): ChangeRequestState {
-  const step = steps[action];
-  if (step.by !== by || !step.from.includes(state)) throw new DomainError('step_not_allowed', { state, action });
-  if (step.needsReason && reason === null) throw new DomainError('reason_missing', { action });
-  return step.to;
-}
+  as: { readonly by: Side; readonly reason: string | null },
+): ChangeRequestState => nextState(transitions, state, action, as);

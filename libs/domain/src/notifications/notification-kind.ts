@@ -49,6 +49,11 @@ export const notificationKinds = {
   action_given: kind('actions:read', 'at_once'),
   commitment_handed_in: kind('commitments:read', 'at_once'),
   commitment_answered: kind('commitments:read', 'daily'),
+  quote_asked: kind('change-requests:read', 'at_once'),
+  quote_received: kind('change-requests:read', 'at_once'),
+  quote_answered: kind('change-requests:read', 'at_once'),
+  order_placed: kind('orders:read', 'at_once'),
+  assessment_published: kind('assessments:read', 'at_once'),
   board_pack_ready: kind('board-packs:read', 'at_once'),
 } as const satisfies Record<string, KindOfNotice>;
 
