@@ -3106,6 +3106,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked for beside the contracts, the newest first; a vendor sees its own. Sorts: title, askedOn, quoteDueOn. */
+        get: operations["ChangeRequests_list"];
+        put?: never;
+        /** Asks the contract's supplier for a quote. 422 unknown_contract, unknown_calendar, in_the_future. */
+        post: operations["ChangeRequests_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeRequests_get"];
+        put?: never;
+        post?: never;
+        /** Takes away what was never quoted. */
+        delete: operations["ChangeRequests_remove"];
+        options?: never;
+        head?: never;
+        /** 409 not_from_here once it is quoted. */
+        patch: operations["ChangeRequests_update"];
+        trace?: never;
+    };
+    "/api/change-requests/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The supplier's quote; a new one stands beside those before. 409 not_from_here. */
+        post: operations["ChangeRequests_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-requests/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts or declines the newest quote, withdraws the request, says that it is delivered. 409 not_from_here, quote_expired. */
+        post: operations["ChangeRequests_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flexibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quotes, prices and orders of each supplier over twelve months; a vendor sees its own. */
+        get: operations["Flexibility_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was ordered within contracts, the newest first; a vendor sees its own. Sorts: title, orderedOn, dueOn. */
+        get: operations["Orders_list"];
+        put?: never;
+        /** 422 unknown_contract, unknown_calendar, in_the_future. */
+        post: operations["Orders_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Orders_get"];
+        put?: never;
+        post?: never;
+        /** Takes away an order nothing has happened with. */
+        delete: operations["Orders_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The supplier, or the buyer for it, says that it has the order. 409 order_not_open. */
+        post: operations["Orders_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A delivery of all or of a part, recorded by either side. 409 order_not_open, more_than_ordered. */
+        post: operations["Orders_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 409 order_not_open. */
+        post: operations["Orders_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rate-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What work costs by agreement, the newest first; a vendor sees its own. Sorts: name, startsOn. */
+        get: operations["RateCards_list"];
+        put?: never;
+        /** 422 unknown_contract, reversed_interval. */
+        post: operations["RateCards_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rate-cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RateCards_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ends a card; its prices stand. */
+        patch: operations["RateCards_end"];
+        trace?: never;
+    };
     "/api/innovation/commitments": {
         parameters: {
             query?: never;
@@ -8082,7 +8290,7 @@ export interface components {
              */
             supplierId?: string | null;
             /** @description Permissions of the role it acts as, `incidents:read` for one. */
-            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "quality-indicators:read" | "quality-indicators:update" | "quality-indicators:release" | "peers:read" | "peers:update" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "commitments:read" | "commitments:create" | "commitments:update" | "commitments:delete" | "commitments:answer" | "innovation-funds:read" | "innovation-funds:create" | "innovation-funds:update" | "innovation-funds:delete" | "proposals:read" | "proposals:create" | "proposals:update" | "proposals:delete" | "proposals:evaluate" | "proposals:decide" | "proposals:answer" | "challenges:read" | "challenges:create" | "challenges:update" | "challenges:delete" | "benefits:read" | "benefits:create" | "benefits:update" | "benefits:delete" | "benefits:verify" | "benefits:answer" | "innovation:read" | "surveys:read" | "surveys:create" | "surveys:update" | "surveys:delete" | "surveys:respond" | "collaboration:read" | "boards:read" | "boards:create" | "boards:update" | "boards:delete" | "meetings:read" | "meetings:create" | "meetings:update" | "meetings:delete" | "meetings:approve" | "meetings:answer" | "decisions:read" | "decisions:create" | "decisions:update" | "decisions:delete" | "escalations:read" | "escalations:create" | "escalations:update" | "escalations:answer" | "risks:read" | "risks:create" | "risks:update" | "risks:delete" | "obligations:read" | "obligations:create" | "obligations:update" | "obligations:delete" | "obligations:answer" | "compliance:read" | "compliance:create" | "compliance:update" | "compliance:delete" | "compliance:answer" | "change-requests:read" | "change-requests:create" | "change-requests:update" | "change-requests:delete" | "change-requests:answer" | "orders:read" | "orders:create" | "orders:update" | "orders:delete" | "orders:answer" | "sourcing:read" | "sourcing:create" | "sourcing:update" | "sourcing:delete" | "market:read" | "market:create" | "market:update" | "market:delete" | "outcome-studies:read" | "outcome-studies:create" | "outcome-studies:update" | "outcome-studies:delete" | "search:read" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            scopes: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "quality-indicators:read" | "quality-indicators:update" | "quality-indicators:release" | "peers:read" | "peers:update" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "assessments:follow" | "commitments:read" | "commitments:create" | "commitments:update" | "commitments:delete" | "commitments:answer" | "innovation-funds:read" | "innovation-funds:create" | "innovation-funds:update" | "innovation-funds:delete" | "proposals:read" | "proposals:create" | "proposals:update" | "proposals:delete" | "proposals:evaluate" | "proposals:decide" | "proposals:answer" | "challenges:read" | "challenges:create" | "challenges:update" | "challenges:delete" | "benefits:read" | "benefits:create" | "benefits:update" | "benefits:delete" | "benefits:verify" | "benefits:answer" | "innovation:read" | "surveys:read" | "surveys:create" | "surveys:update" | "surveys:delete" | "surveys:respond" | "collaboration:read" | "boards:read" | "boards:create" | "boards:update" | "boards:delete" | "meetings:read" | "meetings:create" | "meetings:update" | "meetings:delete" | "meetings:approve" | "meetings:answer" | "decisions:read" | "decisions:create" | "decisions:update" | "decisions:delete" | "escalations:read" | "escalations:create" | "escalations:update" | "escalations:answer" | "risks:read" | "risks:create" | "risks:update" | "risks:delete" | "obligations:read" | "obligations:create" | "obligations:update" | "obligations:delete" | "obligations:answer" | "compliance:read" | "compliance:create" | "compliance:update" | "compliance:delete" | "compliance:answer" | "change-requests:read" | "change-requests:create" | "change-requests:update" | "change-requests:delete" | "change-requests:answer" | "orders:read" | "orders:create" | "orders:update" | "orders:delete" | "orders:answer" | "sourcing:read" | "sourcing:create" | "sourcing:update" | "sourcing:delete" | "market:read" | "market:create" | "market:update" | "market:delete" | "outcome-studies:read" | "outcome-studies:create" | "outcome-studies:update" | "outcome-studies:delete" | "search:read" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             name: string;
             /** @description ISO 8601 with `Z` or an offset; within two years. */
             expiresAt: string;
@@ -9703,6 +9911,331 @@ export interface components {
             taken: number;
             problems: components["schemas"]["CellProblemDto"][];
             draft: components["schemas"]["ReportDraftDto"];
+        };
+        ChangeRequestRowDto: {
+            /** @enum {string} */
+            state: "requested" | "quoted" | "accepted" | "declined" | "withdrawn" | "delivered";
+            firstQuotedOn: string | null;
+            /** @description Of the newest quote. */
+            quotedMinor: string | null;
+            decidedOn: string | null;
+            deliveredOn: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            askedOn: string;
+            quoteDueOn: string;
+            /** @description Asked for, not quoted, and the day has passed; or quoted later than that. */
+            late: boolean;
+            currency: string;
+            version: number;
+        };
+        ChangeRequestPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ChangeRequestRowDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        QuoteLineDto: {
+            rateCardItemId: string | null;
+            /** @description The card's price that day; null of a line without one. */
+            cardPriceMinor: string | null;
+            line: number;
+            text: string;
+            unit: string;
+            /** @description Exact decimal string. */
+            quantity: string;
+            priceMinor: string;
+            totalMinor: string;
+        };
+        QuoteDto: {
+            remark: string | null;
+            quotedByName: string | null;
+            id: string;
+            /** @description From 1; a new one stands beside those before. */
+            number: number;
+            totalMinor: string;
+            deliveryOn: string;
+            validTo: string;
+            quotedOn: string;
+            lines: components["schemas"]["QuoteLineDto"][];
+        };
+        ChangeRequestDto: {
+            /** @enum {string} */
+            state: "requested" | "quoted" | "accepted" | "declined" | "withdrawn" | "delivered";
+            firstQuotedOn: string | null;
+            /** @description Of the newest quote. */
+            quotedMinor: string | null;
+            decidedOn: string | null;
+            deliveredOn: string | null;
+            description: string | null;
+            /** @enum {string} */
+            dayUnit: "working" | "calendar";
+            calendarId: string | null;
+            reason: string | null;
+            decidedByName: string | null;
+            /** @description The quote that was accepted. */
+            quoteId: string | null;
+            /** @description What the caller may do now. */
+            actions: ("quote" | "accept" | "decline" | "withdraw" | "deliver")[];
+            quoteDays: number;
+            /** @description The newest first. */
+            quotes: components["schemas"]["QuoteDto"][];
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            askedOn: string;
+            quoteDueOn: string;
+            /** @description Asked for, not quoted, and the day has passed; or quoted later than that. */
+            late: boolean;
+            currency: string;
+            version: number;
+        };
+        CreateChangeRequestDto: {
+            description?: string | null;
+            /**
+             * @description `working` unless said.
+             * @enum {string}
+             */
+            dayUnit?: "working" | "calendar";
+            /**
+             * Format: uuid
+             * @description Whose open days count as working days; Monday to Friday without one.
+             */
+            calendarId?: string | null;
+            /** Format: uuid */
+            contractId: string;
+            title: string;
+            /** @description Today unless said; not later. */
+            askedOn?: string;
+            /** @description Within how many days the contract says that a quote comes. */
+            quoteDays: number;
+        };
+        UpdateChangeRequestDto: {
+            description?: string | null;
+            title?: string;
+        };
+        QuoteLineInputDto: {
+            /**
+             * Format: uuid
+             * @description An item of a rate card in force; without one a line has a text, a unit and a price of its own.
+             */
+            rateCardItemId?: string | null;
+            text?: string | null;
+            unit?: string | null;
+            /** @description The card's price unless said. */
+            priceMinor?: string | null;
+            quantity: string;
+        };
+        CreateQuoteDto: {
+            remark?: string | null;
+            lines: components["schemas"]["QuoteLineInputDto"][];
+            deliveryOn: string;
+            /** @description The last day on which it can be accepted. */
+            validTo: string;
+        };
+        TakeChangeRequestStepDto: {
+            /** @enum {string} */
+            action: "accept" | "decline" | "withdraw" | "deliver";
+            /** @description Of a decline or a withdrawal: why. */
+            reason?: string | null;
+            /** @description The day it was delivered; today unless said. */
+            on?: string | null;
+        };
+        FlexibilityShareDto: {
+            /** @description Percent with two decimals, never better than it is; null where there was nothing to count. */
+            value: string | null;
+            /** @description Exact ratio. */
+            exactValue: string | null;
+            met: number;
+            missed: number;
+            /** @description Those that were missed, by id. */
+            missedIds: string[];
+        };
+        CardPriceDto: {
+            /** @description Quoted in percent of the card, with two decimals, never better than it is. */
+            value: string | null;
+            exactValue: string | null;
+            /** @description Null without lines, and where they are in several currencies. */
+            currency: string | null;
+            quotedMinor: string;
+            cardMinor: string;
+            /** @description Lines that a card prices. */
+            lines: number;
+            /** @description Lines that no card prices, and that are not in the percentage. */
+            withoutCard: number;
+        };
+        LeadTimeDto: {
+            /** @description Days with two decimals. */
+            median: string | null;
+            percentile90: string | null;
+            /** @description Delivered orders it is made of. */
+            orders: number;
+        };
+        SupplierFlexibilityDto: {
+            supplierId: string;
+            supplierName: string;
+            quotesOnTime: components["schemas"]["FlexibilityShareDto"];
+            quotesAccepted: components["schemas"]["FlexibilityShareDto"];
+            priceAgainstCard: components["schemas"]["CardPriceDto"];
+            ordersOnTime: components["schemas"]["FlexibilityShareDto"];
+            leadTime: components["schemas"]["LeadTimeDto"];
+        };
+        FlexibilityDto: {
+            /** @description The days counted, both included. */
+            from: string;
+            to: string;
+            items: components["schemas"]["SupplierFlexibilityDto"][];
+        };
+        OrderRowDto: {
+            /** @enum {string} */
+            state: "ordered" | "confirmed" | "delivered" | "cancelled";
+            promisedOn: string | null;
+            deliveredOn: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            quantity: number;
+            /** @description Of the quantity. */
+            delivered: number;
+            orderedOn: string;
+            dueOn: string;
+            /** @description Open, and its day has passed; or delivered later than that. */
+            late: boolean;
+            version: number;
+        };
+        OrderPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OrderRowDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        OrderDeliveryDto: {
+            remark: string | null;
+            id: string;
+            deliveredOn: string;
+            quantity: number;
+        };
+        OrderDto: {
+            /** @enum {string} */
+            state: "ordered" | "confirmed" | "delivered" | "cancelled";
+            promisedOn: string | null;
+            deliveredOn: string | null;
+            remark: string | null;
+            /** @enum {string} */
+            dayUnit: "working" | "calendar";
+            calendarId: string | null;
+            confirmedOn: string | null;
+            cancelledOn: string | null;
+            leadDays: number;
+            deliveries: components["schemas"]["OrderDeliveryDto"][];
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            quantity: number;
+            /** @description Of the quantity. */
+            delivered: number;
+            orderedOn: string;
+            dueOn: string;
+            /** @description Open, and its day has passed; or delivered later than that. */
+            late: boolean;
+            version: number;
+        };
+        CreateOrderDto: {
+            remark?: string | null;
+            /**
+             * @description `working` unless said.
+             * @enum {string}
+             */
+            dayUnit?: "working" | "calendar";
+            /**
+             * Format: uuid
+             * @description Whose open days count as working days; Monday to Friday without one.
+             */
+            calendarId?: string | null;
+            /** Format: uuid */
+            contractId: string;
+            title: string;
+            /** @description 1 unless said. */
+            quantity?: number;
+            /** @description Today unless said; not later. */
+            orderedOn?: string;
+            /** @description What the contract says it takes. */
+            leadDays: number;
+        };
+        ConfirmOrderDto: {
+            /** @description When the supplier means to deliver. */
+            promisedOn?: string | null;
+        };
+        AddDeliveryDto: {
+            remark?: string | null;
+            /** @description Today unless said; not later. */
+            deliveredOn?: string;
+            /** @description All that is left unless said. */
+            quantity?: number;
+        };
+        RateCardItemDto: {
+            id: string;
+            /** @description A role or a thing: "Systems engineer". */
+            name: string;
+            /** @description "hour", "piece". */
+            unit: string;
+            /** @description Integer minor units of the contract's currency. */
+            priceMinor: string;
+        };
+        RateCardDto: {
+            endsOn: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            name: string;
+            currency: string;
+            startsOn: string;
+            items: components["schemas"]["RateCardItemDto"][];
+            version: number;
+        };
+        RateCardPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["RateCardDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        RateCardItemInputDto: {
+            /** @description A role or a thing: "Systems engineer". */
+            name: string;
+            /** @description "hour", "piece". */
+            unit: string;
+            /** @description Integer minor units of the contract's currency. */
+            priceMinor: string;
+        };
+        CreateRateCardDto: {
+            /** @description The last day in force. */
+            endsOn?: string | null;
+            /** Format: uuid */
+            contractId: string;
+            name: string;
+            startsOn: string;
+            items: components["schemas"]["RateCardItemInputDto"][];
+        };
+        EndRateCardDto: {
+            endsOn: string;
         };
         CommitmentDto: {
             /** @enum {string} */
@@ -11327,7 +11860,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "supplier_manager" | "vendor" | "executive" | "assessor";
             supplierId: string | null;
-            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "quality-indicators:read" | "quality-indicators:update" | "quality-indicators:release" | "peers:read" | "peers:update" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "commitments:read" | "commitments:create" | "commitments:update" | "commitments:delete" | "commitments:answer" | "innovation-funds:read" | "innovation-funds:create" | "innovation-funds:update" | "innovation-funds:delete" | "proposals:read" | "proposals:create" | "proposals:update" | "proposals:delete" | "proposals:evaluate" | "proposals:decide" | "proposals:answer" | "challenges:read" | "challenges:create" | "challenges:update" | "challenges:delete" | "benefits:read" | "benefits:create" | "benefits:update" | "benefits:delete" | "benefits:verify" | "benefits:answer" | "innovation:read" | "surveys:read" | "surveys:create" | "surveys:update" | "surveys:delete" | "surveys:respond" | "collaboration:read" | "boards:read" | "boards:create" | "boards:update" | "boards:delete" | "meetings:read" | "meetings:create" | "meetings:update" | "meetings:delete" | "meetings:approve" | "meetings:answer" | "decisions:read" | "decisions:create" | "decisions:update" | "decisions:delete" | "escalations:read" | "escalations:create" | "escalations:update" | "escalations:answer" | "risks:read" | "risks:create" | "risks:update" | "risks:delete" | "obligations:read" | "obligations:create" | "obligations:update" | "obligations:delete" | "obligations:answer" | "compliance:read" | "compliance:create" | "compliance:update" | "compliance:delete" | "compliance:answer" | "change-requests:read" | "change-requests:create" | "change-requests:update" | "change-requests:delete" | "change-requests:answer" | "orders:read" | "orders:create" | "orders:update" | "orders:delete" | "orders:answer" | "sourcing:read" | "sourcing:create" | "sourcing:update" | "sourcing:delete" | "market:read" | "market:create" | "market:update" | "market:delete" | "outcome-studies:read" | "outcome-studies:create" | "outcome-studies:update" | "outcome-studies:delete" | "search:read" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
+            permissions: ("organisations:read" | "organisations:update" | "users:read" | "users:create" | "users:update" | "actions:read" | "actions:create" | "actions:update" | "actions:delete" | "actions:work" | "towers:read" | "towers:create" | "towers:update" | "towers:delete" | "suppliers:read" | "suppliers:create" | "suppliers:update" | "suppliers:delete" | "contracts:read" | "contracts:create" | "contracts:update" | "contracts:delete" | "services:read" | "services:create" | "services:update" | "services:delete" | "service-calendars:read" | "service-calendars:create" | "service-calendars:update" | "service-calendars:delete" | "service-levels:read" | "service-levels:create" | "service-levels:update" | "service-levels:delete" | "team-mappings:read" | "team-mappings:create" | "team-mappings:update" | "team-mappings:delete" | "incidents:read" | "incidents:create" | "incidents:update" | "incidents:delete" | "incidents:work" | "major-incidents:read" | "major-incidents:create" | "major-incidents:update" | "major-incidents:work" | "imports:read" | "imports:run" | "import-mappings:read" | "import-mappings:create" | "import-mappings:update" | "import-mappings:delete" | "outages:read" | "outages:create" | "outages:update" | "outages:delete" | "maintenance-windows:read" | "maintenance-windows:create" | "maintenance-windows:update" | "maintenance-windows:delete" | "measurements:read" | "measurements:create" | "measurements:update" | "measurements:delete" | "results:read" | "results:run" | "ledgers:read" | "ledgers:update" | "ledgers:answer" | "operating-level-agreements:read" | "operating-level-agreements:create" | "operating-level-agreements:update" | "operating-level-agreements:delete" | "credits:read" | "credits:run" | "credits:update" | "credits:answer" | "costs:read" | "costs:import" | "costs:update" | "cases:read" | "cases:update" | "cases:export" | "personal-data:read" | "personal-data:update" | "reports:read" | "reports:update" | "reports:answer" | "back-tests:read" | "back-tests:create" | "back-tests:update" | "back-tests:delete" | "report-templates:read" | "report-templates:create" | "report-templates:update" | "scorecards:read" | "scorecards:run" | "scorecards:update" | "scorecards:answer" | "score-models:read" | "score-models:create" | "score-models:update" | "score-models:delete" | "board-packs:read" | "board-packs:create" | "board-packs:schedule" | "fact-exports:read" | "fact-exports:create" | "periods:read" | "periods:run" | "periods:sign" | "quality-indicators:read" | "quality-indicators:update" | "quality-indicators:release" | "peers:read" | "peers:update" | "assessments:read" | "assessments:create" | "assessments:update" | "assessments:delete" | "assessments:follow" | "commitments:read" | "commitments:create" | "commitments:update" | "commitments:delete" | "commitments:answer" | "innovation-funds:read" | "innovation-funds:create" | "innovation-funds:update" | "innovation-funds:delete" | "proposals:read" | "proposals:create" | "proposals:update" | "proposals:delete" | "proposals:evaluate" | "proposals:decide" | "proposals:answer" | "challenges:read" | "challenges:create" | "challenges:update" | "challenges:delete" | "benefits:read" | "benefits:create" | "benefits:update" | "benefits:delete" | "benefits:verify" | "benefits:answer" | "innovation:read" | "surveys:read" | "surveys:create" | "surveys:update" | "surveys:delete" | "surveys:respond" | "collaboration:read" | "boards:read" | "boards:create" | "boards:update" | "boards:delete" | "meetings:read" | "meetings:create" | "meetings:update" | "meetings:delete" | "meetings:approve" | "meetings:answer" | "decisions:read" | "decisions:create" | "decisions:update" | "decisions:delete" | "escalations:read" | "escalations:create" | "escalations:update" | "escalations:answer" | "risks:read" | "risks:create" | "risks:update" | "risks:delete" | "obligations:read" | "obligations:create" | "obligations:update" | "obligations:delete" | "obligations:answer" | "compliance:read" | "compliance:create" | "compliance:update" | "compliance:delete" | "compliance:answer" | "change-requests:read" | "change-requests:create" | "change-requests:update" | "change-requests:delete" | "change-requests:answer" | "orders:read" | "orders:create" | "orders:update" | "orders:delete" | "orders:answer" | "sourcing:read" | "sourcing:create" | "sourcing:update" | "sourcing:delete" | "market:read" | "market:create" | "market:update" | "market:delete" | "outcome-studies:read" | "outcome-studies:create" | "outcome-studies:update" | "outcome-studies:delete" | "search:read" | "audit:read" | "api-tokens:read" | "api-tokens:create" | "api-tokens:delete" | "integrations:read" | "integrations:create" | "integrations:update" | "integrations:delete" | "webhooks:read" | "webhooks:create" | "webhooks:update" | "webhooks:delete" | "saved-views:read" | "saved-views:create" | "saved-views:delete" | "notifications:read" | "notifications:update" | "mail:read" | "mail:update")[];
             organisationId: string;
             slug: string;
             organisationName: string;
@@ -11551,7 +12084,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "board_pack_ready";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -11574,7 +12107,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "board_pack_ready";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}
@@ -18202,6 +18735,494 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetTakenDto"];
+                };
+            };
+        };
+    };
+    ChangeRequests_list: {
+        parameters: {
+            query?: {
+                state?: "requested" | "quoted" | "accepted" | "declined" | "withdrawn" | "delivered";
+                supplierId?: string;
+                contractId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestPageDto"];
+                };
+            };
+        };
+    };
+    ChangeRequests_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChangeRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDto"];
+                };
+            };
+        };
+    };
+    ChangeRequests_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDto"];
+                };
+            };
+        };
+    };
+    ChangeRequests_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChangeRequests_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateChangeRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDto"];
+                };
+            };
+        };
+    };
+    ChangeRequests_quote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateQuoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDto"];
+                };
+            };
+        };
+    };
+    ChangeRequests_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeChangeRequestStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestDto"];
+                };
+            };
+        };
+    };
+    Flexibility_of: {
+        parameters: {
+            query?: {
+                /** @description The month `YYYY-MM` that the twelve end with; the current one unless said. */
+                period?: string;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlexibilityDto"];
+                };
+            };
+        };
+    };
+    Orders_list: {
+        parameters: {
+            query?: {
+                state?: "ordered" | "confirmed" | "delivered" | "cancelled";
+                supplierId?: string;
+                contractId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPageDto"];
+                };
+            };
+        };
+    };
+    Orders_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    Orders_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    Orders_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Orders_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    Orders_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDeliveryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    Orders_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    RateCards_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                contractId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardPageDto"];
+                };
+            };
+        };
+    };
+    RateCards_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRateCardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
+                };
+            };
+        };
+    };
+    RateCards_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
+                };
+            };
+        };
+    };
+    RateCards_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRateCardDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
                 };
             };
         };

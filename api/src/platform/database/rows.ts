@@ -84,7 +84,7 @@ export async function pageOfRows<Row extends object>(
   );
   const last = found.length > limit ? found[limit - 1] : undefined;
   return {
-    items: found.slice(0, limit).map(({ pageKey, pageId, ...row }) => row as unknown as Row),
+    items: found.slice(0, limit).map(({ pageKey: _, pageId: __, ...row }) => row as unknown as Row),
     nextCursor: last ? writeCursor({ sort: name, value: last.pageKey, id: last.pageId }) : null,
     ...(total === undefined ? {} : { total }),
   };

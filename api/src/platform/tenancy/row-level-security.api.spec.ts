@@ -86,7 +86,6 @@ const listed = [
   ...['challenge', 'proposal', 'proposal_step', 'proposal_turn', 'proposal_message', 'pilot', 'proposal_file', 'benefit'],
   ...['board', 'board_member', 'meeting_series', 'meeting', 'agenda_item', 'decision', 'meeting_attendance', 'minutes_approval'],
   ...['escalation', 'escalation_step'],
-  ...['operating_level_agreement', 'operating_level_outcome'],
   ...['assessment_round', 'assessment_item'],
 ];
 const buyersOnly = [
