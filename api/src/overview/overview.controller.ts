@@ -5,6 +5,8 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import { Tx } from '../platform/tenancy/transaction.interceptor.js';
 import { DecisionsDto } from './decisions/decisions.dto.js';
 import { DecisionsService } from './decisions/decisions.service.js';
+import { DueDto } from './due/due.dto.js';
+import { DueService } from './due/due.service.js';
 import { OverviewDto } from './overview.dto.js';
 import { OverviewService } from './overview.service.js';
 
@@ -14,6 +16,7 @@ export class OverviewController {
   constructor(
     private readonly overview: OverviewService,
     private readonly waiting: DecisionsService,
+    private readonly due: DueService,
   ) {}
 
   /** The start page of the reader's role. */
@@ -28,5 +31,12 @@ export class OverviewController {
   @Get('decisions')
   decisions(@Tx() tx: TenantTransaction): Promise<DecisionsDto> {
     return this.waiting.of(tx);
+  }
+
+  /** What waits for the reader or the reader's side within thirty days, the earliest first; late things included. */
+  @Permit('scorecards:read')
+  @Get('due')
+  dueSoon(@Tx() tx: TenantTransaction): Promise<DueDto> {
+    return this.due.of(tx);
   }
 }

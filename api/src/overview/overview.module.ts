@@ -5,6 +5,7 @@ import { ResultsModule } from '../results/results.module.js';
 import { ScorecardsModule } from '../scorecards/scorecards.module.js';
 import { DecisionsService } from './decisions/decisions.service.js';
 import { NoticeDecisions } from './decisions/notice-decisions.js';
+import { DueService } from './due/due.service.js';
 import { OverviewController } from './overview.controller.js';
 import { OverviewRepository } from './overview.repository.js';
 import { OverviewService } from './overview.service.js';
@@ -18,6 +19,7 @@ import { TimelineRepository } from './suppliers/timeline.repository.js';
   controllers: [OverviewController, SupplierOverviewController],
   providers: [
     DecisionsService,
+    DueService,
     NoticeDecisions,
     OverviewRepository,
     OverviewService,

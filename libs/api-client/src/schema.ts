@@ -4173,6 +4173,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the reader or the reader's side within thirty days, the earliest first; late things included. */
+        get: operations["Overview_dueSoon"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overview/suppliers/{id}": {
         parameters: {
             query?: never;
@@ -11601,6 +11618,29 @@ export interface components {
             /** @description The nearest deadline first, those without one last; none for a vendor. */
             items: components["schemas"]["DecisionDto"][];
         };
+        DueItemDto: {
+            /** @enum {string} */
+            kind: "breach" | "dispute" | "action" | "commitment" | "challenge" | "proposal" | "evaluation" | "pilot" | "benefit" | "report" | "claim" | "notice" | "contract_end" | "risk" | "obligation" | "requirement" | "certificate" | "agreement" | "change_request" | "order" | "assessment" | "survey";
+            /** @description What it is about, in its own words. */
+            subject: components["schemas"]["LocalTextDto"];
+            /** @description Of the object it stands in, with the kind unique. */
+            id: string;
+            /** @description Local date of the organisation. */
+            dueOn: string;
+            /** @description The day has passed. */
+            late: boolean;
+            /** @description The reader's by name; else it is anybody's of its side. */
+            yours: boolean;
+            link: string;
+        };
+        DueDto: {
+            /** @description Local date of the organisation. */
+            today: string;
+            /** @description The earliest first, at most 30. */
+            items: components["schemas"]["DueItemDto"][];
+            /** @description How many there are. */
+            total: number;
+        };
         SupplierReportsDto: {
             /** @description To come, not due yet. */
             due: number;
@@ -11638,6 +11678,17 @@ export interface components {
             /** @description Major ones that are not over. */
             major: number;
         };
+        UpcomingDto: {
+            /** @enum {string} */
+            kind: "report" | "action" | "notice" | "end";
+            /** @description Of a report. */
+            period: string | null;
+            /** @description Local date; null of an action without one. */
+            dueOn: string | null;
+            id: string;
+            title: components["schemas"]["LocalTextDto"];
+            link: string;
+        };
         SupplierOverviewDto: {
             /** @description The month of the score: the last one that is over, else the open one; null before anything was measured. */
             period: string | null;
@@ -11652,7 +11703,7 @@ export interface components {
             towers: components["schemas"]["SupplierTowerScoreDto"][];
             incidents: components["schemas"]["SupplierIncidentsDto"];
             /** @description The nearest first, those without a day last. */
-            commitments: components["schemas"]["CommitmentDto"][];
+            commitments: components["schemas"]["UpcomingDto"][];
             /** @description What was recorded as delivered of the commitments due in the month of the score. */
             recordedCommitments: components["schemas"]["RecordedValueDto"][];
         };
@@ -20687,6 +20738,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionsDto"];
+                };
+            };
+        };
+    };
+    Overview_dueSoon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueDto"];
                 };
             };
         };

@@ -34,7 +34,7 @@ export class SupplierReportsDto {
 export const commitmentKinds = ['report', 'action', 'notice', 'end'] as const;
 
 /** Something that is to happen by a day. */
-export class CommitmentDto {
+export class UpcomingDto {
   @ApiProperty({ enum: commitmentKinds })
   kind!: (typeof commitmentKinds)[number];
   id!: string;
@@ -73,7 +73,7 @@ export class SupplierOverviewDto {
   @ApiProperty({ type: () => SupplierReportsDto, nullable: true })
   reports!: SupplierReportsDto | null;
   /** The nearest first, those without a day last. */
-  commitments!: CommitmentDto[];
+  commitments!: UpcomingDto[];
   /** What was recorded as delivered of the commitments due in the month of the score. */
   recordedCommitments!: RecordedValueDto[];
   /** The buyer's alone; null for a vendor. */

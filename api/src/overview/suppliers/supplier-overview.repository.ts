@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { agreedEnd } from '../../contracts/agreed-end.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import type { CommitmentDto, SupplierIncidentsDto, SupplierReportsDto } from './supplier-overview.dto.js';
+import type { UpcomingDto, SupplierIncidentsDto, SupplierReportsDto } from './supplier-overview.dto.js';
 
 export interface ContractDays {
   number: string;
@@ -9,7 +9,7 @@ export interface ContractDays {
   endsOn: string;
 }
 
-type CommitmentRow = Omit<CommitmentDto, 'title'> & { sv: string; en: string };
+type CommitmentRow = Omit<UpcomingDto, 'title'> & { sv: string; en: string };
 
 @Injectable()
 export class SupplierOverviewRepository {
@@ -71,7 +71,7 @@ export class SupplierOverviewRepository {
   }
 
   /** Reports to come, open actions, and the days of contracts up to `until`. */
-  async commitments(tx: TenantTransaction, supplierId: string, from: string, until: string, zone: string, limit: number): Promise<CommitmentDto[]> {
+  async commitments(tx: TenantTransaction, supplierId: string, from: string, until: string, zone: string, limit: number): Promise<UpcomingDto[]> {
     const rows: CommitmentRow[] = await tx.manager.query(
       `SELECT 'report' AS kind, r.id, t.name_sv AS sv, t.name_en AS en, r.period,
               (coalesce(r.answer_due_at, r.due_at) AT TIME ZONE $5 - interval '1 millisecond')::date::text AS "dueOn", '/reports/' || r.id AS link

@@ -15,6 +15,7 @@ import { Skeleton } from '../shared/skeleton/skeleton.js';
 import { ContractDates } from './contract-dates.js';
 import { CreditsCard } from './credits-card.js';
 import { DecisionsCard } from './decisions-card.js';
+import { DueCard } from './due-card.js';
 import { MoneyCard } from './money-card.js';
 import { ReportsCard } from './reports-card.js';
 import { MissedLevels } from './missed-levels.js';
@@ -35,6 +36,7 @@ import { ToReview } from './to-review.js';
     ReportsCard,
     DataChips,
     DecisionsCard,
+    DueCard,
     MoneyCard,
     DataNotice,
     EmptyState,
