@@ -10,7 +10,7 @@ import { DeliveriesRepository, type StoredDelivery } from './deliveries.reposito
 const verifyWithinDays = 30;
 const yearDays = 366;
 
-/** What is owed or handed in, for agendas, reminders and the ladder; and what commitments are called. */
+/** What is owed or handed in, for agendas, reminders and the ladder; and what commitments and funds are called. */
 @Injectable()
 export class CommitmentDue implements OnModuleInit {
   constructor(
@@ -22,6 +22,7 @@ export class CommitmentDue implements OnModuleInit {
   onModuleInit(): void {
     this.sources.register({ permission: 'commitments:read', due: (tx, until) => this.due(tx, until) });
     this.kinds.register(rowsOfKind('commitments', 'commitment', 'title', '/innovation/commitments'));
+    this.kinds.register(rowsOfKind('innovation-funds', 'innovation_fund', 'name', '/innovation/funds'));
   }
 
   private async due(tx: TenantTransaction, until: string): Promise<DueItem[]> {

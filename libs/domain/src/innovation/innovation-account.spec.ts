@@ -1,4 +1,4 @@
-import { accountFigures, type AccountDelivery, deliveredInTime, stateAges } from './innovation-account.js';
+import { accountFigures, accountQuarters, type AccountDelivery, deliveredInTime, stateAges } from './innovation-account.js';
 
 const delivery = (part: Partial<AccountDelivery>): AccountDelivery => ({
   ...{ startsOn: '2026-01-01', dueOn: '2026-03-31', includedInPrice: true, state: 'committed', deliveredOn: null, history: [] },
@@ -44,6 +44,25 @@ describe('R26: the innovation account', () => {
     expect(ages[0]).toEqual({ state: 'committed', standing: 1, averageAge: '10', passed: 2, averageLead: '16' });
     expect(ages[1]).toEqual({ state: 'proposed', standing: 1, averageAge: '180', passed: 1, averageLead: '3' });
     expect(ages.map(({ state }) => state)).not.toContain('benefit_verified');
+  });
+});
+
+describe('R26: the trend of an account', () => {
+  it('says of each quarter what came in time, late, not at all, and what is ahead', () => {
+    const all = [
+      delivery({ state: 'delivered', deliveredOn: '2026-03-31' }),
+      delivery({ state: 'delivered', deliveredOn: '2026-04-01' }),
+      delivery({ state: 'rejected' }),
+      delivery({ state: 'expired' }),
+      delivery({ dueOn: '2026-06-30' }),
+      delivery({ dueOn: '2026-09-30' }),
+      delivery({ dueOn: '2026-10-01' }),
+    ];
+    expect(accountQuarters(all, today, 3)).toEqual([
+      { quarter: '2026-Q1', due: 3, inTime: 1, late: 1, missing: 1, ahead: 0 },
+      { quarter: '2026-Q2', due: 1, inTime: 0, late: 0, missing: 1, ahead: 0 },
+      { quarter: '2026-Q3', due: 1, inTime: 0, late: 0, missing: 0, ahead: 1 },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import { formatRatio } from '../numbers/decimal.js';
 import { parseDate } from '../time/local-date.js';
+import { periodContaining, type PeriodKey, shiftPeriod } from '../time/period.js';
 import { isDelivered, isEnded, type InnovationState, innovationStates, turnOf } from './innovation-state.js';
 
 /** A state and the local date it was entered on. */
@@ -130,4 +131,29 @@ export function deliveredInTime(
     (delivery) => delivery.state !== 'expired' && delivery.dueOn >= from && delivery.dueOn <= to && (delivery.dueOn < today || delivery.deliveredOn !== null),
   );
   return { value: percentOf(counted.filter(isInTime).length, counted.length), volume: counted.length };
+}
+
+/** R26: what was due in a quarter, and how it went. */
+export interface AccountQuarter {
+  readonly quarter: PeriodKey;
+  readonly due: number;
+  readonly inTime: number;
+  readonly late: number;
+  /** Due and not there, whatever became of it. */
+  readonly missing: number;
+  /** Its day has not passed. */
+  readonly ahead: number;
+}
+
+/** R26: the trend of a number of quarters up to the one of `today`, ascending; what expired counts nowhere. */
+export function accountQuarters(deliveries: readonly AccountDelivery[], today: string, quarters: number): AccountQuarter[] {
+  const quarterOf = (date: string) => periodContaining(date.slice(0, 7), 'quarter');
+  const last = quarterOf(today);
+  return Array.from({ length: quarters }, (_, index) => shiftPeriod(last, index + 1 - quarters)).map((quarter) => {
+    const due = deliveries.filter(({ dueOn, state }) => state !== 'expired' && quarterOf(dueOn) === quarter);
+    const there = due.filter(({ deliveredOn }) => deliveredOn !== null);
+    const inTime = there.filter(isInTime).length;
+    const ahead = due.filter(({ dueOn, deliveredOn, state }) => deliveredOn === null && dueOn >= today && !isEnded(state)).length;
+    return { quarter, due: due.length, inTime, late: there.length - inTime, ahead, missing: due.length - there.length - ahead };
+  });
 }
