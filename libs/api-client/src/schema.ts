@@ -3420,6 +3420,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/innovation/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With what each has available; a vendor sees its own. Sorts: name, supplier. */
+        get: operations["Funds_list"];
+        put?: never;
+        post: operations["Funds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With its ledger, and its balance year by year. */
+        get: operations["Funds_get"];
+        put?: never;
+        post?: never;
+        /** 409 still_in_use once anything is booked. */
+        delete: operations["Funds_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Funds_update"];
+        trace?: never;
+    };
+    "/api/innovation/funds/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books an entry, for good. 409 fund_overdrawn with the year and what is missing, not_reserved. */
+        post: operations["Funds_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/funds/{id}/entries/{sequence}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an entry back by booking its negative. 409 already_reversed, or fund_overdrawn where it is spent already. */
+        post: operations["Funds_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/gain-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a contract's savings are shared, and what was. */
+        get: operations["GainShares_get"];
+        put?: never;
+        /** Shares what was saved by the terms of its day, for good. 422 no_gain_share_terms, 409 already_exists of a benefit. */
+        post: operations["GainShares_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/gain-shares/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agreed from a date on. 422 shares_not_whole, 409 already_exists from the same date. */
+        post: operations["GainShares_addTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of a supplier, a contract or all; a vendor sees its own. */
+        get: operations["InnovationAccount_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of each contract with commitments. */
+        get: operations["InnovationAccount_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/score-adjustments": {
         parameters: {
             query?: never;
@@ -10481,6 +10619,264 @@ export interface components {
             action: "propose" | "evaluate" | "approve" | "pilot" | "deliver" | "verify" | "send_back" | "reject" | "expire";
             /** @description Must be given to reject, send back or give up; of what is handed in, what it is unless a file shows it. */
             reason?: string | null;
+        };
+        FundBalanceDto: {
+            paidInMinor: string;
+            carriedOverMinor: string;
+            /** @description Reserved and neither released nor spent. */
+            reservedMinor: string;
+            spentMinor: string;
+            expiredMinor: string;
+            /** @description Into the year after. */
+            carriedOnMinor: string;
+            /** @description Paid in and carried over, less reserved, spent, expired and carried on. */
+            availableMinor: string;
+        };
+        FundDto: {
+            note: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            name: string;
+            currency: string;
+            illustrative: boolean;
+            /** @description All years together; what was carried over is no money of its own. */
+            balance: components["schemas"]["FundBalanceDto"];
+            version: number;
+            updatedAt: string;
+        };
+        FundPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["FundDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        FundYearDto: {
+            paidInMinor: string;
+            carriedOverMinor: string;
+            /** @description Reserved and neither released nor spent. */
+            reservedMinor: string;
+            spentMinor: string;
+            expiredMinor: string;
+            /** @description Into the year after. */
+            carriedOnMinor: string;
+            /** @description Paid in and carried over, less reserved, spent, expired and carried on. */
+            availableMinor: string;
+            year: string;
+        };
+        FundEntryDto: {
+            /** @enum {string} */
+            kind: "paid_in" | "reserved" | "released" | "spent" | "carried_over" | "expired";
+            sourceKind: string | null;
+            sourceId: string | null;
+            /** @description What it is for by name; null where the caller does not see that. */
+            sourceTitle: string | null;
+            sourceLink: string | null;
+            note: string | null;
+            /** @description The entry that it takes back. */
+            reverses: number | null;
+            /** @description The entry that took it back. */
+            reversedBy: number | null;
+            /** @description Null for a vendor, who is told the party. */
+            userName: string | null;
+            /** @description Its place in the ledger, from 1. */
+            sequence: number;
+            /** @description Negative where it takes an earlier one back. */
+            amountMinor: string;
+            bookedOn: string;
+            fromReserved: boolean;
+            at: string;
+        };
+        FundDetailDto: {
+            note: string | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            name: string;
+            currency: string;
+            illustrative: boolean;
+            /** @description All years together; what was carried over is no money of its own. */
+            balance: components["schemas"]["FundBalanceDto"];
+            version: number;
+            updatedAt: string;
+            /** @description Ascending. */
+            years: components["schemas"]["FundYearDto"][];
+            /** @description The latest first. */
+            entries: components["schemas"]["FundEntryDto"][];
+        };
+        CreateFundDto: {
+            note?: string | null;
+            /** Format: uuid */
+            contractId: string;
+            name: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateFundDto: {
+            note?: string | null;
+            name?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        BookFundEntryDto: {
+            /** @enum {string} */
+            kind: "paid_in" | "reserved" | "released" | "spent" | "carried_over" | "expired";
+            /**
+             * @description What it is for, together with `sourceId`.
+             * @enum {string|null}
+             */
+            sourceKind?: "proposals" | "benefits" | "commitments" | null;
+            /** Format: uuid */
+            sourceId?: string | null;
+            note?: string | null;
+            /** @description Integer minor units of the fund's currency, as a decimal string; more than zero. */
+            amountMinor: string;
+            /** @description Of what is carried over, a day of the year it is carried into. */
+            bookedOn: string;
+            /** @description Of what is spent: out of what was reserved for it. */
+            fromReserved?: boolean;
+        };
+        ReverseFundEntryDto: {
+            /** @description Why. */
+            note: string;
+        };
+        GainShareTermsDto: {
+            effectiveFrom: string;
+            buyerPercent: string;
+            supplierPercent: string;
+            fundPercent: string;
+        };
+        GainShareDto: {
+            benefitId: string | null;
+            id: string;
+            title: string;
+            savedOn: string;
+            savedMinor: string;
+            buyerMinor: string;
+            supplierMinor: string;
+            fundMinor: string;
+            /** @description The terms it was shared by. */
+            termsFrom: string;
+            at: string;
+        };
+        GainSharesDto: {
+            contractId: string;
+            currency: string;
+            savedMinor: string;
+            buyerMinor: string;
+            supplierMinor: string;
+            fundMinor: string;
+            /** @description The latest first. */
+            terms: components["schemas"]["GainShareTermsDto"][];
+            /** @description The latest first. */
+            shares: components["schemas"]["GainShareDto"][];
+        };
+        AddGainShareTermsDto: {
+            /** Format: uuid */
+            contractId: string;
+            /** @description The first local date on which it holds. */
+            effectiveFrom: string;
+            buyerPercent: string;
+            supplierPercent: string;
+            /** @description Into the innovation fund. */
+            fundPercent: string;
+        };
+        AddGainShareDto: {
+            /**
+             * Format: uuid
+             * @description The benefit it comes from, which is shared once.
+             */
+            benefitId?: string | null;
+            /** Format: uuid */
+            contractId: string;
+            title: string;
+            /** @description The local date whose terms hold. */
+            savedOn: string;
+            /** @description Integer minor units of the contract's currency; negative of a loss. */
+            savedMinor: string;
+        };
+        AccountFiguresDto: {
+            /** @description Percent with two decimals, never better than it is; null where nothing is committed. */
+            includedShare: string | null;
+            /** @description Percent of what is due; null where nothing is. */
+            deliveredShare: string | null;
+            /** @description All but what expired. */
+            committed: number;
+            /** @description Of these, whose day is today or has passed. */
+            due: number;
+            dueDelivered: number;
+            delivered: number;
+            verified: number;
+            overdue: number;
+            /** @description Of the overdue, those that wait for the buyer. */
+            overdueAtBuyer: number;
+            rejected: number;
+            expired: number;
+            includedInPrice: number;
+        };
+        AccountQuarterDto: {
+            /** @description `2026-Q1` */
+            quarter: string;
+            due: number;
+            inTime: number;
+            late: number;
+            /** @description Due and not there. */
+            missing: number;
+            /** @description Its day has not passed. */
+            ahead: number;
+        };
+        StateAgeDto: {
+            /** @enum {string} */
+            state: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+            /** @description Days with one decimal, never less than they are; null where nothing stands in it. */
+            averageAge: string | null;
+            averageLead: string | null;
+            /** @description In it now. */
+            standing: number;
+            /** @description Gone through it. */
+            passed: number;
+        };
+        AccountMoneyDto: {
+            currency: string;
+            /** @description Charged beside the price for all that is committed; integer minor units. */
+            chargedMinor: string;
+            fundPaidInMinor: string;
+            fundReservedMinor: string;
+            fundSpentMinor: string;
+            fundAvailableMinor: string;
+        };
+        InnovationAccountDto: {
+            supplierId: string | null;
+            supplierName: string | null;
+            contractId: string | null;
+            contractNumber: string | null;
+            /** @description Local date of the figures. */
+            on: string;
+            figures: components["schemas"]["AccountFiguresDto"];
+            /** @description The last eight, ascending. */
+            quarters: components["schemas"]["AccountQuarterDto"][];
+            ages: components["schemas"]["StateAgeDto"][];
+            /** @description By currency. */
+            money: components["schemas"]["AccountMoneyDto"][];
+            /** @description Whether any of it is invented, to show the product. */
+            illustrative: boolean;
+        };
+        AccountRowDto: {
+            supplierId: string;
+            supplierName: string;
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            figures: components["schemas"]["AccountFiguresDto"];
+        };
+        InnovationAccountsDto: {
+            /** @description By supplier and contract. */
+            items: components["schemas"]["AccountRowDto"][];
         };
         AdjustmentDto: {
             /** @enum {string} */
@@ -19501,6 +19897,300 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Funds_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                supplierId?: string;
+                contractId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundPageDto"];
+                };
+            };
+        };
+    };
+    Funds_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDetailDto"];
+                };
+            };
+        };
+    };
+    Funds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDetailDto"];
+                };
+            };
+        };
+    };
+    Funds_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Funds_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDetailDto"];
+                };
+            };
+        };
+    };
+    Funds_book: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookFundEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDetailDto"];
+                };
+            };
+        };
+    };
+    Funds_reverse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseFundEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundDetailDto"];
+                };
+            };
+        };
+    };
+    GainShares_get: {
+        parameters: {
+            query: {
+                contractId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GainSharesDto"];
+                };
+            };
+        };
+    };
+    GainShares_share: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGainShareDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GainSharesDto"];
+                };
+            };
+        };
+    };
+    GainShares_addTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGainShareTermsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GainSharesDto"];
+                };
+            };
+        };
+    };
+    InnovationAccount_account: {
+        parameters: {
+            query?: {
+                supplierId?: string;
+                contractId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationAccountDto"];
+                };
+            };
+        };
+    };
+    InnovationAccount_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationAccountsDto"];
+                };
             };
         };
     };
