@@ -24,7 +24,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/reports/templates', '/reports/templates/new',
     '/scorecards/models', '/scorecards/recorded-values', '/scorecards/adjustments', '/scorecards/closes', `/scorecards/closes/${monthsBack(2)}`,
     `/scorecards/closes/${monthsBack(4)}`,
-    '/cases', '/cases/disclosures', '/cases/verify',
+    '/cases', '/cases/disclosures', '/cases/verify', '/search?q=avtal', '/governance',
   ],
   executive: [
     '/overview', '/scorecards', `/scorecards/${busyPeriod}`, `/scorecards/${busyPeriod}?view=dimensions`, `/scorecards/${busyPeriod}/organisation`,
@@ -35,7 +35,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/reports',
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
     `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions', '/operating-level-agreements', '/scorecards/objections',
-    '/reports/templates', '/scorecards/compare', '/scorecards/closes', '/suppliers',
+    '/reports/templates', '/scorecards/compare', '/scorecards/closes', '/suppliers', '/search?q=avtal', '/governance',
   ],
 };
 

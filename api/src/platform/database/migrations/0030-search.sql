@@ -63,10 +63,10 @@ BEGIN
       FROM app.search_source s JOIN pg_policy p ON p.polrelid = s.tbl AND p.polcmd = 'r'
      WHERE kinds IS NULL OR s.kind = ANY (kinds)
   LOOP
-    -- The bound keeps a word that a million rows hold from being ranked a million times.
+    -- What says little else comes before what says it among much. The bound keeps a word that a million rows hold from being ranked a million times.
     RETURN QUERY EXECUTE format(
       'WITH found AS (SELECT %1$s AS object, %2$s AS words, %3$s AS body FROM %4$s WHERE (%5$s) AND %2$s @@ $1 LIMIT 500),
-            best AS (SELECT DISTINCT ON (object) object, ts_rank(words, $1) AS rank, body FROM found ORDER BY object, ts_rank(words, $1) DESC)
+            best AS (SELECT DISTINCT ON (object) object, ts_rank(words, $1, 2) AS rank, body FROM found ORDER BY object, ts_rank(words, $1, 2) DESC)
        SELECT %6$L::text, object, rank,
               CASE WHEN body = '''' THEN NULL ELSE ts_headline(''swedish'', body, $1, $2) END
          FROM (SELECT * FROM best ORDER BY rank DESC, object LIMIT $3) top',
