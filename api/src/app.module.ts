@@ -29,6 +29,7 @@ import { SearchModule } from './search/search.module.js';
 import { ServiceCalendarsModule } from './service-calendars/service-calendars.module.js';
 import { ServiceLevelsModule } from './service-levels/service-levels.module.js';
 import { ServicesModule } from './services/services.module.js';
+import { SurveysModule } from './collaboration/surveys/surveys.module.js';
 import { SuppliersModule } from './suppliers/suppliers.module.js';
 import { TowersModule } from './towers/towers.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         ReportsModule,
         FlexibilityModule,
         InnovationModule,
+        SurveysModule,
         ScorecardsModule,
         QualityIndicatorsModule,
         PeersModule,

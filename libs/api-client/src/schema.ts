@@ -3558,6 +3558,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller is asked in rounds that are open. */
+        get: operations["MySurveys_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one of them asks; 404 of whoever is not asked. */
+        get: operations["MySurveys_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-surveys/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The caller's own answers, once. Whose they are is kept nowhere, so that they cannot be changed: 409 already_answered the
+         *     second time, survey_over after the last day.
+         */
+        post: operations["MySurveys_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds, the latest first; a vendor sees those its supplier takes part in, once they are open. Sorts: startsOn. */
+        get: operations["SurveyRounds_list"];
+        put?: never;
+        /** Plans a round; it opens by itself on its first day. 422 another_round_runs, suppliers_rate_nobody, unknown_template. */
+        post: operations["SurveyRounds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyRounds_get"];
+        put?: never;
+        post?: never;
+        delete: operations["SurveyRounds_remove"];
+        options?: never;
+        head?: never;
+        /** 409 round_not_planned of one that has begun. */
+        patch: operations["SurveyRounds_update"];
+        trace?: never;
+    };
+    "/api/survey-rounds/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 404 while it runs, and to a vendor until it is published: then its supplier's own. Means of fewer than five answers are null. */
+        get: operations["SurveyRounds_resultsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-rounds/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens, reminds, closes or publishes. 409 not_from_here, too_few_to_ask, round_is_over. */
+        post: operations["SurveyRounds_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questionnaires by name; the buyer's alone. Sorts: name. */
+        get: operations["SurveyTemplates_list"];
+        put?: never;
+        /** 422 same_code, weights_are_nothing. */
+        post: operations["SurveyTemplates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyTemplates_get"];
+        /** Makes its next version: rounds that are planned keep the one they were planned by. */
+        put: operations["SurveyTemplates_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/score-adjustments": {
         parameters: {
             query?: never;
@@ -10878,6 +11036,221 @@ export interface components {
             /** @description By supplier and contract. */
             items: components["schemas"]["AccountRowDto"][];
         };
+        MySurveyDto: {
+            roundId: string;
+            title: string;
+            endsOn: string;
+            answered: boolean;
+        };
+        MySurveysDto: {
+            items: components["schemas"]["MySurveyDto"][];
+        };
+        AskedAboutDto: {
+            id: string;
+            name: string;
+            /** @description The organisation itself, that suppliers rate. */
+            isBuyer: boolean;
+        };
+        SurveyFormDto: {
+            /**
+             * @description Among whose answers the reader's own disappear.
+             * @enum {string}
+             */
+            group: "users" | "management" | "suppliers";
+            about: components["schemas"]["AskedAboutDto"][];
+            statements: components["schemas"]["StatementDto"][];
+            asksComment: boolean;
+            illustrative: boolean;
+            leastAnswers: number;
+            leastRaters: number;
+            roundId: string;
+            title: string;
+            endsOn: string;
+            answered: boolean;
+        };
+        PartyAnswerDto: {
+            comment?: string | null;
+            /** Format: uuid */
+            ratedId: string;
+            /** @description One for each statement in turn: 1 to 5, or 0 for not being able to say. */
+            marks: number[];
+        };
+        AnswerSurveyDto: {
+            answers: components["schemas"]["PartyAnswerDto"][];
+        };
+        WeightedGroupDto: {
+            /** @enum {string} */
+            group: "users" | "management" | "suppliers";
+            weight: string;
+        };
+        RatedPartyDto: {
+            id: string;
+            name: string;
+        };
+        JoinedResponsesDto: {
+            groups: ("users" | "management" | "suppliers")[];
+            invited: number;
+            answered: number;
+        };
+        SurveyRoundDto: {
+            /** @enum {string} */
+            state: "planned" | "open" | "closed" | "published";
+            closedOn: string | null;
+            publishedOn: string | null;
+            /**
+             * @description Whether the reader is asked, and has answered.
+             * @enum {string|null}
+             */
+            mine: "waiting" | "answered" | null;
+            /** @description What the reader may do with it. */
+            actions: ("open" | "remind" | "close" | "publish")[];
+            id: string;
+            title: string;
+            templateId: string;
+            templateVersion: number;
+            statements: components["schemas"]["StatementDto"][];
+            asksComment: boolean;
+            groups: components["schemas"]["WeightedGroupDto"][];
+            /** @description The suppliers rated; to a supplier itself alone. */
+            rated: components["schemas"]["RatedPartyDto"][];
+            ratesEachOther: boolean;
+            ratesBuyer: boolean;
+            startsOn: string;
+            endsOn: string;
+            remindDays: number[];
+            /** @description How many answered, in groups of at least five people; empty of fewer, and to suppliers. */
+            responses: components["schemas"]["JoinedResponsesDto"][];
+            /** @description Whether its results may be read by now. */
+            readable: boolean;
+            illustrative: boolean;
+            version: number;
+        };
+        SurveyRoundPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["SurveyRoundDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        StatementResultDto: {
+            /** @description One decimal; null where too few answered. */
+            mean: string | null;
+            /**
+             * @description Beyond the ends nobody is told more.
+             * @enum {string|null}
+             */
+            end: "lowest" | "highest" | null;
+            answers: number | null;
+            /** @description In the round before, where it is shown there. */
+            before: string | null;
+            /** @description Its code; the round has its words. */
+            statement: string;
+        };
+        GroupResultDto: {
+            /** @enum {string} */
+            group: "users" | "management" | "suppliers";
+            /** @description 1–5, of what is shown; null where nothing is. */
+            grade: string | null;
+            /** @description The most that answered a statement that is shown. */
+            answers: number | null;
+            before: string | null;
+            weight: string;
+            statements: components["schemas"]["StatementResultDto"][];
+            /** @description In no order. */
+            comments: string[];
+        };
+        PartyResultDto: {
+            grade: string | null;
+            before: string | null;
+            ratedId: string;
+            name: string;
+            isBuyer: boolean;
+            /** @description Percent of the weight that is shown. */
+            coverage: string;
+            groups: components["schemas"]["GroupResultDto"][];
+        };
+        SurveyResultsDto: {
+            /** @description The round it is compared with. */
+            beforeTitle: string | null;
+            roundId: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "published" | "planned";
+            leastAnswers: number;
+            leastRaters: number;
+            parties: components["schemas"]["PartyResultDto"][];
+        };
+        CreateSurveyRoundDto: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description In its latest version, which the round keeps.
+             */
+            templateId: string;
+            /** @description Who is asked, and how much what they say weighs. */
+            groups: components["schemas"]["WeightedGroupDto"][];
+            /** @description The suppliers that are rated; where suppliers are asked, these are. */
+            ratedIds: string[];
+            /** @description Whether suppliers rate one another, and learn each other's names by it. */
+            ratesEachOther: boolean;
+            /** @description Whether suppliers rate the buyer. */
+            ratesBuyer: boolean;
+            startsOn: string;
+            /** @description The last day to answer. */
+            endsOn: string;
+            /** @description How many days before its end those who have not answered are reminded; 7 and 2 unless said. */
+            remindDays?: number[];
+            illustrative?: boolean;
+        };
+        UpdateSurveyRoundDto: {
+            title?: string;
+            /**
+             * Format: uuid
+             * @description In its latest version, which the round keeps.
+             */
+            templateId?: string;
+            /** @description Who is asked, and how much what they say weighs. */
+            groups?: components["schemas"]["WeightedGroupDto"][];
+            /** @description The suppliers that are rated; where suppliers are asked, these are. */
+            ratedIds?: string[];
+            /** @description Whether suppliers rate one another, and learn each other's names by it. */
+            ratesEachOther?: boolean;
+            /** @description Whether suppliers rate the buyer. */
+            ratesBuyer?: boolean;
+            startsOn?: string;
+            /** @description The last day to answer. */
+            endsOn?: string;
+            /** @description How many days before its end those who have not answered are reminded; 7 and 2 unless said. */
+            remindDays?: number[];
+            illustrative?: boolean;
+        };
+        TakeRoundStepDto: {
+            /** @enum {string} */
+            action: "open" | "remind" | "close" | "publish";
+        };
+        SurveyTemplateDto: {
+            id: string;
+            name: string;
+            statements: components["schemas"]["StatementDto"][];
+            asksComment: boolean;
+            illustrative: boolean;
+            /** @description Of what it asks: a round keeps the one it was planned by. */
+            version: number;
+        };
+        SurveyTemplatePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["SurveyTemplateDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        SaveSurveyTemplateDto: {
+            name: string;
+            statements: components["schemas"]["StatementDto"][];
+            /** @description Whether a comment may be written about each party. */
+            asksComment: boolean;
+            illustrative?: boolean;
+        };
         AdjustmentDto: {
             /** @enum {string} */
             kind: "suspension" | "override";
@@ -12531,7 +12904,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "board_pack_ready";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -12554,7 +12927,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "board_pack_ready";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}
@@ -20190,6 +20563,345 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InnovationAccountsDto"];
+                };
+            };
+        };
+    };
+    MySurveys_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySurveysDto"];
+                };
+            };
+        };
+    };
+    MySurveys_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFormDto"];
+                };
+            };
+        };
+    };
+    MySurveys_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurveyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyRounds_list: {
+        parameters: {
+            query?: {
+                state?: "planned" | "open" | "closed" | "published";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRoundPageDto"];
+                };
+            };
+        };
+    };
+    SurveyRounds_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSurveyRoundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRoundDto"];
+                };
+            };
+        };
+    };
+    SurveyRounds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRoundDto"];
+                };
+            };
+        };
+    };
+    SurveyRounds_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyRounds_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSurveyRoundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRoundDto"];
+                };
+            };
+        };
+    };
+    SurveyRounds_resultsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResultsDto"];
+                };
+            };
+        };
+    };
+    SurveyRounds_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeRoundStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRoundDto"];
+                };
+            };
+        };
+    };
+    SurveyTemplates_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTemplatePageDto"];
+                };
+            };
+        };
+    };
+    SurveyTemplates_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSurveyTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTemplateDto"];
+                };
+            };
+        };
+    };
+    SurveyTemplates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTemplateDto"];
+                };
+            };
+        };
+    };
+    SurveyTemplates_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSurveyTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyTemplateDto"];
                 };
             };
         };

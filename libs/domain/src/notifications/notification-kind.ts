@@ -54,6 +54,9 @@ export const notificationKinds = {
   quote_answered: kind('change-requests:read', 'at_once'),
   order_placed: kind('orders:read', 'at_once'),
   assessment_published: kind('assessments:read', 'at_once'),
+  survey_invited: kind('surveys:respond', 'at_once'),
+  survey_reminder: kind('surveys:respond', 'at_once'),
+  survey_published: kind('surveys:read', 'daily'),
   board_pack_ready: kind('board-packs:read', 'at_once'),
 } as const satisfies Record<string, KindOfNotice>;
 
