@@ -21,6 +21,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PeriodsModule } from './periods/periods.module.js';
 import { PeersModule } from './peers/peers.module.js';
 import { QualityIndicatorsModule } from './quality-indicators/quality-indicators.module.js';
+import { ProposalsModule } from './innovation/proposals.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         FlexibilityModule,
         InnovationModule,
         SurveysModule,
+        ProposalsModule,
         ScorecardsModule,
         QualityIndicatorsModule,
         PeersModule,

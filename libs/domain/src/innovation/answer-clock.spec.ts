@@ -1,4 +1,5 @@
-import { daysAfter, inTime, type ProposalFacts, sameTurn, turnFor } from './answer-clock.js';
+import Fraction from 'fraction.js';
+import { daysAfter, inTime, type ProposalFacts, sameTurn, shareInTime, turnFor } from './answer-clock.js';
 import { usualInnovationTerms } from './innovation-terms.js';
 
 const facts = (more: Partial<ProposalFacts>): ProposalFacts => ({
@@ -37,6 +38,13 @@ describe('R26 the answer clock of a proposal', () => {
 
   it('puts an open question first', () => {
     expect(turn({ question: { to: 'supplier', answerBy: '2026-03-01' } })).toEqual(['supplier', 'answer', '2026-03-01']);
+  });
+
+  it('shares those in time among those whose day has come', () => {
+    const turn = (answerBy: string, answeredOn: string | null) => ({ answerBy, answeredOn });
+    const turns = [turn('2026-03-01', '2026-03-01'), turn('2026-03-01', '2026-03-05'), turn('2026-03-01', null), turn('2026-03-09', null)];
+    expect(shareInTime(turns, '2026-03-05')).toMatchObject({ value: new Fraction(100, 3), volume: 3 });
+    expect(shareInTime([], '2026-03-05')).toEqual({ value: null, volume: 0 });
   });
 
   it('is in time up to and with the last day, late from the next, and open before', () => {

@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js';
 import { formatDate, parseDate } from '../time/local-date.js';
 import { type InnovationParty, type InnovationState, isEnded } from './innovation-state.js';
 import { daysOf, type InnovationTerms, type ProposalTask } from './innovation-terms.js';
@@ -75,4 +76,11 @@ export interface TakenTurn {
 export function inTime({ answerBy, answeredOn }: TakenTurn, today: string): boolean | null {
   if (answeredOn !== null) return answeredOn <= answerBy;
   return answerBy < today ? false : null;
+}
+
+/** R26: the share of turns taken in time among those whose last day has come, in percent; null while none has. */
+export function shareInTime(turns: readonly TakenTurn[], today: string): { readonly value: Fraction | null; readonly volume: number } {
+  const judged = turns.flatMap((turn) => inTime(turn, today) ?? []);
+  if (judged.length === 0) return { value: null, volume: 0 };
+  return { value: new Fraction(judged.filter(Boolean).length, judged.length).mul(100), volume: judged.length };
 }

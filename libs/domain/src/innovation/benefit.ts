@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 import type { Direction } from '../numbers/display.js';
 
 /** R26: what a renewal is good for. */
@@ -41,3 +41,29 @@ export function verifiedShare(planned: Fraction, verified: Fraction): Fraction |
 /** R26: who planned a benefit does not verify it. */
 export const mayVerify = ({ plannedBy }: { readonly plannedBy: string | null }, userId: string | null): boolean =>
   userId !== null && userId !== plannedBy;
+
+/** A service level's figure of a month; the cases it rests on weigh it. */
+export interface MonthFigure {
+  /** Exact, in the service level's unit. */
+  readonly value: Fraction;
+  readonly volume: number;
+}
+
+/** R26: one figure of several months: the mean weighted by the cases each rests on; null where none was measured. */
+export function figureOver(months: readonly MonthFigure[]): Fraction | null {
+  const weighed = months.filter(({ volume }) => volume > 0);
+  const volume = weighed.reduce((sum, month) => sum + month.volume, 0);
+  if (volume === 0) return null;
+  return weighed.reduce((sum, month) => sum.add(month.value.mul(month.volume)), new Fraction(0)).div(volume);
+}
+
+/**
+ * R26: how much of what was planned came, in percent, over benefits of any unit: the mean of each one's share, which counts
+ * from none to all of it; null of none.
+ */
+export function meanVerifiedShare(benefits: readonly { readonly planned: Fraction; readonly verified: Fraction }[]): Fraction | null {
+  const shares = benefits.flatMap(({ planned, verified }) => verifiedShare(planned, verified) ?? []);
+  if (shares.length === 0) return null;
+  const within = (share: Fraction): Fraction => (share.lt(0) ? new Fraction(0) : share.gt(100) ? new Fraction(100) : share);
+  return shares.reduce((sum, share) => sum.add(within(share)), new Fraction(0)).div(shares.length);
+}

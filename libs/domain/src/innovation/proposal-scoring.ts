@@ -36,6 +36,14 @@ export interface ProposalScore {
   readonly complete: number;
 }
 
+/** R26: what proposals are scored by where an organisation has said nothing; they are worded by the reader's language. */
+export const usualCriteria: readonly Criterion[] = [
+  { id: 'benefit', name: '', guidance: null, weight: '40' },
+  { id: 'feasibility', name: '', guidance: null, weight: '25' },
+  { id: 'risk', name: '', guidance: null, weight: '15' },
+  { id: 'cost', name: '', guidance: null, weight: '20' },
+];
+
 /** Whether somebody has scored every criterion. */
 export const isComplete = (criteria: readonly Criterion[], { points }: Scoring): boolean =>
   criteria.length > 0 && criteria.every(({ id }) => points[id] !== undefined);

@@ -57,6 +57,15 @@ export const notificationKinds = {
   survey_invited: kind('surveys:respond', 'at_once'),
   survey_reminder: kind('surveys:respond', 'at_once'),
   survey_published: kind('surveys:read', 'daily'),
+  challenge_published: kind('challenges:read', 'at_once'),
+  proposal_invited: kind('proposals:read', 'at_once'),
+  proposal_submitted: kind('proposals:read', 'at_once'),
+  proposal_asked: kind('proposals:read', 'at_once'),
+  proposal_answered: kind('proposals:read', 'daily'),
+  proposal_decided: kind('proposals:read', 'at_once'),
+  proposal_late: kind('proposals:read', 'at_once'),
+  benefit_measured: kind('benefits:read', 'at_once'),
+  benefit_verified: kind('benefits:read', 'daily'),
   board_pack_ready: kind('board-packs:read', 'at_once'),
 } as const satisfies Record<string, KindOfNotice>;
 
