@@ -16,6 +16,7 @@ import { EvaluationsRepository } from './proposals/evaluations.repository.js';
 import { EvaluationsService } from './proposals/evaluations.service.js';
 import { InnovationTermsService } from './proposals/innovation-terms.service.js';
 import { LateAnswers } from './proposals/late-answers.js';
+import { InnovationModule } from './innovation.module.js';
 import { ProposalFiles } from './proposals/proposal-files.service.js';
 import { ProposalPartsRepository } from './proposals/proposal-parts.repository.js';
 import { ProposalPresenter } from './proposals/proposal-presenter.js';
@@ -34,7 +35,7 @@ import { SupplierNames } from './proposals/supplier-names.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([BenefitEntity, ChallengeEntity, OpenedProposalEntity, ProposalEntity]),
-    ...[ResultsModule, SuppliersModule, TowersModule],
+    ...[InnovationModule, ResultsModule, SuppliersModule, TowersModule],
   ],
   controllers: [BenefitsController, ChallengesController, ProposalsController],
   providers: [

@@ -3716,6 +3716,441 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What proposals are to give and gave, the last to be measured first; a vendor sees those it takes part in. Sorts: title, measureTo. */
+        get: operations["Benefits_list"];
+        put?: never;
+        /** Plans one for a proposal that was handed in; either side. */
+        post: operations["Benefits_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/benefits/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planned against verified by type, unit and currency. */
+        get: operations["Benefits_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/benefits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Benefits_get"];
+        put?: never;
+        post?: never;
+        /** Takes away what is planned alone. */
+        delete: operations["Benefits_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is planned. 409 not_from_here once it is measured. */
+        patch: operations["Benefits_update"];
+        trace?: never;
+    };
+    "/api/benefits/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its service level's results say today, before and after. 409 no_service_level. */
+        get: operations["Benefits_reading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/benefits/{id}/measurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What came of it; of a benefit with a service level its results say it. 409 results_missing; 422 value_missing. */
+        post: operations["Benefits_measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/benefits/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it gave, by somebody else than who planned it. 409 own_benefit, results_missing. */
+        post: operations["Benefits_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the buyer asks for, the last to end first; a vendor sees what is published to it. Sorts: title, toOn. */
+        get: operations["Challenges_list"];
+        put?: never;
+        /** Adds a draft, which is the buyer's alone. 422 reversed_interval, unknown_tower, unknown_supplier. */
+        post: operations["Challenges_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/challenges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Challenges_get"];
+        put?: never;
+        post?: never;
+        /** Takes away a draft; 409 not_from_here of what was published. */
+        delete: operations["Challenges_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given; its suppliers hear of it once it is published. 409 not_from_here. */
+        patch: operations["Challenges_update"];
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is proposed, the latest change first; a vendor sees what it takes part in. Sorts: title, updatedAt, stateSince, answerBy. */
+        get: operations["Proposals_list"];
+        put?: never;
+        /** Begins one: a supplier's is its own until it hands it in, the buyer's the buyer's. 422 unknown_supplier, unknown_tower, not_found. */
+        post: operations["Proposals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same by state, with how many stand in each and for how long. */
+        get: operations["Proposals_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others have opened: title, description and who proposes. Sorts: openedAt. */
+        get: operations["Proposals_opened"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/fellow-suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The companies one may propose something with, or to, by name. */
+        get: operations["Proposals_fellows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/to-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for scores, and whether the caller has given theirs. */
+        get: operations["Proposals_toScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** R26: within how many days each side answers, and what proposals are scored by. */
+        get: operations["Proposals_getTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Holds at once, for what comes up from then on. */
+        patch: operations["Proposals_updateTerms"];
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_get"];
+        put?: never;
+        post?: never;
+        /** Takes away what was never handed in. 409 not_from_here. */
+        delete: operations["Proposals_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given while it is written; whoever agreed to the old text is asked again. 409 not_from_here, proposers_stand. */
+        patch: operations["Proposals_update"];
+        trace?: never;
+    };
+    "/api/proposals/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A supplier agrees to propose the text as it stands. 409 nothing_to_agree. */
+        post: operations["Proposals_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its proposer lets every supplier see title, description and who proposes, or no longer. */
+        post: operations["Proposals_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * R26: the next step. 409 not_your_step or not_from_here; proposal_not_ready names everything its gate still asks for;
+         *     challenge_not_open; 412 with the current one where somebody was faster.
+         */
+        post: operations["Proposals_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A question has the other side's agreed days to be answered in. 409 nobody_to_ask, already_answered, not_your_step. */
+        post: operations["Proposals_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/pilot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How it is to be tried out, once it is approved; either side. */
+        put: operations["Proposals_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/pilot/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What came of the pilot; either side. */
+        put: operations["Proposals_report"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the buyer's people think of it; of others once one has scored oneself. Never a supplier's to see. */
+        get: operations["Proposals_scores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/evaluations/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One's own scores, again as long as it is not evaluated. 422 unknown_criterion, not_points. */
+        put: operations["Proposals_score"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file of at most 25 MB, told by its content, to what was handed in. */
+        post: operations["Proposals_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, always as a download. */
+        get: operations["Proposals_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/score-adjustments": {
         parameters: {
             query?: never;
@@ -11251,6 +11686,650 @@ export interface components {
             asksComment: boolean;
             illustrative?: boolean;
         };
+        BenefitDto: {
+            /** @enum {string} */
+            type: "money_saved" | "hours" | "response_time" | "stability" | "new_service" | "co2";
+            /** @enum {string} */
+            unit: "money" | "hours" | "minutes" | "percentage_points" | "count" | "kg";
+            currency: string | null;
+            baseline: string | null;
+            verifierId: string | null;
+            verifierName: string | null;
+            serviceLevelId: string | null;
+            serviceLevelName: string | null;
+            /** @description As they stood when it was measured or verified, with two decimals. */
+            resultBefore: string | null;
+            resultAfter: string | null;
+            ruleVersion: string | null;
+            measured: string | null;
+            measuredNote: string | null;
+            measuredAt: string | null;
+            verified: string | null;
+            verifiedNote: string | null;
+            verifiedByName: string | null;
+            verifiedAt: string | null;
+            /** @description Percent of what was planned, with two decimals. */
+            verifiedShare: string | null;
+            /** @enum {string} */
+            state: "planned" | "measured" | "verified" | "not_achieved";
+            id: string;
+            proposalId: string;
+            proposalTitle: string;
+            suppliers: string[];
+            title: string;
+            planned: string;
+            baselineFrom: string;
+            baselineTo: string;
+            method: string;
+            measureFrom: string;
+            measureTo: string;
+            /** @description The day by which it is to be measured, or verified. */
+            dueOn: string;
+            late: boolean;
+            mayChange: boolean;
+            mayMeasure: boolean;
+            mayVerify: boolean;
+            illustrative: boolean;
+            version: number;
+        };
+        BenefitPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["BenefitDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        BenefitTotalDto: {
+            /** @enum {string} */
+            type: "money_saved" | "hours" | "response_time" | "stability" | "new_service" | "co2";
+            /** @enum {string} */
+            unit: "money" | "hours" | "minutes" | "percentage_points" | "count" | "kg";
+            currency: string | null;
+            /** @description Percent, with two decimals, never better than it is. */
+            share: string | null;
+            count: number;
+            /** @description How many are verified, at whatever they gave. */
+            judged: number;
+            planned: string;
+            verified: string;
+        };
+        BenefitTotalsDto: {
+            items: components["schemas"]["BenefitTotalDto"][];
+        };
+        BenefitReadingDto: {
+            /** @description In the benefit's unit, with two decimals; null where nothing was measured. */
+            before: string | null;
+            after: string | null;
+            /** @description How much better it is, below zero where it is worse. */
+            improvement: string | null;
+            ruleVersion: string | null;
+            serviceLevelId: string;
+            serviceLevelName: string;
+        };
+        PlanBenefitDto: {
+            /** @enum {string} */
+            type: "money_saved" | "hours" | "response_time" | "stability" | "new_service" | "co2";
+            /**
+             * @description The type's first unless said; of a benefit read from results, minutes or percentage points.
+             * @enum {string}
+             */
+            unit?: "money" | "hours" | "minutes" | "percentage_points" | "count" | "kg";
+            /**
+             * Format: currency
+             * @description Of money alone.
+             */
+            currency?: string | null;
+            /** @description What was measured before; of a benefit read from results they say it. */
+            baseline?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to verify it: one of the buyer's people and not who plans it.
+             */
+            verifierId?: string | null;
+            /**
+             * Format: uuid
+             * @description Where the service level's results before and after say it.
+             */
+            serviceLevelId?: string | null;
+            /** Format: uuid */
+            proposalId: string;
+            title: string;
+            /** @description How much better it is to become, above zero; of money in minor units. */
+            planned: string;
+            baselineFrom: string;
+            baselineTo: string;
+            /** @description How it is measured. */
+            method: string;
+            measureFrom: string;
+            measureTo: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateBenefitDto: {
+            /** @enum {string} */
+            type?: "money_saved" | "hours" | "response_time" | "stability" | "new_service" | "co2";
+            /**
+             * @description The type's first unless said; of a benefit read from results, minutes or percentage points.
+             * @enum {string}
+             */
+            unit?: "money" | "hours" | "minutes" | "percentage_points" | "count" | "kg";
+            /**
+             * Format: currency
+             * @description Of money alone.
+             */
+            currency?: string | null;
+            /** @description What was measured before; of a benefit read from results they say it. */
+            baseline?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to verify it: one of the buyer's people and not who plans it.
+             */
+            verifierId?: string | null;
+            /**
+             * Format: uuid
+             * @description Where the service level's results before and after say it.
+             */
+            serviceLevelId?: string | null;
+            title?: string;
+            /** @description How much better it is to become, above zero; of money in minor units. */
+            planned?: string;
+            baselineFrom?: string;
+            baselineTo?: string;
+            /** @description How it is measured. */
+            method?: string;
+            measureFrom?: string;
+            measureTo?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        MeasureBenefitDto: {
+            /** @description How much better it is; left out where results say it. */
+            value?: string | null;
+            note?: string | null;
+        };
+        CriterionDto: {
+            guidance: string | null;
+            id: string;
+            /** @description Empty of the product's own, which are worded by the reader's language. */
+            name: string;
+            weight: string;
+        };
+        ChallengedSupplierDto: {
+            id: string;
+            name: string;
+        };
+        ChallengeDto: {
+            towerId: string | null;
+            towerName: string | null;
+            /** @description Empty: the organisation's own. */
+            criteria: components["schemas"]["CriterionDto"][];
+            /** @enum {string} */
+            state: "draft" | "published" | "closed";
+            publishedAt: string | null;
+            id: string;
+            title: string;
+            text: string;
+            fromOn: string;
+            toOn: string;
+            /** @description Open to every supplier. */
+            forAll: boolean;
+            /** @description Those it is open to otherwise; to a supplier itself alone. */
+            suppliers: components["schemas"]["ChallengedSupplierDto"][];
+            /** @description Published, and today is one of its days. */
+            takesProposals: boolean;
+            /** @description How many proposals answer it that the caller sees. */
+            proposals: number;
+            illustrative: boolean;
+            version: number;
+        };
+        ChallengePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ChallengeDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CriterionInputDto: {
+            id?: string | null;
+            /** @description What is asked, for those who score. */
+            guidance?: string | null;
+            name: string;
+            /** @description Above zero; weights need not add up to anything. */
+            weight: string;
+        };
+        CreateChallengeDto: {
+            /** Format: uuid */
+            towerId?: string | null;
+            /** @description What its proposals are scored by; the organisation's own unless said. */
+            criteria?: components["schemas"]["CriterionInputDto"][];
+            title: string;
+            text: string;
+            /** @description The first and the last day on which proposals are taken. */
+            fromOn: string;
+            toOn: string;
+            /** @description Those it is open to; every supplier unless said. */
+            supplierIds?: string[];
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateChallengeDto: {
+            /** Format: uuid */
+            towerId?: string | null;
+            /** @description What its proposals are scored by; the organisation's own unless said. */
+            criteria?: components["schemas"]["CriterionInputDto"][];
+            title?: string;
+            text?: string;
+            /** @description The first and the last day on which proposals are taken. */
+            fromOn?: string;
+            toOn?: string;
+            /** @description Those it is open to; every supplier unless said. */
+            supplierIds?: string[];
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+            /**
+             * @description Published once and for all; what is closed may be opened again.
+             * @enum {string}
+             */
+            state?: "published" | "closed";
+        };
+        TurnDto: {
+            /** @enum {string} */
+            waitingOn: "buyer" | "supplier";
+            /** @enum {string} */
+            task: "respond" | "evaluate" | "revise" | "decide" | "plan" | "start" | "report" | "accept" | "verify" | "answer";
+            /** @description The last day for it. */
+            answerBy: string;
+            /** @description That day has passed. */
+            late: boolean;
+        };
+        ProposerDto: {
+            id: string;
+            name: string;
+            /** @description Has agreed to the text as it stands; always of one that was proposed. */
+            consented: boolean;
+        };
+        ProposalDto: {
+            expectedGain: string | null;
+            /** @enum {string} */
+            proposerKind: "supplier" | "suppliers" | "buyer";
+            leadSupplierId: string | null;
+            challengeId: string | null;
+            /** @description Null where the caller does not see it. */
+            challengeTitle: string | null;
+            commitmentId: string | null;
+            towerId: string | null;
+            towerName: string | null;
+            serviceId: string | null;
+            /** @enum {string} */
+            state: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+            /** @description Null while it is written. */
+            submittedAt: string | null;
+            turn: components["schemas"]["TurnDto"] | null;
+            criteria: components["schemas"]["CriterionDto"][];
+            /** @description What the caller may do next. */
+            actions: ("propose" | "evaluate" | "approve" | "pilot" | "deliver" | "verify" | "send_back" | "reject" | "expire")[];
+            id: string;
+            title: string;
+            description: string;
+            /** @description Those who propose it, or whom the buyer's is for. */
+            suppliers: components["schemas"]["ProposerDto"][];
+            /** @description Since which local date, and how many days that is. */
+            stateSince: string;
+            ageDays: number;
+            /** @description Whether other suppliers see that it is there. */
+            opened: boolean;
+            illustrative: boolean;
+            /** @description The caller may change its text. */
+            editable: boolean;
+            /** @description The caller is asked to agree to it. */
+            consentAsked: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        ProposalPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ProposalDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ProposalColumnDto: {
+            /** @enum {string} */
+            state: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+            count: number;
+            /** @description How many of them are late, and for how many days the oldest has stood there. */
+            late: number;
+            oldestDays: number;
+            /** @description The mean, in whole days. */
+            averageDays: number;
+            /** @description The first of them, by their last day. */
+            items: components["schemas"]["ProposalDto"][];
+        };
+        ProposalBoardDto: {
+            columns: components["schemas"]["ProposalColumnDto"][];
+        };
+        OpenedProposalDto: {
+            id: string;
+            title: string;
+            description: string;
+            proposers: string;
+            openedAt: string;
+        };
+        OpenedProposalPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OpenedProposalDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        FellowSupplierDto: {
+            id: string;
+            name: string;
+        };
+        FellowSuppliersDto: {
+            items: components["schemas"]["FellowSupplierDto"][];
+        };
+        ToScoreDto: {
+            expectedGain: string | null;
+            /** @enum {string} */
+            proposerKind: "supplier" | "suppliers" | "buyer";
+            leadSupplierId: string | null;
+            challengeId: string | null;
+            /** @description Null where the caller does not see it. */
+            challengeTitle: string | null;
+            commitmentId: string | null;
+            towerId: string | null;
+            towerName: string | null;
+            serviceId: string | null;
+            /** @enum {string} */
+            state: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+            /** @description Null while it is written. */
+            submittedAt: string | null;
+            turn: components["schemas"]["TurnDto"] | null;
+            criteria: components["schemas"]["CriterionDto"][];
+            /** @description What the caller may do next. */
+            actions: ("propose" | "evaluate" | "approve" | "pilot" | "deliver" | "verify" | "send_back" | "reject" | "expire")[];
+            id: string;
+            title: string;
+            description: string;
+            /** @description Those who propose it, or whom the buyer's is for. */
+            suppliers: components["schemas"]["ProposerDto"][];
+            /** @description Since which local date, and how many days that is. */
+            stateSince: string;
+            ageDays: number;
+            /** @description Whether other suppliers see that it is there. */
+            opened: boolean;
+            illustrative: boolean;
+            /** @description The caller may change its text. */
+            editable: boolean;
+            /** @description The caller is asked to agree to it. */
+            consentAsked: boolean;
+            version: number;
+            updatedAt: string;
+            /** @description The caller has scored every criterion of it. */
+            scored: boolean;
+        };
+        ToScorePageDto: {
+            items: components["schemas"]["ToScoreDto"][];
+        };
+        AnswerDaysDto: {
+            /** @description Say something to what the other side proposes. */
+            respond: number;
+            evaluate: number;
+            /** @description Write again what was sent back. */
+            revise: number;
+            decide: number;
+            /** @description Plan the pilot. */
+            plan: number;
+            /** @description Start the pilot. */
+            start: number;
+            /** @description Report the pilot's result, counted from its end. */
+            report: number;
+            /** @description Take the delivery. */
+            accept: number;
+            /** @description Verify what it gave, counted from the end of the measuring. */
+            verify: number;
+            /** @description Answer a question. */
+            answer: number;
+        };
+        InnovationTermsDto: {
+            /** @description What proposals are scored by where no challenge says. */
+            criteria: components["schemas"]["CriterionDto"][];
+            buyerDays: components["schemas"]["AnswerDaysDto"];
+            supplierDays: components["schemas"]["AnswerDaysDto"];
+            /** @description How many people score a proposal before it counts as evaluated. */
+            evaluators: number;
+            /** @description 0: the rule's own. */
+            version: number;
+        };
+        UpdateInnovationTermsDto: {
+            buyerDays?: components["schemas"]["AnswerDaysDto"];
+            supplierDays?: components["schemas"]["AnswerDaysDto"];
+            criteria?: components["schemas"]["CriterionInputDto"][];
+            evaluators?: number;
+        };
+        PilotDto: {
+            result: string | null;
+            /** @enum {string|null} */
+            outcome: "succeeded" | "partly" | "failed" | null;
+            reportedAt: string | null;
+            plan: string;
+            fromOn: string;
+            toOn: string;
+            successMeasure: string;
+        };
+        ProposalStepDto: {
+            /** @enum {string} */
+            action: "propose" | "evaluate" | "approve" | "pilot" | "deliver" | "verify" | "send_back" | "reject" | "expire";
+            /** @enum {string} */
+            from: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+            /** @enum {string} */
+            to: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+            reason: string | null;
+            /** @description A vendor is told the people of its own company alone. */
+            userName: string | null;
+            /** @description Null: the buyer. */
+            supplierName: string | null;
+            at: string;
+        };
+        ProposalTurnDto: {
+            /** @enum {string} */
+            waitingOn: "buyer" | "supplier";
+            /** @enum {string} */
+            task: "respond" | "evaluate" | "revise" | "decide" | "plan" | "start" | "report" | "accept" | "verify" | "answer";
+            answeredOn: string | null;
+            /** @description Null while there is time left. */
+            inTime: boolean | null;
+            fromOn: string;
+            answerBy: string;
+        };
+        ProposalMessageDto: {
+            /** @enum {string} */
+            kind: "question" | "answer" | "comment";
+            questionId: string | null;
+            userName: string | null;
+            supplierName: string | null;
+            answerBy: string | null;
+            answeredAt: string | null;
+            id: string;
+            text: string;
+            at: string;
+            /** @description A question that the caller's side is to answer. */
+            answerable: boolean;
+        };
+        ProposalFileDto: {
+            /** @description Null: the buyer's. */
+            supplierName: string | null;
+            id: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            createdAt: string;
+        };
+        ProposalDetailDto: {
+            expectedGain: string | null;
+            /** @enum {string} */
+            proposerKind: "supplier" | "suppliers" | "buyer";
+            leadSupplierId: string | null;
+            challengeId: string | null;
+            /** @description Null where the caller does not see it. */
+            challengeTitle: string | null;
+            commitmentId: string | null;
+            towerId: string | null;
+            towerName: string | null;
+            serviceId: string | null;
+            /** @enum {string} */
+            state: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+            /** @description Null while it is written. */
+            submittedAt: string | null;
+            turn: components["schemas"]["TurnDto"] | null;
+            criteria: components["schemas"]["CriterionDto"][];
+            /** @description What the caller may do next. */
+            actions: ("propose" | "evaluate" | "approve" | "pilot" | "deliver" | "verify" | "send_back" | "reject" | "expire")[];
+            pilot: components["schemas"]["PilotDto"] | null;
+            steps: components["schemas"]["ProposalStepDto"][];
+            turns: components["schemas"]["ProposalTurnDto"][];
+            messages: components["schemas"]["ProposalMessageDto"][];
+            files: components["schemas"]["ProposalFileDto"][];
+            /** @description The caller may plan its pilot, and report what came of it. */
+            mayPlan: boolean;
+            mayReport: boolean;
+            maySpeak: boolean;
+            mayScore: boolean;
+            id: string;
+            title: string;
+            description: string;
+            /** @description Those who propose it, or whom the buyer's is for. */
+            suppliers: components["schemas"]["ProposerDto"][];
+            /** @description Since which local date, and how many days that is. */
+            stateSince: string;
+            ageDays: number;
+            /** @description Whether other suppliers see that it is there. */
+            opened: boolean;
+            illustrative: boolean;
+            /** @description The caller may change its text. */
+            editable: boolean;
+            /** @description The caller is asked to agree to it. */
+            consentAsked: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        CreateProposalDto: {
+            /** @description What it would give. */
+            expectedGain?: string | null;
+            /** Format: uuid */
+            challengeId?: string | null;
+            /**
+             * Format: uuid
+             * @description The commitment it is handed in for; it counts towards that once it is proposed.
+             */
+            commitmentId?: string | null;
+            /** Format: uuid */
+            towerId?: string | null;
+            /** Format: uuid */
+            serviceId?: string | null;
+            title: string;
+            description: string;
+            /**
+             * @description Of a supplier's: those who propose it together beside itself, each of whom has to agree. Of the buyer's: those it is
+             *     for; none keeps it with the buyer.
+             */
+            supplierIds?: string[];
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateProposalDto: {
+            /** @description What it would give. */
+            expectedGain?: string | null;
+            /** Format: uuid */
+            challengeId?: string | null;
+            /**
+             * Format: uuid
+             * @description The commitment it is handed in for; it counts towards that once it is proposed.
+             */
+            commitmentId?: string | null;
+            /** Format: uuid */
+            towerId?: string | null;
+            /** Format: uuid */
+            serviceId?: string | null;
+            title?: string;
+            description?: string;
+            /**
+             * @description Of a supplier's: those who propose it together beside itself, each of whom has to agree. Of the buyer's: those it is
+             *     for; none keeps it with the buyer.
+             */
+            supplierIds?: string[];
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        OpenProposalDto: {
+            /** @description To every supplier: title, description and who proposes, nothing else. */
+            opened: boolean;
+        };
+        TakeProposalStepDto: {
+            /** @enum {string} */
+            action: "propose" | "evaluate" | "approve" | "pilot" | "deliver" | "verify" | "send_back" | "reject" | "expire";
+            reason?: string | null;
+        };
+        SayDto: {
+            /** @enum {string} */
+            kind: "question" | "answer" | "comment";
+            /**
+             * Format: uuid
+             * @description Of an answer: the question.
+             */
+            questionId?: string | null;
+            text: string;
+        };
+        PlanPilotDto: {
+            plan: string;
+            fromOn: string;
+            toOn: string;
+            /** @description How one sees that it succeeded. */
+            successMeasure: string;
+        };
+        ReportPilotDto: {
+            /** @enum {string} */
+            outcome: "succeeded" | "partly" | "failed";
+            result: string;
+        };
+        EvaluationDto: {
+            evaluatorName: string | null;
+            points: {
+                [key: string]: number;
+            };
+            remark: string | null;
+            evaluatorId: string;
+            scoredAt: string;
+        };
+        CriterionScoreDto: {
+            /** @description The mean of those who scored it, with two decimals; null of nobody. */
+            mean: string | null;
+            lowest: number | null;
+            highest: number | null;
+            criterionId: string;
+        };
+        EvaluationsDto: {
+            own: components["schemas"]["EvaluationDto"] | null;
+            /** @description The weighted mean, exact and with two decimals. */
+            total: string | null;
+            exactTotal: string | null;
+            /** @description How many have scored every criterion, and how many have to. */
+            complete: number;
+            needed: number;
+            /** @description Whoever may score sees what others did once they have scored every criterion themselves. */
+            hidden: boolean;
+            items: components["schemas"]["EvaluationDto"][];
+            criteria: components["schemas"]["CriterionScoreDto"][];
+        };
+        ScoreProposalDto: {
+            /** @description 1 to 5 by the id of the criterion; what is left out is not scored yet. */
+            points: {
+                [key: string]: number;
+            };
+            remark?: string | null;
+        };
         AdjustmentDto: {
             /** @enum {string} */
             kind: "suspension" | "override";
@@ -12904,7 +13983,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "board_pack_ready";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -12927,7 +14006,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "board_pack_ready";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}
@@ -20903,6 +21982,892 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SurveyTemplateDto"];
                 };
+            };
+        };
+    };
+    Benefits_list: {
+        parameters: {
+            query?: {
+                type?: "money_saved" | "hours" | "response_time" | "stability" | "new_service" | "co2";
+                state?: "planned" | "measured" | "verified" | "not_achieved";
+                supplierId?: string;
+                proposalId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitPageDto"];
+                };
+            };
+        };
+    };
+    Benefits_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBenefitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitDto"];
+                };
+            };
+        };
+    };
+    Benefits_totals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitTotalsDto"];
+                };
+            };
+        };
+    };
+    Benefits_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitDto"];
+                };
+            };
+        };
+    };
+    Benefits_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Benefits_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBenefitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitDto"];
+                };
+            };
+        };
+    };
+    Benefits_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitReadingDto"];
+                };
+            };
+        };
+    };
+    Benefits_measure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureBenefitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitDto"];
+                };
+            };
+        };
+    };
+    Benefits_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureBenefitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitDto"];
+                };
+            };
+        };
+    };
+    Challenges_list: {
+        parameters: {
+            query?: {
+                state?: "draft" | "published" | "closed";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePageDto"];
+                };
+            };
+        };
+    };
+    Challenges_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChallengeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeDto"];
+                };
+            };
+        };
+    };
+    Challenges_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeDto"];
+                };
+            };
+        };
+    };
+    Challenges_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Challenges_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateChallengeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeDto"];
+                };
+            };
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query?: {
+                state?: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+                supplierId?: string;
+                challengeId?: string;
+                commitmentId?: string;
+                /** @description Those whose turn it is the caller's side. */
+                waitingOn?: "me";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPageDto"];
+                };
+            };
+        };
+    };
+    Proposals_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_board: {
+        parameters: {
+            query?: {
+                state?: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+                supplierId?: string;
+                challengeId?: string;
+                commitmentId?: string;
+                /** @description Those whose turn it is the caller's side. */
+                waitingOn?: "me";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalBoardDto"];
+                };
+            };
+        };
+    };
+    Proposals_opened: {
+        parameters: {
+            query?: {
+                state?: "committed" | "proposed" | "evaluated" | "approved" | "piloting" | "delivered" | "benefit_verified" | "rejected" | "expired";
+                supplierId?: string;
+                challengeId?: string;
+                commitmentId?: string;
+                /** @description Those whose turn it is the caller's side. */
+                waitingOn?: "me";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedProposalPageDto"];
+                };
+            };
+        };
+    };
+    Proposals_fellows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FellowSuppliersDto"];
+                };
+            };
+        };
+    };
+    Proposals_toScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToScorePageDto"];
+                };
+            };
+        };
+    };
+    Proposals_getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationTermsDto"];
+                };
+            };
+        };
+    };
+    Proposals_updateTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateInnovationTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationTermsDto"];
+                };
+            };
+        };
+    };
+    Proposals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proposals_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeProposalStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_say: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPilotDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPilotDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_scores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsDto"];
+                };
+            };
+        };
+    };
+    Proposals_score: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsDto"];
+                };
+            };
+        };
+    };
+    Proposals_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetailDto"];
+                };
+            };
+        };
+    };
+    Proposals_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

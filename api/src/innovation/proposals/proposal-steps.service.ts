@@ -8,10 +8,11 @@ import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { sideOf } from '../../platform/tenancy/party.js';
 import { asOrganisation, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { CommitmentDeliveries } from '../commitments/commitment-deliveries.service.js';
 import { ChallengesRepository } from '../challenges/challenges.repository.js';
 import { EvaluationsRepository } from './evaluations.repository.js';
 import { InnovationTermsService } from './innovation-terms.service.js';
-import type { ProposalDetailDto, } from './proposal-parts.dto.js';
+import type { ProposalDetailDto } from './proposal-parts.dto.js';
 import { ProposalPartsRepository } from './proposal-parts.repository.js';
 import { actionsFor, takesPart } from './proposal-presenter.js';
 import { ProposalWriter } from './proposal-writer.js';
@@ -29,6 +30,7 @@ export class ProposalSteps {
     private readonly challenges: ChallengesRepository,
     private readonly terms: InnovationTermsService,
     private readonly writer: ProposalWriter,
+    private readonly deliveries: CommitmentDeliveries,
     private readonly notifications: Notifications,
   ) {}
 
@@ -53,6 +55,7 @@ export class ProposalSteps {
       await this.writer.settle(tx, current, changes, true);
       await this.tell(tx, { ...row, ...changes }, action);
     });
+    if (action === 'propose') await this.credit(tx, row, today);
     return this.writer.recorded(tx, action, id, before);
   }
 
@@ -82,6 +85,14 @@ export class ProposalSteps {
     }
     const { criteria } = await this.terms.terms(tx);
     return { submittedAt: tx.now, criteria: challenge && challenge.criteria.length > 0 ? challenge.criteria : criteria };
+  }
+
+  /** R26: a proposal made for a commitment counts towards the earliest delivery of it that is still owed. */
+  private async credit(tx: TenantTransaction, { id, commitmentId }: ProposalEntity, today: string): Promise<void> {
+    if (commitmentId === null) return;
+    const owed = (await this.deliveries.ofCommitment(tx, commitmentId)).filter(({ state }) => state === 'committed');
+    const next = owed.find(({ startsOn }) => startsOn <= today) ?? owed[0];
+    if (next) await this.deliveries.credit(tx, { deliveryId: next.id }, { kind: 'proposals', id });
   }
 
   /** The other side: of what was handed in, and of what was decided. */
