@@ -30,6 +30,7 @@ import { SearchModule } from './search/search.module.js';
 import { ServiceCalendarsModule } from './service-calendars/service-calendars.module.js';
 import { ServiceLevelsModule } from './service-levels/service-levels.module.js';
 import { ServicesModule } from './services/services.module.js';
+import { CollaborationModule } from './collaboration/score/collaboration.module.js';
 import { SurveysModule } from './collaboration/surveys/surveys.module.js';
 import { SuppliersModule } from './suppliers/suppliers.module.js';
 import { TowersModule } from './towers/towers.module.js';
@@ -68,6 +69,7 @@ export class AppModule {
         InnovationModule,
         SurveysModule,
         ProposalsModule,
+        CollaborationModule,
         ScorecardsModule,
         QualityIndicatorsModule,
         PeersModule,

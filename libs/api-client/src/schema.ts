@@ -4151,6 +4151,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/collaboration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each supplier's collaboration score in a month, with its year; a vendor its own. */
+        get: operations["Collaboration_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collaboration/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the scores weigh. */
+        get: operations["Collaboration_getTerms"];
+        /** Changes it from a month on. 409 period_closed; 422 same_part, reversed_curve, weights_are_nothing. */
+        put: operations["Collaboration_updateTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collaboration/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every part of a supplier's score: value, curve, points, weight and what it gives; the same to the buyer and the supplier. */
+        get: operations["Collaboration_trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/score-adjustments": {
         parameters: {
             query?: never;
@@ -12329,6 +12381,98 @@ export interface components {
                 [key: string]: number;
             };
             remark?: string | null;
+        };
+        CollaborationMonthDto: {
+            points: string | null;
+            period: string;
+        };
+        CollaborationRowDto: {
+            /** @description 0–100 with three decimals; null under the minimum coverage. */
+            points: string | null;
+            supplierId: string;
+            name: string;
+            /** @description Percent of the weight that was measured. */
+            coverage: string;
+            /** @description A year, ascending, with the month itself last. */
+            months: components["schemas"]["CollaborationMonthDto"][];
+        };
+        CollaborationDto: {
+            period: string;
+            items: components["schemas"]["CollaborationRowDto"][];
+        };
+        PartTermsDto: {
+            /** @enum {string} */
+            part: "survey_grade" | "hand_offs_per_incident" | "bounce_share" | "returned_unworked_share" | "unowned_share" | "take_over_minutes";
+            weight: string;
+            floor: string;
+            target: string;
+        };
+        CollaborationTermsVersionDto: {
+            effectiveFrom: string | null;
+            minimumCoverage: string;
+            parts: components["schemas"]["PartTermsDto"][];
+        };
+        CollaborationTermsDto: {
+            effectiveFrom: string | null;
+            /** @description All that hold from some month on, the latest first; the product's own stand for none. */
+            versions: components["schemas"]["CollaborationTermsVersionDto"][];
+            /** @description 0 until an organisation has said otherwise. */
+            version: number;
+            minimumCoverage: string;
+            parts: components["schemas"]["PartTermsDto"][];
+        };
+        UpdateCollaborationTermsDto: {
+            /** @description The first month they hold in, `YYYY-MM`. */
+            effectiveFrom: string;
+            minimumCoverage: string;
+            parts: components["schemas"]["PartTermsDto"][];
+        };
+        CollaborationPartDto: {
+            /** @enum {string} */
+            part: "survey_grade" | "hand_offs_per_incident" | "bounce_share" | "returned_unworked_share" | "unowned_share" | "take_over_minutes";
+            /** @enum {string} */
+            unit: "grade" | "count" | "percent" | "minutes";
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @description As people read it; null: not measured, or fewer cases than the least. */
+            value: string | null;
+            /** @description Exact ratio. */
+            exactValue: string | null;
+            /** @description The cases it is made of, or the answers. */
+            volume: number | null;
+            points: string | null;
+            /** @description The month before. */
+            before: string | null;
+            /** @enum {string} */
+            evidence: "survey_round" | "hand_offs";
+            /** @description The survey round. */
+            evidenceId: string | null;
+            /** @description No points at it or worse. */
+            floor: string;
+            /** @description All points at it or better. */
+            target: string;
+            weight: string;
+            /** @description Percent of the score it decides, once the weights are rescaled to what was measured. */
+            share: string;
+            /** @description Points it gives. */
+            contribution: string;
+        };
+        CollaborationTraceDto: {
+            /** @description 0–100 with three decimals; null under the minimum coverage. */
+            points: string | null;
+            /** @description Exact ratio. */
+            exactPoints: string | null;
+            period: string;
+            minimumCoverage: string;
+            /** @description Under so many cases a figure of the hand-offs is not measured. */
+            leastCases: number;
+            parts: components["schemas"]["CollaborationPartDto"][];
+            supplierId: string;
+            name: string;
+            /** @description Percent of the weight that was measured. */
+            coverage: string;
+            /** @description A year, ascending, with the month itself last. */
+            months: components["schemas"]["CollaborationMonthDto"][];
         };
         AdjustmentDto: {
             /** @enum {string} */
@@ -22868,6 +23012,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Collaboration_overview: {
+        parameters: {
+            query?: {
+                /** @description `YYYY-MM`; the last month that has ended unless said. */
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationDto"];
+                };
+            };
+        };
+    };
+    Collaboration_getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationTermsDto"];
+                };
+            };
+        };
+    };
+    Collaboration_updateTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCollaborationTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationTermsDto"];
+                };
+            };
+        };
+    };
+    Collaboration_trace: {
+        parameters: {
+            query?: {
+                /** @description `YYYY-MM`; the last month that has ended unless said. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationTraceDto"];
+                };
             };
         };
     };
