@@ -13,6 +13,10 @@ import { InnovationModule } from './innovation/innovation.module.js';
 import { LedgersModule } from './ledgers/ledgers.module.js';
 import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MajorIncidentsModule } from './major-incidents/major-incidents.module.js';
+import { ComplianceModule } from './compliance/compliance.module.js';
+import { ContractCalendarModule } from './governance/contract-calendar/contract-calendar.module.js';
+import { ObligationsModule } from './obligations/obligations.module.js';
+import { RisksModule } from './risks/risks.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
 import { OperatingLevelAgreementsModule } from './operating-level-agreements/operating-level-agreements.module.js';
@@ -65,6 +69,10 @@ export class AppModule {
         CostsModule,
         BackTestsModule,
         ReportsModule,
+        RisksModule,
+        ObligationsModule,
+        ComplianceModule,
+        ContractCalendarModule,
         FlexibilityModule,
         InnovationModule,
         SurveysModule,

@@ -21,10 +21,11 @@ export class ContractRules {
     private readonly towersService: TowersService,
   ) {}
 
-  term({ startsOn, endsOn, noticeOn, extensionCount, extensionMonths }: ContractTerm): FieldProblem[] {
+  /** `lastDay`: as agreed by now, where amendments moved it. */
+  term({ startsOn, endsOn, noticeOn, extensionCount, extensionMonths }: ContractTerm, lastDay = endsOn): FieldProblem[] {
     return [
       ...(endsOn > startsOn ? [] : [{ field: 'endsOn', code: 'not_after_start' }]),
-      ...(noticeOn === null || noticeOn <= endsOn ? [] : [{ field: 'noticeOn', code: 'after_end' }]),
+      ...(noticeOn === null || noticeOn <= lastDay ? [] : [{ field: 'noticeOn', code: 'after_end' }]),
       ...(extensionCount > 0 === extensionMonths > 0
         ? []
         : [{ field: 'extensionMonths', code: 'count_and_months_together' }]),

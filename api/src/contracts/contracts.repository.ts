@@ -49,6 +49,11 @@ export class ContractsRepository {
     return tx.manager.findOneBy(ContractEntity, { organisationId: tx.organisationId, id });
   }
 
+  async findByIds(tx: TenantTransaction, ids: readonly string[]): Promise<ContractEntity[]> {
+    if (ids.length === 0) return [];
+    return tx.manager.findBy(ContractEntity, { organisationId: tx.organisationId, id: In([...new Set(ids)]) });
+  }
+
   all(tx: TenantTransaction): Promise<ContractEntity[]> {
     return tx.manager.find(ContractEntity, { where: { organisationId: tx.organisationId }, order: { id: 'ASC' } });
   }

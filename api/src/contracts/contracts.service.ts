@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { agreedEnd, termsOn } from '@samsyn/domain/contracts/contract-terms';
-import { upcomingDates } from '@samsyn/domain/contracts/upcoming-dates';
+import { extended } from '@samsyn/domain/contracts/contract-decisions';
+import { type ContractTerm, upcomingDates } from '@samsyn/domain/contracts/upcoming-dates';
+import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
 import { localDate } from '@samsyn/domain/time/zone';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
-import { invalid, notFound } from '../platform/errors/problem.js';
+import { invalid, notFound, Problem } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { scorecardsOutdated } from '../platform/jobs/scorecards-outdated.js';
@@ -23,6 +26,9 @@ import type { ContractDetailDto, ContractDto, ContractPageDto } from './contract
 import { ContractsRepository } from './contracts.repository.js';
 import { type CreditTermsDto, creditTermsOf } from './credit-terms.dto.js';
 import { OcdsRepository } from './ocds/ocds.repository.js';
+
+/** What others need to speak of a contract. */
+export type NamedContract = Pick<ContractEntity, 'id' | 'number' | 'title' | 'supplierId' | 'illustrative' | 'version'> & ContractTerm;
 
 @Injectable()
 export class ContractsService {
@@ -47,6 +53,12 @@ export class ContractsService {
 
   async get(tx: TenantTransaction, id: string): Promise<ContractDto> {
     return this.present(tx, await this.contracts.find(tx, id));
+  }
+
+  /** The contracts with these ids, by id; those the caller cannot see are missing. */
+  async named(tx: TenantTransaction, ids: readonly string[]): Promise<Map<string, NamedContract>> {
+    const contracts = await this.contracts.findByIds(tx, ids);
+    return new Map(contracts.map((contract) => [contract.id, contract]));
   }
 
   async detail(tx: TenantTransaction, id: string): Promise<ContractDetailDto> {
@@ -110,7 +122,7 @@ export class ContractsService {
     const problems = [
       ...this.rules.creditTerms(creditTerms),
       ...this.rules.amended({ ...contract, ...changes }, contract.currency, { amendments, promisesPriced }),
-      ...this.rules.term({ ...contract, ...changes }),
+      ...this.rules.term({ ...contract, ...changes }, amendments.findLast(({ endsOn }) => endsOn !== null)?.endsOn ?? undefined),
       ...(towers ? await this.rules.towers(tx, towers, await this.serviceLevels.of(tx, id)) : []),
     ];
     if (problems.length > 0) throw invalid(problems);
@@ -120,6 +132,42 @@ export class ContractsService {
     const tells = { topic: 'contracts', supplierIds: [before.supplierId, after.supplierId] } as const;
     await this.audit.record(tx, { action: 'updated', objectType: 'contract', objectId: id, before, after, tells });
     await scorecardsOutdated(this.jobs, tx.organisationId);
+    return this.detail(tx, id);
+  }
+
+  /**
+   * Uses an extension option: an amendment moves the end, and the notice day moves with it, all in this transaction. 409
+   * no_extension_left, 412 with the current contract.
+   */
+  async extend(tx: TenantTransaction, id: string, seen: number, amendmentNumber: string): Promise<ContractDetailDto> {
+    const contract = await this.contracts.findForUpdate(tx, id);
+    if (!contract) throw notFound();
+    if (contract.version !== seen) expectVersion(seen, await this.detail(tx, id));
+    const before = await this.get(tx, id);
+    const { versions } = await this.money.of(tx, id);
+    const end = agreedEnd(versions);
+    const term = extended({ ...contract, endsOn: end });
+    if (term === null) throw new Problem(409, 'no_extension_left');
+    const { startsOn, endsOn, noticeOn, extensionCount, extensionMonths } = term;
+    // Not before what was agreed last, which would otherwise have the last word on the end.
+    const first = formatDate((parseDate(startsOn) ?? 0) + 1);
+    const days = [await this.today(tx), first, versions.at(-1)?.effectiveFrom ?? first].sort();
+    const effectiveFrom = [days.at(-1) ?? first, end].sort()[0] ?? end;
+    const amendment = { number: amendmentNumber, title: amendmentNumber, effectiveFrom, endsOn };
+    await this.amendments.create(tx, id, randomUUID(), amendment);
+    await this.contracts.update(tx, contract, { noticeOn, extensionCount, extensionMonths });
+    const after = await this.get(tx, id);
+    const tells = { topic: 'contracts', supplierIds: [after.supplierId] } as const;
+    await this.audit.record(tx, { action: 'extended', objectType: 'contract', objectId: id, before, after, tells });
+    return this.detail(tx, id);
+  }
+
+  /** Something of it was decided elsewhere: its next version. 412 with the current contract. */
+  async touch(tx: TenantTransaction, id: string, seen: number): Promise<ContractDetailDto> {
+    const contract = await this.contracts.findForUpdate(tx, id);
+    if (!contract) throw notFound();
+    if (contract.version !== seen) expectVersion(seen, await this.detail(tx, id));
+    await this.contracts.update(tx, contract, {});
     return this.detail(tx, id);
   }
 

@@ -4,7 +4,6 @@ import { CreditsModule } from '../credits/credits.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { ScorecardsModule } from '../scorecards/scorecards.module.js';
 import { DecisionsService } from './decisions/decisions.service.js';
-import { NoticeDecisions } from './decisions/notice-decisions.js';
 import { DueService } from './due/due.service.js';
 import { OverviewController } from './overview.controller.js';
 import { OverviewRepository } from './overview.repository.js';
@@ -20,7 +19,6 @@ import { TimelineRepository } from './suppliers/timeline.repository.js';
   providers: [
     DecisionsService,
     DueService,
-    NoticeDecisions,
     OverviewRepository,
     OverviewService,
     SupplierOverviewRepository,

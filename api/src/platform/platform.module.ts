@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from './audit/audit.module.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -11,6 +12,8 @@ import { AttachedFiles } from './files/attached-file.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DiskStore } from './files/disk-store.js';
 import { FileStore } from './files/file-store.js';
+import { ObjectFileEntity } from './files/object-file.entity.js';
+import { ObjectFiles } from './files/object-files.service.js';
 import { S3Store } from './files/s3-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -38,6 +41,7 @@ export class PlatformModule {
       imports: [
         ConfigModule.with(config),
         databaseModule,
+        TypeOrmModule.forFeature([ObjectFileEntity]),
         HotReadsModule,
         AuthModule,
         AuditModule,
@@ -53,6 +57,7 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         AttachedFiles,
+        ObjectFiles,
         {
           provide: FileStore,
           inject: [AppConfig],
@@ -70,7 +75,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [AttachedFiles, FileStore, Idempotency, Outbound, Readiness, Tenancy, DueSources, ObjectKinds, RegisterMeasures, HotReadsModule],
+      exports: [AttachedFiles, ObjectFiles, FileStore, Idempotency, Outbound, Readiness, Tenancy, DueSources, ObjectKinds, RegisterMeasures, HotReadsModule],
     };
   }
 }

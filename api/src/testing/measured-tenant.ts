@@ -148,7 +148,8 @@ export class MeasuredTenant {
     return this.run((tx) => tx.manager.query(sql, [tx.organisationId, ...values]));
   }
 
-  private async insert(table: string, row: Record<string, unknown>, withId = true): Promise<string> {
+  /** A row of any table. */
+  async insert(table: string, row: Record<string, unknown>, withId = true): Promise<string> {
     const id = randomUUID();
     const all = { ...(withId ? { id } : {}), ...row };
     const places = Object.keys(all).map((_, index) => `$${index + 2}`);

@@ -10,6 +10,7 @@ import { reportRows } from './report-rows.js';
 import { packRows } from './pack-rows.js';
 import { scoreRows } from './score-rows.js';
 import { surveyRows } from './survey-rows.js';
+import { watchRows } from './watch-rows.js';
 
 /** What the register holds of a supplier, with an incident of its own. */
 export interface Party {
@@ -108,6 +109,7 @@ export function rowsOf(org: string, { supplierId, contractId, serviceLevelId, in
     ],
     ...proposalRows(org, supplierId),
     ...scoreRows(org, { supplierId, contractId }),
+    ...watchRows(org, { supplierId, contractId }),
     ...periodRows(org, { supplierId, serviceLevelId }),
     [
       'INSERT INTO team_mapping (organisation_id, id, group_name, supplier_id, tower_id) VALUES ($1, $2, $3, $4, $5)',

@@ -74,6 +74,12 @@ const ownerOf: Record<string, string> = {
   change_quote_line: 'supplier_id',
   supply_order: 'supplier_id',
   order_delivery: 'supplier_id',
+  object_file: 'supplier_id',
+  obligation: 'supplier_id',
+  obligation_occasion: 'supplier_id',
+  compliance_item: 'supplier_id',
+  compliance_evidence: 'supplier_id',
+  subprocessor: 'supplier_id',
 };
 const shared = [
   'incident', 'incident_event', 'incident_assignment', 'incident_comment', 'incident_attachment', 'incident_task',
@@ -89,6 +95,7 @@ const listed = [
   ...['assessment_round', 'assessment_item'],
 ];
 const buyersOnly = [
+  ...['risk', 'exit_point', 'extension_decision'],
   'team_mapping', 'import', 'import_quarantine', 'import_mapping', 'audit_event', 'back_test', 'openslo_document',
   'ocds_import', 'ocds_quarantine', 'ocds_release', 'ocds_award', 'reporting_obligation', 'major_incident_obligation',
   'integration', 'inbound_message', 'inbound_refusal', 'inbound_fact', 'inbound_key', 'webhook_endpoint', 'webhook_delivery',

@@ -66,6 +66,12 @@ export const notificationKinds = {
   proposal_late: kind('proposals:read', 'at_once'),
   benefit_measured: kind('benefits:read', 'at_once'),
   benefit_verified: kind('benefits:read', 'daily'),
+  obligation_shown: kind('obligations:read', 'at_once'),
+  obligation_answered: kind('obligations:read', 'daily'),
+  compliance_entered: kind('compliance:read', 'at_once'),
+  compliance_answered: kind('compliance:read', 'at_once'),
+  subprocessor_announced: kind('compliance:read', 'at_once'),
+  subprocessor_answered: kind('compliance:read', 'at_once'),
   board_pack_ready: kind('board-packs:read', 'at_once'),
 } as const satisfies Record<string, KindOfNotice>;
 

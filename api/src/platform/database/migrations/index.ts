@@ -24,6 +24,7 @@ import { BoardPacks1796000000023 } from './0023-board-packs.js';
 import { Commitments1796000000024 } from './0024-commitments.js';
 import { Proposals1796000000025 } from './0025-proposals.js';
 import { Governance1796000000026 } from './0026-governance.js';
+import { Watching1796000000027 } from './0027-watching.js';
 import { Surveys1796000000028 } from './0028-surveys.js';
 import { Learning1796000000029 } from './0029-learning.js';
 import { Search1796000000030 } from './0030-search.js';
@@ -55,6 +56,7 @@ export const migrations = [
   Commitments1796000000024,
   Proposals1796000000025,
   Governance1796000000026,
+  Watching1796000000027,
   Surveys1796000000028,
   Learning1796000000029,
   Search1796000000030,
