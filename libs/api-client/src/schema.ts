@@ -3106,6 +3106,449 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register, the largest risks first. Sorts: size, title, reviewOn, updatedAt. */
+        get: operations["Risks_list"];
+        put?: never;
+        post: operations["Risks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risks/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many risks that are not closed stand in each square, as large as they are today. */
+        get: operations["Risks_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risks/concentration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shares of a year's charges per supplier and tower today, and what critical services rest on. */
+        get: operations["Risks_concentration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risks/exit-readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How ready each contract that has not ended is to be left. */
+        get: operations["Risks_exitReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risks/exit-readiness/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Risks_exitOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risks/exit-readiness/{contractId}/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how one topic stands; If-Match is the topic's version, 0 for the first time. */
+        put: operations["Risks_stateExit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Risks_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Risks_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Risks_update"];
+        trace?: never;
+    };
+    "/api/risks/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Treats, accepts, reopens or closes it. 409 not_from_here; 422 reason_missing or treatment_missing. */
+        post: operations["Risks_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what is due next; a vendor sees those of its contracts, in both directions. Sorts: nextOn, title, supplier. */
+        get: operations["Obligations_list"];
+        put?: never;
+        post: operations["Obligations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Obligations_get"];
+        put?: never;
+        post?: never;
+        /** Takes away what nobody has answered; 409 already_answered. */
+        delete: operations["Obligations_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Obligations_update"];
+        trace?: never;
+    };
+    "/api/obligations/{id}/occasions/{dueOn}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One time of it: the supplier hands in, the buyer accepts, returns, waives, or records what it did itself. */
+        post: operations["Obligations_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/occasions/{dueOn}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file of at most 25 MB, told by its content, to what was shown of one time. */
+        post: operations["Obligations_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/occasions/{dueOn}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, always as a download. */
+        get: operations["Obligations_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/subprocessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest announced first; a vendor sees its own. Sorts: name, supplier, answerBy, announcedOn. */
+        get: operations["Subprocessors_list"];
+        put?: never;
+        /** A supplier says whom it wants to let process data; the buyer has the agreement's days to answer. */
+        post: operations["Subprocessors_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/subprocessors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Subprocessors_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/subprocessors/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer approves or objects, the supplier takes back or ends. 409 not_your_step or not_from_here. */
+        post: operations["Subprocessors_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked of suppliers, as it stands today; a vendor sees its own. Sorts: title, supplier, kind, updatedAt. */
+        get: operations["Compliance_list"];
+        put?: never;
+        post: operations["Compliance_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of it holds (R24), per supplier: today and at the last twelve months' ends; a vendor sees its own. */
+        get: operations["Compliance_listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Compliance_get"];
+        put?: never;
+        post?: never;
+        /** Takes away what nobody has shown anything for; 409 already_answered. */
+        delete: operations["Compliance_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Compliance_update"];
+        trace?: never;
+    };
+    "/api/compliance/items/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What shows that it holds; a supplier's own counts once the buyer has accepted it. */
+        post: operations["Compliance_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/items/{id}/evidence/{evidenceId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer accepts, returns or revokes, the supplier takes back; If-Match is the item's version. */
+        post: operations["Compliance_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/items/{id}/evidence/{evidenceId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file of at most 25 MB, told by its content, to what waits for the buyer, or to what the buyer entered itself. */
+        post: operations["Compliance_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compliance/items/{id}/evidence/{evidenceId}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, always as a download. */
+        get: operations["Compliance_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What contracts have ahead: their days, what they ask and what expires; a vendor sees its own, and nothing of decisions. */
+        get: operations["ContractCalendar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-calendar/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contract's days with all that was decided of them. */
+        get: operations["ContractCalendar_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-calendar/{contractId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides on its notice day and end; an extension uses an option and moves both. If-Match is the contract's version. 409
+         *     no_extension_left; 422 again_needed of talks without a day.
+         */
+        post: operations["ContractCalendar_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/change-requests": {
         parameters: {
             query?: never;
@@ -10712,6 +11155,741 @@ export interface components {
             problems: components["schemas"]["CellProblemDto"][];
             draft: components["schemas"]["ReportDraftDto"];
         };
+        RiskDto: {
+            description: string | null;
+            supplierId: string | null;
+            supplierName: string | null;
+            towerId: string | null;
+            towerName: string | null;
+            contractId: string | null;
+            contractNumber: string | null;
+            /** @enum {string} */
+            band: "low" | "medium" | "high" | "critical";
+            /** @enum {string|null} */
+            treatment: "avoid" | "reduce" | "transfer" | "accept" | null;
+            treatmentPlan: string | null;
+            residualLikelihood: number | null;
+            residualImpact: number | null;
+            /**
+             * @description What is left of it; null where that was not said.
+             * @enum {string|null}
+             */
+            residualBand: "low" | "medium" | "high" | "critical" | null;
+            /** @enum {string} */
+            currentBand: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            state: "open" | "treated" | "accepted" | "closed";
+            stateReason: string | null;
+            ownerUserId: string | null;
+            ownerName: string | null;
+            reviewOn: string | null;
+            /** @description What the caller may do next. */
+            actions: ("treat" | "accept" | "reopen" | "close")[];
+            id: string;
+            title: string;
+            likelihood: number;
+            impact: number;
+            /** @description As it is today: what is left of it once it is treated or accepted. */
+            currentLikelihood: number;
+            currentImpact: number;
+            /** @description Its review day has passed. */
+            overdue: boolean;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        RiskPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["RiskDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        RiskSquareDto: {
+            /** @enum {string} */
+            band: "low" | "medium" | "high" | "critical";
+            likelihood: number;
+            impact: number;
+            /** @description Risks that are this large today. */
+            risks: number;
+        };
+        RiskMatrixDto: {
+            /** @description All twenty-five. */
+            squares: components["schemas"]["RiskSquareDto"][];
+            /** @description Risks that are not closed, by the band they have today. */
+            low: number;
+            medium: number;
+            high: number;
+            critical: number;
+            /** @description Whose review day has passed. */
+            overdue: number;
+        };
+        ConcentrationShareDto: {
+            supplierId: string;
+            supplierName: string;
+            /** @description A year's charges in minor units, rounded once. */
+            yearlyMinor: string;
+            /** @description Percent of the whole, two decimals, never smaller than it is. */
+            percent: string;
+            /** @description The same as an exact ratio. */
+            exactPercent: string;
+        };
+        SpreadDto: {
+            /** @description The sum of the squared shares, 1 where one supplier has all; four decimals, never smaller than it is. Null where nothing is paid. */
+            index: string | null;
+            exactIndex: string | null;
+            /** @description As how many equally large suppliers that is; two decimals, never more than it is. */
+            equals: string | null;
+            /** @description The largest first. */
+            shares: components["schemas"]["ConcentrationShareDto"][];
+            totalMinor: string;
+        };
+        TowerSpreadDto: {
+            /** @description The sum of the squared shares, 1 where one supplier has all; four decimals, never smaller than it is. Null where nothing is paid. */
+            index: string | null;
+            exactIndex: string | null;
+            /** @description As how many equally large suppliers that is; two decimals, never more than it is. */
+            equals: string | null;
+            /** @description The largest first. */
+            shares: components["schemas"]["ConcentrationShareDto"][];
+            totalMinor: string;
+            towerId: string;
+            towerName: string;
+        };
+        CriticalServiceDto: {
+            serviceId: string;
+            name: string;
+        };
+        CriticalSupplierDto: {
+            supplierId: string;
+            supplierName: string;
+            /** @description Business-critical services that are down when its part is. */
+            needed: number;
+            /** @description Of these, those that need nobody else. */
+            alone: components["schemas"]["CriticalServiceDto"][];
+        };
+        ConcentrationDto: {
+            /** @description The local date it is of. */
+            on: string;
+            currency: string;
+            all: components["schemas"]["SpreadDto"];
+            /** @description By name. */
+            towers: components["schemas"]["TowerSpreadDto"][];
+            /** @description Contracts in another currency, which are left out. */
+            otherCurrencies: number;
+            /** @description How many services are business-critical. */
+            criticalServices: number;
+            /** @description Those that most rests on first. */
+            suppliers: components["schemas"]["CriticalSupplierDto"][];
+        };
+        ExitPointDto: {
+            /** @enum {string} */
+            topic: "exit_plan" | "data_export" | "documentation" | "knowledge_transfer" | "step_in" | "licences" | "staff" | "notice_term";
+            /** @enum {string} */
+            state: "missing" | "under_way" | "ready" | "not_needed";
+            /** @description Since when it is so; null while nobody has answered. */
+            statedOn: string | null;
+            reviewOn: string | null;
+            /** @description What shows it. */
+            evidence: string | null;
+            overdue: boolean;
+            /** @description 0 while nobody has answered. */
+            version: number;
+        };
+        ExitReadinessDto: {
+            /** @description Ready topics of those needed, in whole percent, never more than it is; null where nothing is needed. */
+            percent: string | null;
+            contractId: string;
+            contractNumber: string;
+            contractTitle: string;
+            supplierId: string;
+            supplierName: string;
+            endsOn: string;
+            ready: number;
+            needed: number;
+            /** @description Topics whose review day has passed. */
+            overdue: number;
+            points: components["schemas"]["ExitPointDto"][];
+        };
+        ExitReadinessListDto: {
+            /** @description Contracts that run today or later, the least ready first. */
+            items: components["schemas"]["ExitReadinessDto"][];
+        };
+        StateExitPointDto: {
+            /** @enum {string} */
+            state: "missing" | "under_way" | "ready" | "not_needed";
+            /** @description Today unless said. */
+            statedOn?: string | null;
+            reviewOn?: string | null;
+            /** @description Must be given with ready. */
+            evidence?: string | null;
+        };
+        CreateRiskDto: {
+            /** @description What could happen, why, and what follows. */
+            description?: string | null;
+            /** Format: uuid */
+            supplierId?: string | null;
+            /** Format: uuid */
+            towerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of the same supplier, where one is named.
+             */
+            contractId?: string | null;
+            /** @enum {string|null} */
+            treatment?: "avoid" | "reduce" | "transfer" | "accept" | null;
+            treatmentPlan?: string | null;
+            /** @description What is left of it once treated; together with the impact. */
+            residualLikelihood?: number | null;
+            residualImpact?: number | null;
+            /**
+             * Format: uuid
+             * @description One of the buyer's people.
+             */
+            ownerUserId?: string | null;
+            reviewOn?: string | null;
+            title: string;
+            /** @description 1 very unlikely to 5 almost certain. */
+            likelihood: number;
+            /** @description 1 hardly noticed to 5 ruinous. */
+            impact: number;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateRiskDto: {
+            /** @description What could happen, why, and what follows. */
+            description?: string | null;
+            /** Format: uuid */
+            supplierId?: string | null;
+            /** Format: uuid */
+            towerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of the same supplier, where one is named.
+             */
+            contractId?: string | null;
+            /** @enum {string|null} */
+            treatment?: "avoid" | "reduce" | "transfer" | "accept" | null;
+            treatmentPlan?: string | null;
+            /** @description What is left of it once treated; together with the impact. */
+            residualLikelihood?: number | null;
+            residualImpact?: number | null;
+            /**
+             * Format: uuid
+             * @description One of the buyer's people.
+             */
+            ownerUserId?: string | null;
+            reviewOn?: string | null;
+            title?: string;
+            /** @description 1 very unlikely to 5 almost certain. */
+            likelihood?: number;
+            /** @description 1 hardly noticed to 5 ruinous. */
+            impact?: number;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        TakeRiskStepDto: {
+            /** @enum {string} */
+            action: "treat" | "accept" | "reopen" | "close";
+            /** @description Must be given but to treat it. */
+            reason?: string | null;
+        };
+        ObligationDto: {
+            clause: string | null;
+            description: string | null;
+            /** @enum {string} */
+            obliged: "supplier" | "buyer";
+            /** @description Null for a vendor. */
+            ownerUserId: string | null;
+            ownerName: string | null;
+            everyMonths: number | null;
+            lastOn: string | null;
+            /** @enum {string} */
+            standing: "late" | "waiting" | "coming" | "done";
+            /** @description The earliest time that is not settled; null where nothing is left of it. */
+            nextOn: string | null;
+            /**
+             * @description Whose turn it is then.
+             * @enum {string|null}
+             */
+            waitingOn: "buyer" | "supplier" | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            firstOn: string;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        ObligationPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ObligationDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ObjectFileDto: Record<string, never>;
+        OccasionDto: {
+            /** @enum {string} */
+            state: "due" | "waiting" | "accepted" | "returned" | "waived";
+            shown: string | null;
+            /** @description Null for a person of another party than a vendor's own. */
+            shownByName: string | null;
+            shownAt: string | null;
+            reason: string | null;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            /** @description What the caller may do next. */
+            actions: ("hand_in" | "record" | "accept" | "return" | "waive")[];
+            dueOn: string;
+            /** @description Its day has passed, and it is not settled. */
+            late: boolean;
+            files: components["schemas"]["ObjectFileDto"][];
+            /** @description Whether the caller may add a file. */
+            mayAttach: boolean;
+        };
+        ObligationDetailDto: {
+            clause: string | null;
+            description: string | null;
+            /** @enum {string} */
+            obliged: "supplier" | "buyer";
+            /** @description Null for a vendor. */
+            ownerUserId: string | null;
+            ownerName: string | null;
+            everyMonths: number | null;
+            lastOn: string | null;
+            /** @enum {string} */
+            standing: "late" | "waiting" | "coming" | "done";
+            /** @description The earliest time that is not settled; null where nothing is left of it. */
+            nextOn: string | null;
+            /**
+             * @description Whose turn it is then.
+             * @enum {string|null}
+             */
+            waitingOn: "buyer" | "supplier" | null;
+            id: string;
+            contractId: string;
+            contractNumber: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            firstOn: string;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+            /** @description All times until today and the next one, the latest first. */
+            occasions: components["schemas"]["OccasionDto"][];
+        };
+        CreateObligationDto: {
+            /** @description Where the contract says so. */
+            clause?: string | null;
+            description?: string | null;
+            /** @enum {string} */
+            obliged: "supplier" | "buyer";
+            /**
+             * Format: uuid
+             * @description Of the buyer's people.
+             */
+            ownerUserId?: string | null;
+            /** @description Null or left out: once. */
+            everyMonths?: number | null;
+            /** @description Not due after this day. */
+            lastOn?: string | null;
+            /** Format: uuid */
+            contractId: string;
+            title: string;
+            /** @description The first local date it is due. */
+            firstOn: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateObligationDto: {
+            /** @description Where the contract says so. */
+            clause?: string | null;
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @description Of the buyer's people.
+             */
+            ownerUserId?: string | null;
+            /** @description Null or left out: once. */
+            everyMonths?: number | null;
+            /** @description Not due after this day. */
+            lastOn?: string | null;
+            title?: string;
+            /** @description The first local date it is due. */
+            firstOn?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        TakeOccasionStepDto: {
+            /** @enum {string} */
+            action: "hand_in" | "record" | "accept" | "return" | "waive";
+            /** @description What is shown, or why it is returned or waived; must be given but to accept. */
+            text?: string | null;
+        };
+        SubprocessorDto: {
+            dataCategories: string | null;
+            startsOn: string | null;
+            /** @enum {string} */
+            state: "announced" | "approved" | "objected" | "withdrawn" | "ended";
+            reason: string | null;
+            decidedOn: string | null;
+            actions: ("approve" | "object" | "withdraw" | "end")[];
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            name: string;
+            country: string;
+            /** @description Data leaves the EU and the EEA. */
+            outside: boolean;
+            purpose: string;
+            announcedOn: string;
+            /** @description The last day to answer, by the agreement's days. */
+            answerBy: string;
+            /** @description The last day to answer has passed without one. */
+            late: boolean;
+            illustrative: boolean;
+            version: number;
+        };
+        SubprocessorPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["SubprocessorDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        AnnounceSubprocessorDto: {
+            /**
+             * Format: uuid
+             * @description A vendor's own unless said; the buyer says whose.
+             */
+            supplierId?: string | null;
+            dataCategories?: string | null;
+            startsOn?: string | null;
+            name: string;
+            /** @description ISO 3166 of two letters, where data is processed. */
+            country: string;
+            purpose: string;
+        };
+        TakeSubprocessorStepDto: {
+            /** @enum {string} */
+            action: "approve" | "object" | "withdraw" | "end";
+            /** @description Must be given to object. */
+            reason?: string | null;
+        };
+        ComplianceItemDto: {
+            contractId: string | null;
+            contractNumber: string | null;
+            /** @enum {string} */
+            kind: "certificate" | "agreement" | "requirement";
+            description: string | null;
+            /** @enum {string|null} */
+            level: "basic" | "raised" | "high" | null;
+            appliesTo: string | null;
+            purpose: string | null;
+            dataCategories: string | null;
+            transfers: string | null;
+            answerDays: number | null;
+            askedUntil: string | null;
+            /** @enum {string} */
+            standing: "holds" | "partly" | "not_met" | "expired" | "missing";
+            /** @description The last day of what it rests on. */
+            validTo: string | null;
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            askedFrom: string;
+            /** @description Whether it is asked for today. */
+            asked: boolean;
+            /** @description What was entered and waits for the buyer. */
+            waiting: number;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        CompliancePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ComplianceItemDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ComplianceMonthDto: {
+            value: string | null;
+            period: string;
+            volume: number;
+        };
+        ComplianceFigureDto: {
+            /** @description Percent with two decimals, never better than it is; null where nothing is asked. */
+            value: string | null;
+            /** @description The same as an exact ratio of integers. */
+            exactValue: string | null;
+            supplierId: string;
+            supplierName: string;
+            /** @description Things asked. */
+            volume: number;
+            holds: number;
+            partly: number;
+            notMet: number;
+            expired: number;
+            missing: number;
+            /** @description Entered, and waiting for the buyer. */
+            waiting: number;
+            /** @description Announced subprocessors without an answer. */
+            announced: number;
+            /** @description The figure at each month's end, the oldest first, today's last. */
+            months: components["schemas"]["ComplianceMonthDto"][];
+        };
+        ComplianceFigureListDto: {
+            /** @description The local date it is of. */
+            on: string;
+            /** @description Suppliers of whom anything is asked, by name. */
+            items: components["schemas"]["ComplianceFigureDto"][];
+        };
+        ComplianceEvidenceDto: {
+            /** @enum {string} */
+            outcome: "met" | "partly" | "not_met";
+            validTo: string | null;
+            issuer: string | null;
+            scope: string | null;
+            note: string | null;
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "returned" | "withdrawn" | "revoked";
+            /** @description Null for a person of another party than a vendor's own. */
+            enteredByName: string | null;
+            reason: string | null;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            actions: ("accept" | "return" | "withdraw" | "revoke")[];
+            id: string;
+            validFrom: string;
+            enteredBySupplier: boolean;
+            enteredAt: string;
+            files: components["schemas"]["ObjectFileDto"][];
+            mayAttach: boolean;
+        };
+        ComplianceItemDetailDto: {
+            contractId: string | null;
+            contractNumber: string | null;
+            /** @enum {string} */
+            kind: "certificate" | "agreement" | "requirement";
+            description: string | null;
+            /** @enum {string|null} */
+            level: "basic" | "raised" | "high" | null;
+            appliesTo: string | null;
+            purpose: string | null;
+            dataCategories: string | null;
+            transfers: string | null;
+            answerDays: number | null;
+            askedUntil: string | null;
+            /** @enum {string} */
+            standing: "holds" | "partly" | "not_met" | "expired" | "missing";
+            /** @description The last day of what it rests on. */
+            validTo: string | null;
+            /** @description The accepted evidence it rests on today. */
+            restsOn: string | null;
+            /** @description The latest first. */
+            evidence: components["schemas"]["ComplianceEvidenceDto"][];
+            /** @description Whether the caller may enter some. */
+            mayEnter: boolean;
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            title: string;
+            askedFrom: string;
+            /** @description Whether it is asked for today. */
+            asked: boolean;
+            /** @description What was entered and waits for the buyer. */
+            waiting: number;
+            illustrative: boolean;
+            version: number;
+            updatedAt: string;
+        };
+        CreateComplianceItemDto: {
+            /** Format: uuid */
+            contractId?: string | null;
+            /** @enum {string} */
+            kind: "certificate" | "agreement" | "requirement";
+            description?: string | null;
+            /**
+             * @description Of a requirement; `basic` unless said.
+             * @enum {string|null}
+             */
+            level?: "basic" | "raised" | "high" | null;
+            appliesTo?: string | null;
+            /** @description Of an agreement: why data is processed. */
+            purpose?: string | null;
+            dataCategories?: string | null;
+            /** @description What is transferred outside of the EU and the EEA, and on what ground; null: nothing. */
+            transfers?: string | null;
+            /** @description Of an agreement: days the buyer has to answer an announced subprocessor. */
+            answerDays?: number | null;
+            /** @description The last one. */
+            askedUntil?: string | null;
+            /** Format: uuid */
+            supplierId: string;
+            /** @description A standard such as ISO/IEC 27001, an agreement's name, or a requirement in short. */
+            title: string;
+            /** @description The first local date it is asked for; today unless said. */
+            askedFrom?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        UpdateComplianceItemDto: {
+            /** Format: uuid */
+            contractId?: string | null;
+            description?: string | null;
+            /**
+             * @description Of a requirement; `basic` unless said.
+             * @enum {string|null}
+             */
+            level?: "basic" | "raised" | "high" | null;
+            appliesTo?: string | null;
+            /** @description Of an agreement: why data is processed. */
+            purpose?: string | null;
+            dataCategories?: string | null;
+            /** @description What is transferred outside of the EU and the EEA, and on what ground; null: nothing. */
+            transfers?: string | null;
+            /** @description Of an agreement: days the buyer has to answer an announced subprocessor. */
+            answerDays?: number | null;
+            /** @description The last one. */
+            askedUntil?: string | null;
+            /** @description A standard such as ISO/IEC 27001, an agreement's name, or a requirement in short. */
+            title?: string;
+            /** @description The first local date it is asked for; today unless said. */
+            askedFrom?: string;
+            /** @description Invented, to show the product. */
+            illustrative?: boolean;
+        };
+        EnterEvidenceDto: {
+            /**
+             * @description Of a requirement; anything else is met by being there.
+             * @enum {string}
+             */
+            outcome?: "met" | "partly" | "not_met";
+            /** @description The last day it holds, or when it is to be assessed again. */
+            validTo?: string | null;
+            issuer?: string | null;
+            scope?: string | null;
+            note?: string | null;
+            /** @description Valid from, in force from, or assessed on. */
+            validFrom: string;
+        };
+        TakeEvidenceStepDto: {
+            /** @enum {string} */
+            action: "accept" | "return" | "withdraw" | "revoke";
+            /** @description Must be given to return or revoke. */
+            reason?: string | null;
+        };
+        ContractDueDto: {
+            /** @enum {string} */
+            kind: "notice" | "contract_end";
+            dueOn: string;
+            late: boolean;
+        };
+        ExtensionDecisionDto: {
+            /** @enum {string} */
+            choice: "extend" | "terminate" | "let_end" | "renegotiate";
+            decidedByName: string | null;
+            /** @description The contract's days that it answered. */
+            noticeOn: string | null;
+            againOn: string | null;
+            newNoticeOn: string | null;
+            newEndsOn: string | null;
+            id: string;
+            reason: string;
+            decidedOn: string;
+            endsOn: string;
+            createdAt: string;
+        };
+        ExtensionOptionDto: {
+            /** @description The first, the second, and so on. */
+            option: number;
+            /** @description The last day it would lead to. */
+            endsOn: string;
+        };
+        CalendarContractDto: {
+            noticeOn: string | null;
+            /** @description Null where nothing waits, and for a vendor. */
+            due: components["schemas"]["ContractDueDto"] | null;
+            /** @description The last decision about these days; null where there is none, and for a vendor. */
+            decision: components["schemas"]["ExtensionDecisionDto"] | null;
+            contractId: string;
+            number: string;
+            title: string;
+            supplierId: string;
+            supplierName: string;
+            startsOn: string;
+            /** @description As agreed by now. */
+            endsOn: string;
+            options: components["schemas"]["ExtensionOptionDto"][];
+            illustrative: boolean;
+        };
+        CalendarEventDto: {
+            /** @enum {string} */
+            kind: "start" | "notice" | "end" | "extension" | "obligation" | "certificate" | "agreement" | "requirement";
+            contractId: string | null;
+            contractNumber: string | null;
+            on: string;
+            /** @description What it is about, in its own words. */
+            title: string;
+            supplierId: string;
+            supplierName: string;
+            /** @description Done with: shown and accepted, or decided. */
+            settled: boolean;
+            /** @description The page of it. */
+            link: string;
+        };
+        ContractCalendarDto: {
+            /** @description Today, the first day shown, and the last. */
+            on: string;
+            from: string;
+            to: string;
+            /** @description Contracts that have not ended, by what waits next, then by their end. */
+            contracts: components["schemas"]["CalendarContractDto"][];
+            events: components["schemas"]["CalendarEventDto"][];
+        };
+        ContractPlanDto: {
+            noticeOn: string | null;
+            /** @description Null where nothing waits, and for a vendor. */
+            due: components["schemas"]["ContractDueDto"] | null;
+            /** @description The last decision about these days; null where there is none, and for a vendor. */
+            decision: components["schemas"]["ExtensionDecisionDto"] | null;
+            /** @description Where one more option would be used: the days it leads to. */
+            extendedTo: string | null;
+            extendedNoticeOn: string | null;
+            /** @description The latest first; none for a vendor. */
+            decisions: components["schemas"]["ExtensionDecisionDto"][];
+            extensionMonths: number;
+            /** @description The contract's version. */
+            version: number;
+            contractId: string;
+            number: string;
+            title: string;
+            supplierId: string;
+            supplierName: string;
+            startsOn: string;
+            /** @description As agreed by now. */
+            endsOn: string;
+            options: components["schemas"]["ExtensionOptionDto"][];
+            illustrative: boolean;
+        };
+        DecideContractDto: {
+            /** @enum {string} */
+            choice: "extend" | "terminate" | "let_end" | "renegotiate";
+            /** @description Today unless said; not later. */
+            decidedOn?: string | null;
+            /** @description Of talks: by when it is decided again. */
+            againOn?: string | null;
+            /** @description Of an extension: the number of the amendment that says so. */
+            amendmentNumber?: string | null;
+            reason: string;
+        };
         ChangeRequestRowDto: {
             /** @enum {string} */
             state: "requested" | "quoted" | "accepted" | "declined" | "withdrawn" | "delivered";
@@ -14127,7 +15305,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "obligation_shown" | "obligation_answered" | "compliance_entered" | "compliance_answered" | "subprocessor_announced" | "subprocessor_answered" | "board_pack_ready";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -14150,7 +15328,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "obligation_shown" | "obligation_answered" | "compliance_entered" | "compliance_answered" | "subprocessor_announced" | "subprocessor_answered" | "board_pack_ready";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}
@@ -20778,6 +21956,916 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetTakenDto"];
+                };
+            };
+        };
+    };
+    Risks_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "treated" | "accepted" | "closed";
+                supplierId?: string;
+                towerId?: string;
+                contractId?: string;
+                /** @description Only those that are not closed. */
+                standing?: "true";
+                /** @description As large as they are today; both together name a square of the matrix. */
+                likelihood?: number;
+                impact?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPageDto"];
+                };
+            };
+        };
+    };
+    Risks_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRiskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskDto"];
+                };
+            };
+        };
+    };
+    Risks_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskMatrixDto"];
+                };
+            };
+        };
+    };
+    Risks_concentration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcentrationDto"];
+                };
+            };
+        };
+    };
+    Risks_exitReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitReadinessListDto"];
+                };
+            };
+        };
+    };
+    Risks_exitOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitReadinessDto"];
+                };
+            };
+        };
+    };
+    Risks_stateExit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                contractId: string;
+                topic: "exit_plan" | "data_export" | "documentation" | "knowledge_transfer" | "step_in" | "licences" | "staff" | "notice_term";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateExitPointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitReadinessDto"];
+                };
+            };
+        };
+    };
+    Risks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskDto"];
+                };
+            };
+        };
+    };
+    Risks_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Risks_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRiskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskDto"];
+                };
+            };
+        };
+    };
+    Risks_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeRiskStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskDto"];
+                };
+            };
+        };
+    };
+    Obligations_list: {
+        parameters: {
+            query?: {
+                obliged?: "supplier" | "buyer";
+                /** @description Late, waiting for the buyer to accept, coming, or nothing left of it. */
+                standing?: "late" | "waiting" | "coming" | "done";
+                supplierId?: string;
+                contractId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationPageDto"];
+                };
+            };
+        };
+    };
+    Obligations_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateObligationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailDto"];
+                };
+            };
+        };
+    };
+    Obligations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailDto"];
+                };
+            };
+        };
+    };
+    Obligations_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Obligations_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateObligationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailDto"];
+                };
+            };
+        };
+    };
+    Obligations_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                dueOn: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOccasionStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailDto"];
+                };
+            };
+        };
+    };
+    Obligations_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                dueOn: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDetailDto"];
+                };
+            };
+        };
+    };
+    Obligations_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                dueOn: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Subprocessors_list: {
+        parameters: {
+            query?: {
+                state?: "announced" | "approved" | "objected" | "withdrawn" | "ended";
+                supplierId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubprocessorPageDto"];
+                };
+            };
+        };
+    };
+    Subprocessors_announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceSubprocessorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubprocessorDto"];
+                };
+            };
+        };
+    };
+    Subprocessors_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubprocessorDto"];
+                };
+            };
+        };
+    };
+    Subprocessors_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeSubprocessorStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubprocessorDto"];
+                };
+            };
+        };
+    };
+    Compliance_list: {
+        parameters: {
+            query?: {
+                kind?: "certificate" | "agreement" | "requirement";
+                supplierId?: string;
+                /** @description Only those that wait for the buyer to accept what was entered. */
+                waiting?: "true";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompliancePageDto"];
+                };
+            };
+        };
+    };
+    Compliance_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateComplianceItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceItemDetailDto"];
+                };
+            };
+        };
+    };
+    Compliance_listFigures: {
+        parameters: {
+            query?: {
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceFigureListDto"];
+                };
+            };
+        };
+    };
+    Compliance_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceItemDetailDto"];
+                };
+            };
+        };
+    };
+    Compliance_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Compliance_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateComplianceItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceItemDetailDto"];
+                };
+            };
+        };
+    };
+    Compliance_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterEvidenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceItemDetailDto"];
+                };
+            };
+        };
+    };
+    Compliance_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeEvidenceStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceItemDetailDto"];
+                };
+            };
+        };
+    };
+    Compliance_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceItemDetailDto"];
+                };
+            };
+        };
+    };
+    Compliance_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ContractCalendar_get: {
+        parameters: {
+            query?: {
+                supplierId?: string;
+                /** @description How far ahead; 24 unless said. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCalendarDto"];
+                };
+            };
+        };
+    };
+    ContractCalendar_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPlanDto"];
+                };
+            };
+        };
+    };
+    ContractCalendar_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideContractDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPlanDto"];
                 };
             };
         };
