@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionsModule } from './actions/actions.module.js';
 import { BackTestsModule } from './back-tests/back-tests.module.js';
+import { BoardsAndMeetingsModule } from './governance/boards-and-meetings.module.js';
 import { BoardPacksModule } from './board-packs/board-packs.module.js';
 import { ContractsModule } from './contracts/contracts.module.js';
 import { CostsModule } from './costs/costs.module.js';
@@ -84,6 +85,7 @@ export class AppModule {
         OverviewModule,
         BoardPacksModule,
         ExportsModule,
+        BoardsAndMeetingsModule,
         SearchModule,
       ],
     };

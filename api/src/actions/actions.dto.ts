@@ -116,6 +116,9 @@ export class ActionDto {
   /** What it came from by name; null where the caller does not see that. */
   @ApiProperty(text)
   sourceTitle!: string | null;
+  /** The page of that. */
+  @ApiProperty(text)
+  sourceLink!: string | null;
   version!: number;
 }
 

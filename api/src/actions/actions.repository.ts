@@ -60,14 +60,14 @@ export class ActionsRepository {
     return localDate(tx.now.getTime(), rows[0]?.zone ?? 'UTC');
   }
 
-  /** What major incidents are called, of those that the caller sees. */
-  async sourceTitles(tx: TenantTransaction, ids: readonly string[]): Promise<Map<string, string>> {
-    if (ids.length === 0) return new Map();
-    const rows: { id: string; title: string }[] = await tx.manager.query(
-      'SELECT id, title FROM major_incident WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
-      [tx.organisationId, ids],
-    );
-    return new Map(rows.map(({ id, title }) => [id, title]));
+  /** Those that are open and due by the day. */
+  due(tx: TenantTransaction, until: string): Promise<ActionEntity[]> {
+    return tx.manager
+      .createQueryBuilder(ActionEntity, 'action')
+      .where("action.organisationId = :organisationId AND action.state = 'open' AND action.due_on <= :until", { organisationId: tx.organisationId, until })
+      .orderBy('action.due_on')
+      .addOrderBy('action.id')
+      .getMany();
   }
 
   /** The names of those of the suppliers that the caller may know. */

@@ -5,6 +5,7 @@ import { MemberRepository } from '../platform/auth/member.repository.js';
 import { invalid, notFound, Problem } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
 import { Notifications } from '../platform/notifications/notifications.service.js';
+import { ObjectKinds } from '../platform/registers/object-kinds.js';
 import { asOrganisation, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { ActionEntity } from './action.entity.js';
 import type { ActionDto, ActionPageDto, ActionQueryDto, CreateActionDto, UpdateActionDto, WorkActionDto } from './actions.dto.js';
@@ -20,6 +21,7 @@ export class ActionsService {
     private readonly members: MemberRepository,
     private readonly audit: Audit,
     private readonly notifications: Notifications,
+    private readonly objects: ObjectKinds,
   ) {}
 
   async page(tx: TenantTransaction, request: ActionQueryDto): Promise<ActionPageDto> {
@@ -103,12 +105,13 @@ export class ActionsService {
   private async present(tx: TenantTransaction, rows: readonly ActionEntity[]): Promise<ActionDto[]> {
     const people = await this.members.names(tx.organisationId, rows.flatMap(({ ownerUserId }) => ownerUserId ?? []));
     const suppliers = await this.actions.supplierNames(tx, rows.flatMap(({ ownerSupplierId }) => ownerSupplierId ?? []));
-    const sources = await this.actions.sourceTitles(tx, rows.map(({ sourceId }) => sourceId));
+    const sourceOf = await this.objects.named(tx, rows.map(({ sourceKind: kind, sourceId: id }) => ({ kind, id })));
     const today = await this.actions.today(tx);
     return rows.map(({ id, title, ownerUserId, ownerSupplierId, dueOn, state, doneAt, note, sourceKind, sourceId, version }) => ({
       ...{ id, title, ownerUserId, ownerSupplierId, dueOn, state, note, sourceKind, sourceId, version },
       overdue: isOverdue({ state, dueOn }, today),
-      sourceTitle: sources.get(sourceId) ?? null,
+      sourceTitle: sourceOf({ kind: sourceKind, id: sourceId })?.title ?? null,
+      sourceLink: sourceOf({ kind: sourceKind, id: sourceId })?.link ?? null,
       ownerName: people.get(ownerUserId ?? '') ?? suppliers.get(ownerSupplierId ?? '') ?? null,
       doneAt: doneAt?.toISOString() ?? null,
     }));

@@ -143,6 +143,7 @@ export const en: Record<PackWord, string> = {
   hours: 'h',
   minutes: 'min',
   decision_termination_right: 'Right to terminate',
+  decision_escalation: 'Escalated to the top',
   decision_credit_to_claim: 'Claim a credit',
   decision_credit_disputed: 'Answer a disputed credit',
   decision_credit_to_settle: 'Settle a credit',

@@ -141,6 +141,7 @@ export const sv = {
   hours: 'h',
   minutes: 'min',
   decision_termination_right: 'Rätt att säga upp',
+  decision_escalation: 'Eskalerat till strategisk nivå',
   decision_credit_to_claim: 'Kräva vite',
   decision_credit_disputed: 'Bemöta bestritt vite',
   decision_credit_to_settle: 'Reglera vite',

@@ -11,7 +11,9 @@ export interface MailedNotification {
 }
 
 export interface MailedFile {
-  fileKey: string;
+  /** Where the store keeps it; null where its text comes along. */
+  fileKey?: string | null;
+  text?: string;
   fileName: string;
   mediaType: string;
 }

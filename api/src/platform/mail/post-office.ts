@@ -93,7 +93,9 @@ export class PostOffice {
 
   /** Without a file that is no longer there the mail still leads to where it was. */
   private async attachments({ files }: ComposedMail): Promise<AttachedFile[]> {
-    const read = files.map(async ({ fileKey, fileName, mediaType }) => {
+    const read = files.map(async ({ fileKey, text, fileName, mediaType }) => {
+      if (text !== undefined) return [{ filename: fileName, content: Buffer.from(text, 'utf8'), contentType: mediaType }];
+      if (!fileKey) return [];
       try {
         return [{ filename: fileName, content: await buffer(await this.files.read(fileKey)), contentType: mediaType }];
       } catch (error) {

@@ -35,7 +35,12 @@ export class SmtpSender {
     try {
       // For mails that answer themselves: nobody is there to read it.
       const headers = { 'Auto-Submitted': 'auto-generated' };
-      await this.transport.sendMail({ from: this.from, to, subject, text, messageId, headers, attachments: [...attachments] });
+      const [invitation] = attachments.filter(isInvitation);
+      await this.transport.sendMail({
+        ...{ from: this.from, to, subject, text, messageId, headers, attachments: attachments.filter((file) => !isInvitation(file)) },
+        // Beside the text and not only as a file, so that mail programs offer to accept it.
+        ...(invitation ? { icalEvent: { method: methodOf(invitation), filename: invitation.filename, content: invitation.content } } : {}),
+      });
       return { result: 'sent' };
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
@@ -47,6 +52,9 @@ export class SmtpSender {
     this.transport.close();
   }
 }
+
+const isInvitation = ({ contentType }: AttachedFile): boolean => contentType.startsWith('text/calendar');
+const methodOf = ({ contentType }: AttachedFile): string => /method=(\w+)/.exec(contentType)?.[1] ?? 'PUBLISH';
 
 /** A mail that never reached the server, as its envelope is none, is refused as well. */
 function meaningOf(error: unknown): 'refused' | 'deferred' | 'unreachable' {

@@ -1,6 +1,7 @@
 /** What waits for somebody of the organisation to decide, in the order in which equally near ones are shown. */
 export const decisionKinds = [
   'termination_right',
+  'escalation',
   'credit_to_claim',
   'credit_disputed',
   'credit_to_settle',

@@ -73,6 +73,19 @@ export const notificationKinds = {
   subprocessor_announced: kind('compliance:read', 'at_once'),
   subprocessor_answered: kind('compliance:read', 'at_once'),
   board_pack_ready: kind('board-packs:read', 'at_once'),
+  meeting_called: kind('meetings:read', 'at_once'),
+  meeting_moved: kind('meetings:read', 'at_once'),
+  meeting_cancelled: kind('meetings:read', 'at_once'),
+  agenda_suggested: kind('meetings:read', 'daily'),
+  minutes_sent: kind('meetings:read', 'at_once'),
+  minutes_objected: kind('meetings:read', 'at_once'),
+  minutes_approved: kind('meetings:read', 'portal'),
+  escalated_operational: kind('escalations:read', 'daily'),
+  escalated_tactical: kind('escalations:read', 'at_once'),
+  escalated_strategic: kind('escalations:read', 'at_once'),
+  escalation_ended: kind('escalations:read', 'portal'),
+  thing_due: kind('notifications:read', 'daily'),
+  thing_late: kind('notifications:read', 'daily'),
 } as const satisfies Record<string, KindOfNotice>;
 
 export type NotificationKind = keyof typeof notificationKinds;

@@ -11,7 +11,7 @@ import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { RemoveObject } from '../shared/remove/remove-object.js';
-import { type Action, sourceLink } from './action.js';
+import type { Action } from './action.js';
 import { ActionForm } from './action-form.js';
 
 /** One action: who does it by when and what it came from; its owner says that it is done, the buyer changes it. */
@@ -36,7 +36,6 @@ export class ActionPage {
   private readonly api = inject(ApiClient);
   private readonly language = inject(Language);
   private readonly router = inject(Router);
-  protected readonly source = sourceLink;
   protected readonly action = apiObject<Action>(() => `/actions/${this.id()}`, { topics: ['actions'], id: () => this.id() });
   protected readonly crumbs = computed(() => [{ text: this.language.text('places.actions'), link: '/actions' }]);
   protected readonly note = computed<QuickField[]>(() => [

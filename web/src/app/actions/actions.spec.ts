@@ -15,6 +15,7 @@ const action: Action = {
   ...{ id: 'a1', title: 'Övervaka lagringen', ownerUserId: null, ownerSupplierId: 's1', ownerName: 'Orange Business', dueOn: '2026-11-01' },
   ...{ state: 'open', overdue: true, doneAt: null, note: null, sourceKind: 'major-incidents', sourceId: 'm1', version: 2 },
   sourceTitle: 'Journalsystemet svarar inte',
+  sourceLink: '/major-incidents/m1',
 };
 const page = (items: Action[]) => ({ body: { items, nextCursor: null, total: items.length } });
 

@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('decision')
+export class DecisionEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+  @PrimaryColumn('uuid')
+  id!: string;
+  @Column('uuid', { name: 'supplier_ids', array: true })
+  supplierIds!: string[];
+  @Column('text')
+  text!: string;
+  @Column('text', { nullable: true })
+  reason!: string | null;
+  @Column('date', { name: 'decided_on' })
+  decidedOn!: string;
+  @Column('uuid', { name: 'board_id', nullable: true })
+  boardId!: string | null;
+  @Column('uuid', { name: 'meeting_id', nullable: true })
+  meetingId!: string | null;
+  @Column('uuid', { name: 'agenda_item_id', nullable: true })
+  agendaItemId!: string | null;
+  @Column('text', { name: 'source_kind', nullable: true })
+  sourceKind!: string | null;
+  @Column('uuid', { name: 'source_id', nullable: true })
+  sourceId!: string | null;
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy!: string | null;
+  @Column('boolean')
+  illustrative!: boolean;
+  @Column('integer')
+  version!: number;
+}
