@@ -5626,6 +5626,469 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/agenda/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due by then and concerns the board, and is not on the agenda yet. */
+        get: operations["Agenda_proposal"];
+        put?: never;
+        /** Takes one of what is proposed, or drops it for this meeting. */
+        post: operations["Agenda_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/proposal/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes all that is proposed. */
+        post: operations["Agenda_takeAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A supplier's own point, for the buyer to take. */
+        post: operations["Agenda_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The order of the points. */
+        put: operations["Agenda_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Agenda_remove"];
+        options?: never;
+        head?: never;
+        /** A point's title, audience and state, or what was said of it; 412 changed_meanwhile where somebody else wrote meanwhile. */
+        patch: operations["Agenda_update"];
+        trace?: never;
+    };
+    "/api/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Boards and forums by name; a vendor sees those its supplier takes part in. Sorts: name. */
+        get: operations["Boards_list"];
+        put?: never;
+        post: operations["Boards_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/possible-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be chosen as a member. */
+        get: operations["Boards_possible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_get"];
+        put?: never;
+        post?: never;
+        /** 409 board_has_met: such a one is closed instead. */
+        delete: operations["Boards_remove"];
+        options?: never;
+        head?: never;
+        /** Changes what is given; whom it shows what is to come follows its suppliers. */
+        patch: operations["Boards_update"];
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller's calendar has an address. */
+        get: operations["Calendar_own"];
+        put?: never;
+        /** Makes a new address, shown this once; one before it leads nowhere any more. */
+        post: operations["Calendar_renew"];
+        /** Takes the address back. */
+        delete: operations["Calendar_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar as iCalendar, without signing in: the secret is the address. */
+        get: operations["Calendar_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions, the latest first, found by text, board, supplier and year; a vendor sees those that concern it. Sorts: decidedOn. */
+        get: operations["Decisions_list"];
+        put?: never;
+        post: operations["Decisions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Decisions_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Decisions_update"];
+        trace?: never;
+    };
+    "/api/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was escalated, the latest first; a vendor sees what concerns it. Sorts: raisedAt, nextLevelOn. */
+        get: operations["Escalations_list"];
+        put?: never;
+        /** The buyer raises something the caller sees, whatever its day. 409 already_escalated. */
+        post: operations["Escalations_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many days late is how serious. */
+        get: operations["Escalations_ladderList"];
+        /** Sets the organisation's ladder or a contract's; the version of one that nobody has set is 0. */
+        put: operations["Escalations_setLadder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/ladders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Escalations_removeLadder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Escalations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A supplier raises something it sees. 409 already_escalated. */
+        post: operations["Escalations_raiseAsSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Escalations_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The supplier's side of a step: it comments, or lifts it a level. */
+        post: operations["Escalations_stepAsSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings by when they begin; a vendor sees those of boards its supplier takes part in. Sorts: startsAt. */
+        get: operations["Meetings_list"];
+        put?: never;
+        /** One outside of any series. */
+        post: operations["Meetings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With its agenda, who was there, what was decided and, once they are sent or to the buyer, its minutes. */
+        get: operations["Meetings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Another time or place, or what is said of the meeting as a whole. */
+        patch: operations["Meetings_update"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the agenda and calls the members, holds the meeting, sends its minutes or takes them back, or cancels. 409 wrong_meeting_state. */
+        post: operations["Meetings_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who was there. */
+        put: operations["Meetings_attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who was there approves the minutes or objects; each once, so there is no version to match. */
+        post: operations["Meetings_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingSeries_list"];
+        put?: never;
+        /** Lays its meetings out for a year ahead. */
+        post: operations["MeetingSeries_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{boardId}/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** With what it had planned. */
+        delete: operations["MeetingSeries_remove"];
+        options?: never;
+        head?: never;
+        /** Moves those to come whose agenda is not set. */
+        patch: operations["MeetingSeries_update"];
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -6538,6 +7001,8 @@ export interface components {
             note: string | null;
             /** @description What it came from by name; null where the caller does not see that. */
             sourceTitle: string | null;
+            /** @description The page of that. */
+            sourceLink: string | null;
             id: string;
             title: string;
             /** @description Open, and its day has passed. */
@@ -12840,7 +13305,7 @@ export interface components {
             roundId: string;
             title: string;
             /** @enum {string} */
-            state: "open" | "closed" | "published" | "planned";
+            state: "open" | "closed" | "planned" | "published";
             leastAnswers: number;
             leastRaters: number;
             parties: components["schemas"]["PartyResultDto"][];
@@ -14761,7 +15226,7 @@ export interface components {
         };
         DecisionDto: {
             /** @enum {string} */
-            kind: "termination_right" | "credit_to_claim" | "credit_disputed" | "credit_to_settle" | "report_disputed" | "objection" | "report_escalated" | "restatement_proposed" | "month_to_close" | "notice_date";
+            kind: "termination_right" | "escalation" | "credit_to_claim" | "credit_disputed" | "credit_to_settle" | "report_disputed" | "objection" | "report_escalated" | "restatement_proposed" | "month_to_close" | "notice_date";
             supplierId: string | null;
             supplierName: string | null;
             /** @description What it is about; null where kind, supplier and month say it all. */
@@ -15036,6 +15501,527 @@ export interface components {
             /** @description The last month, included; at most ten years in all. */
             lastPeriod: string;
         };
+        ProposedPointDto: {
+            /** @enum {string} */
+            group: "escalated" | "delivery" | "renewal" | "actions" | "risk" | "contract" | "follow_up" | "own";
+            /** @enum {string} */
+            kind: "breach" | "dispute" | "action" | "commitment" | "challenge" | "proposal" | "evaluation" | "pilot" | "benefit" | "report" | "claim" | "notice" | "contract_end" | "risk" | "obligation" | "requirement" | "certificate" | "agreement" | "change_request" | "order" | "assessment" | "survey";
+            /** @enum {string} */
+            reason: "escalated" | "below_minimum" | "late" | "due";
+            sourceKind: string;
+            sourceId: string;
+            titleSv: string;
+            titleEn: string;
+            dueOn: string;
+            /** @description On the day of the meeting. */
+            daysLate: number;
+            /** @description The suppliers that would see it; none: the buyer alone. */
+            audience: string[];
+            link: string;
+        };
+        AgendaProposalDto: {
+            /** @description What was escalated first, then each group by day. */
+            items: components["schemas"]["ProposedPointDto"][];
+        };
+        TakePointDto: {
+            /** @enum {string} */
+            state: "accepted" | "dropped";
+            sourceKind: string;
+            /** Format: uuid */
+            sourceId: string;
+        };
+        AgendaItemDto: {
+            /** @enum {string} */
+            group: "escalated" | "delivery" | "renewal" | "actions" | "risk" | "contract" | "follow_up" | "own";
+            sourceKind: string | null;
+            sourceId: string | null;
+            /** @description The page of what it is about. */
+            link: string | null;
+            /** @enum {string|null} */
+            reason: "escalated" | "below_minimum" | "late" | "due" | null;
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "dropped";
+            /** @description The supplier that proposed it; null: the buyer. */
+            proposedBySupplierName: string | null;
+            /** @description To suppliers only once the minutes are sent. */
+            minutes: string | null;
+            id: string;
+            position: number;
+            title: string;
+            /** @description The names of the suppliers that see it, as far as the caller may know them; none: the buyer alone. */
+            audience: string[];
+            supplierIds: string[];
+            version: number;
+        };
+        TakenPointsDto: {
+            taken: number;
+        };
+        SuggestPointDto: {
+            title: string;
+        };
+        AddPointDto: {
+            /** @description Which of the board's suppliers see it; left out: all of them. */
+            supplierIds?: string[];
+            title: string;
+        };
+        AgendaOrderDto: {
+            /** @description The accepted points, each once. */
+            ids: string[];
+        };
+        UpdatePointDto: {
+            title?: string;
+            /** @enum {string} */
+            state?: "accepted" | "dropped";
+            supplierIds?: string[];
+            /** @description What was said, while the minutes are written. */
+            minutes?: string | null;
+        };
+        NextMeetingDto: {
+            id: string;
+            startsAt: string;
+        };
+        NamedDto: {
+            id: string;
+            name: string;
+        };
+        BoardMemberDto: {
+            /** @description Null: one of the buyer's. */
+            supplierId: string | null;
+            supplierName: string | null;
+            userId: string;
+            name: string;
+        };
+        BoardDto: {
+            /** @enum {string} */
+            level: "operational" | "tactical" | "strategic" | "forum";
+            purpose: string | null;
+            chairUserId: string | null;
+            chairName: string | null;
+            nextMeeting: components["schemas"]["NextMeetingDto"] | null;
+            id: string;
+            name: string;
+            /** @description Those of its suppliers that the caller may know. */
+            suppliers: components["schemas"]["NamedDto"][];
+            /** @description Empty: all. */
+            towers: components["schemas"]["NamedDto"][];
+            /** @description The buyer's people and, of a supplier's, those of the caller's own; the buyer sees all. */
+            members: components["schemas"]["BoardMemberDto"][];
+            answerDays: number;
+            closed: boolean;
+            illustrative: boolean;
+            version: number;
+        };
+        BoardPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["BoardDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        PossibleMemberDto: {
+            supplierId: string | null;
+            userId: string;
+            name: string;
+        };
+        PossibleMembersDto: {
+            items: components["schemas"]["PossibleMemberDto"][];
+        };
+        CreateBoardDto: {
+            /** @enum {string} */
+            level: "operational" | "tactical" | "strategic" | "forum";
+            purpose?: string | null;
+            /** @description The suppliers that take part, and so see the board and what concerns them. */
+            supplierIds?: string[];
+            /** @description Empty: all towers. */
+            towerIds?: string[];
+            /**
+             * Format: uuid
+             * @description One of the members.
+             */
+            chairUserId?: string | null;
+            /** @description Accounts of the buyer's people and of the suppliers'. */
+            memberIds?: string[];
+            /** @description The days that those who were there have to answer the minutes. */
+            answerDays?: number;
+            illustrative?: boolean;
+            name: string;
+        };
+        UpdateBoardDto: {
+            /** @enum {string} */
+            level?: "operational" | "tactical" | "strategic" | "forum";
+            purpose?: string | null;
+            /** @description The suppliers that take part, and so see the board and what concerns them. */
+            supplierIds?: string[];
+            /** @description Empty: all towers. */
+            towerIds?: string[];
+            /**
+             * Format: uuid
+             * @description One of the members.
+             */
+            chairUserId?: string | null;
+            /** @description Accounts of the buyer's people and of the suppliers'. */
+            memberIds?: string[];
+            /** @description The days that those who were there have to answer the minutes. */
+            answerDays?: number;
+            illustrative?: boolean;
+            name?: string;
+            /** @description A closed board meets no more; its minutes stay. */
+            closed?: boolean;
+        };
+        CalendarFeedDto: {
+            /** @description Null: the caller has no address. */
+            createdAt: string | null;
+        };
+        NewCalendarFeedDto: {
+            /** @description Null: the caller has no address. */
+            createdAt: string | null;
+            /** @description Shown this once: whoever has it reads the calendar. */
+            url: string;
+        };
+        BoardDecisionDto: {
+            reason: string | null;
+            boardId: string | null;
+            boardName: string | null;
+            meetingId: string | null;
+            agendaItemId: string | null;
+            sourceKind: string | null;
+            sourceId: string | null;
+            /** @description What it is about, where the caller sees that. */
+            sourceTitle: string | null;
+            sourceLink: string | null;
+            id: string;
+            text: string;
+            decidedOn: string;
+            /** @description Those of whom the caller may know; none: the buyer alone. */
+            supplierNames: string[];
+            supplierIds: string[];
+            illustrative: boolean;
+            version: number;
+        };
+        DecisionPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["BoardDecisionDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateDecisionDto: {
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting it was taken at; its day and board are then known.
+             */
+            meetingId?: string | null;
+            /**
+             * Format: uuid
+             * @description The point of that meeting: who sees it, and what it is about, follow from it unless given.
+             */
+            agendaItemId?: string | null;
+            /** @description Without a meeting. */
+            decidedOn?: string | null;
+            /** @description The suppliers that may see it; none: the buyer alone. */
+            supplierIds?: string[];
+            sourceKind?: string | null;
+            /** Format: uuid */
+            sourceId?: string | null;
+            illustrative?: boolean;
+            text: string;
+        };
+        UpdateDecisionDto: {
+            reason?: string | null;
+            /** @description The suppliers that may see it; none: the buyer alone. */
+            supplierIds?: string[];
+            text?: string;
+        };
+        EscalationDto: {
+            /** @enum {string} */
+            level: "operational" | "tactical" | "strategic";
+            /** @enum {string|null} */
+            nextLevel: "operational" | "tactical" | "strategic" | null;
+            nextLevelOn: string | null;
+            /** @enum {string} */
+            state: "open" | "ended";
+            endedAt: string | null;
+            id: string;
+            sourceKind: string;
+            sourceId: string;
+            titleSv: string;
+            titleEn: string;
+            /** @description The page of what it is about. */
+            link: string;
+            suppliers: string[];
+            /** @description The local day from which it is late. */
+            countedFrom: string;
+            levelSince: string;
+            /** @description Local days at the level, today included as none. */
+            daysAtLevel: number;
+            raisedAt: string;
+            raisedByItself: boolean;
+            illustrative: boolean;
+            version: number;
+        };
+        EscalationPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["EscalationDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        LadderDto: {
+            /** @description Null: nobody has set one, and the usual days hold. */
+            id: string | null;
+            contractId: string | null;
+            contractName: string | null;
+            operational: number;
+            tactical: number;
+            strategic: number;
+            version: number;
+        };
+        LaddersDto: {
+            /** @description The organisation's first, then those of contracts. */
+            items: components["schemas"]["LadderDto"][];
+        };
+        LadderInputDto: {
+            /**
+             * Format: uuid
+             * @description Null: the organisation's own, where no contract says otherwise.
+             */
+            contractId?: string | null;
+            /** @description Days late. */
+            operational: number;
+            tactical: number;
+            strategic: number;
+        };
+        EscalationStepDto: {
+            /** @enum {string} */
+            kind: "raised" | "level" | "comment" | "ended";
+            /** @enum {string} */
+            level: "operational" | "tactical" | "strategic";
+            /** @description The person, or to a vendor of another party nobody; null also of the ladder. */
+            byName: string | null;
+            bySupplierName: string | null;
+            text: string | null;
+            id: string;
+            at: string;
+            /** @description By the days of the ladder. */
+            byItself: boolean;
+        };
+        EscalationDetailDto: {
+            /** @enum {string} */
+            level: "operational" | "tactical" | "strategic";
+            /** @enum {string|null} */
+            nextLevel: "operational" | "tactical" | "strategic" | null;
+            nextLevelOn: string | null;
+            /** @enum {string} */
+            state: "open" | "ended";
+            endedAt: string | null;
+            id: string;
+            sourceKind: string;
+            sourceId: string;
+            titleSv: string;
+            titleEn: string;
+            /** @description The page of what it is about. */
+            link: string;
+            suppliers: string[];
+            /** @description The local day from which it is late. */
+            countedFrom: string;
+            levelSince: string;
+            /** @description Local days at the level, today included as none. */
+            daysAtLevel: number;
+            raisedAt: string;
+            raisedByItself: boolean;
+            illustrative: boolean;
+            version: number;
+            /** @description The earliest first. */
+            steps: components["schemas"]["EscalationStepDto"][];
+        };
+        RaiseEscalationDto: {
+            /** @enum {string} */
+            level: "operational" | "tactical" | "strategic";
+            /**
+             * Format: uuid
+             * @description The buyer's to say, of what says it not itself: the supplier it concerns; without one it is the buyer's alone.
+             */
+            supplierId?: string | null;
+            illustrative?: boolean;
+            /** @description What it is about: a permission word and an id. */
+            sourceKind: string;
+            /** Format: uuid */
+            sourceId: string;
+            reason: string;
+        };
+        EscalationStepInputDto: {
+            /**
+             * @description `level` lifts it to the next level, `ended` ends it (the buyer's alone).
+             * @enum {string}
+             */
+            kind: "comment" | "level" | "ended";
+            text: string;
+        };
+        MeetingDto: {
+            /** @enum {string} */
+            level: "operational" | "tactical" | "strategic" | "forum";
+            place: string | null;
+            /** @enum {string} */
+            state: "planned" | "agenda_set" | "held" | "minutes_drafted" | "minutes_sent" | "approved" | "cancelled";
+            invitedAt: string | null;
+            sentAt: string | null;
+            /** @description The last day to answer the minutes. */
+            answerBy: string | null;
+            approvedAt: string | null;
+            /**
+             * @description By all who were there, or by silence until the term was out.
+             * @enum {string|null}
+             */
+            approvedWay: "all" | "silence" | null;
+            id: string;
+            boardId: string;
+            boardName: string;
+            title: string;
+            startsAt: string;
+            endsAt: string;
+            minutes: number;
+            illustrative: boolean;
+            version: number;
+        };
+        MeetingPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["MeetingDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        AttendeeDto: {
+            supplierId: string | null;
+            supplierName: string | null;
+            /** @description Null: nobody has said. */
+            present: boolean | null;
+            /** @enum {string|null} */
+            answer: "approved" | "objected" | null;
+            text: string | null;
+            answeredAt: string | null;
+            userId: string;
+            name: string;
+        };
+        MeetingDetailDto: {
+            /** @enum {string} */
+            level: "operational" | "tactical" | "strategic" | "forum";
+            place: string | null;
+            /** @enum {string} */
+            state: "planned" | "agenda_set" | "held" | "minutes_drafted" | "minutes_sent" | "approved" | "cancelled";
+            invitedAt: string | null;
+            sentAt: string | null;
+            /** @description The last day to answer the minutes. */
+            answerBy: string | null;
+            approvedAt: string | null;
+            /**
+             * @description By all who were there, or by silence until the term was out.
+             * @enum {string|null}
+             */
+            approvedWay: "all" | "silence" | null;
+            summary: string | null;
+            agenda: components["schemas"]["AgendaItemDto"][];
+            /** @description Those the caller may know of. */
+            attendance: components["schemas"]["AttendeeDto"][];
+            decisions: components["schemas"]["BoardDecisionDto"][];
+            /** @description Whether the caller was there and has not answered yet. */
+            mayAnswer: boolean;
+            /** @description Somebody objects to the minutes as they were sent. */
+            objected: boolean;
+            id: string;
+            boardId: string;
+            boardName: string;
+            title: string;
+            startsAt: string;
+            endsAt: string;
+            minutes: number;
+            illustrative: boolean;
+            version: number;
+        };
+        CreateMeetingDto: {
+            place?: string | null;
+            illustrative?: boolean;
+            /** Format: uuid */
+            boardId: string;
+            title: string;
+            startsAt: string;
+            minutes: number;
+        };
+        UpdateMeetingDto: {
+            place?: string | null;
+            title?: string;
+            startsAt?: string;
+            minutes?: number;
+            /** @description What is said of the meeting as a whole, while its minutes are written. */
+            summary?: string | null;
+        };
+        MoveMeetingDto: {
+            /** @enum {string} */
+            move: "set_agenda" | "hold" | "send" | "revise" | "cancel";
+        };
+        AttendeeInputDto: {
+            /** Format: uuid */
+            userId: string;
+            present: boolean;
+        };
+        AttendanceInputDto: {
+            items: components["schemas"]["AttendeeInputDto"][];
+        };
+        AnswerMinutesDto: {
+            /** @enum {string} */
+            answer: "approved" | "objected";
+            /** @description What is objected to; needed with an objection. */
+            text?: string | null;
+        };
+        MeetingSeriesDto: {
+            rule: components["schemas"]["RecurrenceDto"];
+            endsOn: string | null;
+            place: string | null;
+            id: string;
+            boardId: string;
+            title: string;
+            startsOn: string;
+            startTime: string;
+            minutes: number;
+            zone: string;
+            version: number;
+        };
+        MeetingSeriesListDto: {
+            items: components["schemas"]["MeetingSeriesDto"][];
+        };
+        RecurrenceDto: {
+            /** @enum {string} */
+            unit: "week" | "month";
+            weekday?: number;
+            day?: number;
+            nth?: number;
+            interval: number;
+        };
+        CreateMeetingSeriesDto: {
+            rule: components["schemas"]["RecurrenceDto"];
+            /** @description The last day; null goes on. */
+            endsOn?: string | null;
+            /** @description A room, an address or a link. */
+            place?: string | null;
+            title: string;
+            startsOn: string;
+            /** @description `HH:MM` by the clock on the wall, whatever daylight saving does. */
+            startTime: string;
+            minutes: number;
+        };
+        UpdateMeetingSeriesDto: {
+            rule?: components["schemas"]["RecurrenceDto"];
+            /** @description The last day; null goes on. */
+            endsOn?: string | null;
+            /** @description A room, an address or a link. */
+            place?: string | null;
+            title?: string;
+            startsOn?: string;
+            /** @description `HH:MM` by the clock on the wall, whatever daylight saving does. */
+            startTime?: string;
+            minutes?: number;
+        };
         FoundItemDto: {
             /** @description The place in its text where the words stand, those between U+0002 and U+0003; null where the title says it. */
             snippet: string | null;
@@ -15305,7 +16291,7 @@ export interface components {
         };
         NotificationDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "obligation_shown" | "obligation_answered" | "compliance_entered" | "compliance_answered" | "subprocessor_announced" | "subprocessor_answered" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "obligation_shown" | "obligation_answered" | "compliance_entered" | "compliance_answered" | "subprocessor_announced" | "subprocessor_answered" | "board_pack_ready" | "meeting_called" | "meeting_moved" | "meeting_cancelled" | "agenda_suggested" | "minutes_sent" | "minutes_objected" | "minutes_approved" | "escalated_operational" | "escalated_tactical" | "escalated_strategic" | "escalation_ended" | "thing_due" | "thing_late";
             /** @description What its text says. */
             params: {
                 [key: string]: string | number;
@@ -15328,7 +16314,7 @@ export interface components {
         };
         ChosenKindDto: {
             /** @enum {string} */
-            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "obligation_shown" | "obligation_answered" | "compliance_entered" | "compliance_answered" | "subprocessor_announced" | "subprocessor_answered" | "board_pack_ready";
+            kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "obligation_shown" | "obligation_answered" | "compliance_entered" | "compliance_answered" | "subprocessor_announced" | "subprocessor_answered" | "board_pack_ready" | "meeting_called" | "meeting_moved" | "meeting_cancelled" | "agenda_suggested" | "minutes_sent" | "minutes_objected" | "minutes_approved" | "escalated_operational" | "escalated_tactical" | "escalated_strategic" | "escalation_ended" | "thing_due" | "thing_late";
             /**
              * @description `portal` alone, also by mail `at_once`, also in the `daily` digest, or `off`.
              * @enum {string}
@@ -26861,6 +27847,1063 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Agenda_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposalDto"];
+                };
+            };
+        };
+    };
+    Agenda_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakePointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItemDto"];
+                };
+            };
+        };
+    };
+    Agenda_takeAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenPointsDto"];
+                };
+            };
+        };
+    };
+    Agenda_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestPointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItemDto"];
+                };
+            };
+        };
+    };
+    Agenda_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItemDto"];
+                };
+            };
+        };
+    };
+    Agenda_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaOrderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                meetingId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                meetingId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaItemDto"];
+                };
+            };
+        };
+    };
+    Boards_list: {
+        parameters: {
+            query?: {
+                level?: "operational" | "tactical" | "strategic" | "forum";
+                supplierId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPageDto"];
+                };
+            };
+        };
+    };
+    Boards_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBoardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    Boards_possible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleMembersDto"];
+                };
+            };
+        };
+    };
+    Boards_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    Boards_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Boards_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBoardDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    Calendar_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDto"];
+                };
+            };
+        };
+    };
+    Calendar_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedDto"];
+                };
+            };
+        };
+    };
+    Calendar_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    Decisions_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                boardId?: string;
+                meetingId?: string;
+                supplierId?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPageDto"];
+                };
+            };
+        };
+    };
+    Decisions_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDecisionDto"];
+                };
+            };
+        };
+    };
+    Decisions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDecisionDto"];
+                };
+            };
+        };
+    };
+    Decisions_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Decisions_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDecisionDto"];
+                };
+            };
+        };
+    };
+    Escalations_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "ended";
+                level?: "operational" | "tactical" | "strategic";
+                supplierId?: string;
+                sourceId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationPageDto"];
+                };
+            };
+        };
+    };
+    Escalations_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseEscalationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationDetailDto"];
+                };
+            };
+        };
+    };
+    Escalations_ladderList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaddersDto"];
+                };
+            };
+        };
+    };
+    Escalations_setLadder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LadderInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaddersDto"];
+                };
+            };
+        };
+    };
+    Escalations_removeLadder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Escalations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationDetailDto"];
+                };
+            };
+        };
+    };
+    Escalations_raiseAsSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseEscalationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationDetailDto"];
+                };
+            };
+        };
+    };
+    Escalations_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationStepInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationDetailDto"];
+                };
+            };
+        };
+    };
+    Escalations_stepAsSupplier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationStepInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationDetailDto"];
+                };
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: {
+                state?: "planned" | "agenda_set" | "held" | "minutes_drafted" | "minutes_sent" | "approved" | "cancelled";
+                boardId?: string;
+                /** @description The first local day. */
+                from?: string;
+                /** @description The last local day, included. */
+                to?: string;
+                /** @description Only of boards the caller sits on. */
+                mine?: "true";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPageDto"];
+                };
+            };
+        };
+    };
+    Meetings_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto"];
+                };
+            };
+        };
+    };
+    Meetings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto"];
+                };
+            };
+        };
+    };
+    Meetings_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto"];
+                };
+            };
+        };
+    };
+    Meetings_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto"];
+                };
+            };
+        };
+    };
+    Meetings_attend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto"];
+                };
+            };
+        };
+    };
+    Meetings_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMinutesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto"];
+                };
+            };
+        };
+    };
+    MeetingSeries_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesListDto"];
+                };
+            };
+        };
+    };
+    MeetingSeries_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMeetingSeriesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesDto"];
+                };
+            };
+        };
+    };
+    MeetingSeries_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                boardId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingSeries_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                boardId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeetingSeriesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesDto"];
+                };
             };
         };
     };
