@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionsModule } from './actions/actions.module.js';
 import { BackTestsModule } from './back-tests/back-tests.module.js';
 import { BoardsAndMeetingsModule } from './governance/boards-and-meetings.module.js';
+import { AssessmentsModule } from './assessments/assessments.module.js';
 import { BoardPacksModule } from './board-packs/board-packs.module.js';
 import { ContractsModule } from './contracts/contracts.module.js';
 import { CostsModule } from './costs/costs.module.js';
@@ -79,6 +80,7 @@ export class AppModule {
         SurveysModule,
         ProposalsModule,
         CollaborationModule,
+        AssessmentsModule,
         ScorecardsModule,
         QualityIndicatorsModule,
         PeersModule,
