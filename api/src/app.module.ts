@@ -38,6 +38,7 @@ import { ServiceLevelsModule } from './service-levels/service-levels.module.js';
 import { ServicesModule } from './services/services.module.js';
 import { CollaborationModule } from './collaboration/score/collaboration.module.js';
 import { SurveysModule } from './collaboration/surveys/surveys.module.js';
+import { SourcingModule } from './sourcing/sourcing.module.js';
 import { SuppliersModule } from './suppliers/suppliers.module.js';
 import { TowersModule } from './towers/towers.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -80,6 +81,7 @@ export class AppModule {
         SurveysModule,
         ProposalsModule,
         CollaborationModule,
+        SourcingModule,
         AssessmentsModule,
         ScorecardsModule,
         QualityIndicatorsModule,
