@@ -22,6 +22,7 @@ import { RisksModule } from './risks/risks.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AppConfig } from './platform/config.js';
 import { OperatingLevelAgreementsModule } from './operating-level-agreements/operating-level-agreements.module.js';
+import { OutcomeStudiesModule } from './outcome-studies/outcome-studies.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PeriodsModule } from './periods/periods.module.js';
@@ -82,6 +83,7 @@ export class AppModule {
         ProposalsModule,
         CollaborationModule,
         SourcingModule,
+        OutcomeStudiesModule,
         AssessmentsModule,
         ScorecardsModule,
         QualityIndicatorsModule,
