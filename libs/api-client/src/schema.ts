@@ -4646,6 +4646,529 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/market/dialogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was spoken with, the newest first; what was said of an awarded procurement is for those alone who keep the map. Sorts: heldOn. */
+        get: operations["Dialogues_list"];
+        put?: never;
+        /** 422 unknown_actor, unknown_procurement. */
+        post: operations["Dialogues_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/dialogues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dialogues_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Dialogues_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Dialogues_update"];
+        trace?: never;
+    };
+    "/api/market/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could deliver what. Sorts: name. */
+        get: operations["MarketActors_list"];
+        put?: never;
+        post: operations["MarketActors_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MarketActors_get"];
+        put?: never;
+        post?: never;
+        /** 409 actor_has_dialogues. */
+        delete: operations["MarketActors_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["MarketActors_update"];
+        trace?: never;
+    };
+    "/api/market/procurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is procured, the next award first. Sorts: title, plannedAwardOn. */
+        get: operations["Procurements_list"];
+        put?: never;
+        post: operations["Procurements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/procurements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With its questions and answers. */
+        get: operations["Procurements_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Procurements_update"];
+        trace?: never;
+    };
+    "/api/market/procurements/{id}/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every bidder is told: the published answers. */
+        get: operations["Procurements_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/procurements/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Onwards; with the award all that was said about it becomes confidential. 409 not_from_here. */
+        post: operations["Procurements_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/procurements/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Procurements_addAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/market/procurements/{id}/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Answers a question, or publishes the answer; 409 answer_published afterwards. */
+        patch: operations["Procurements_changeAnswer"];
+        trace?: never;
+    };
+    "/api/sourcing/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All services with what holds of each today, also those nobody has decided on. The buyer’s alone. Sorts: name, reviewOn. */
+        get: operations["Sourcing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sourcing/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service with all that was decided of it. */
+        get: operations["Sourcing_ofService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sourcing/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sourcing_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Sourcing_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Sourcing_update"];
+        trace?: never;
+    };
+    "/api/sourcing/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 422 unknown_service, unknown_tower, unknown_contract, unknown_supplier, kept_from_nobody; 409 of a second one from the same day. */
+        post: operations["Sourcing_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcome-studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes of sourcing led to, the newest first. The buyer’s and the assessor’s. Sorts: title, changedOn. */
+        get: operations["OutcomeStudies_list"];
+        put?: never;
+        post: operations["OutcomeStudies_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcome-studies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With its indicators, what was measured of each against how it was before, and the notes on the time line. */
+        get: operations["OutcomeStudies_get"];
+        put?: never;
+        post?: never;
+        delete: operations["OutcomeStudies_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["OutcomeStudies_update"];
+        trace?: never;
+    };
+    "/api/outcome-studies/{id}/study.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of it as CSV: one row an indicator and measurement. */
+        get: operations["OutcomeStudies_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcome-studies/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 422 unknown_figure, baseline_after_change. */
+        post: operations["OutcomeStudies_addIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcome-studies/{id}/indicators/{indicatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OutcomeStudies_removeIndicator"];
+        options?: never;
+        head?: never;
+        patch: operations["OutcomeStudies_changeIndicator"];
+        trace?: never;
+    };
+    "/api/outcome-studies/{id}/indicators/{indicatorId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recorded by hand. 422 in_the_future, before_change. */
+        post: operations["OutcomeStudies_measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcome-studies/{id}/indicators/{indicatorId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taken from what the portal says of a month. 409 recorded_by_hand, nothing_measured. */
+        post: operations["OutcomeStudies_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcome-studies/{id}/measurements/{measurementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OutcomeStudies_removeMeasurement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcome-studies/{id}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutcomeStudies_annotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcome-studies/{id}/annotations/{annotationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OutcomeStudies_removeAnnotation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds, the newest first; drafts for those who write them, and for a vendor what is shared with it. Sorts: title, toOn. */
+        get: operations["Assessments_list"];
+        put?: never;
+        post: operations["Assessments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_get"];
+        put?: never;
+        post?: never;
+        /** 409 round_is_published. */
+        delete: operations["Assessments_remove"];
+        options?: never;
+        head?: never;
+        /** 409 round_is_published. */
+        patch: operations["Assessments_update"];
+        trace?: never;
+    };
+    "/api/assessments/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A criterion, finding or recommendation of a draft, or a correction of what is published. 409 round_is_published, not_published. */
+        post: operations["Assessments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 409 round_is_published. */
+        delete: operations["Assessments_removeItem"];
+        options?: never;
+        head?: never;
+        /** 409 round_is_published. */
+        patch: operations["Assessments_changeItem"];
+        trace?: never;
+    };
+    "/api/assessments/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Final from then on. 409 round_is_published, nothing_to_publish. */
+        post: operations["Assessments_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which suppliers may read a published round. 409 not_published. */
+        put: operations["Assessments_share"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/items/{itemId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an action of a recommendation, or says why there is none. 409 recommendation_is_answered, not_published. */
+        post: operations["Assessments_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/score-adjustments": {
         parameters: {
             query?: never;
@@ -14116,6 +14639,556 @@ export interface components {
             coverage: string;
             /** @description A year, ascending, with the month itself last. */
             months: components["schemas"]["CollaborationMonthDto"][];
+        };
+        DialogueDto: {
+            procurementId: string | null;
+            procurementTitle: string | null;
+            /** @description Null where the caller may not read them. */
+            participants: string | null;
+            notes: string | null;
+            id: string;
+            actorId: string;
+            actorName: string;
+            heldOn: string;
+            subject: string;
+            /** @description The procurement is awarded: what was said is for those alone who keep the market map. */
+            confidential: boolean;
+            version: number;
+        };
+        DialoguePageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["DialogueDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateDialogueDto: {
+            /** Format: uuid */
+            procurementId?: string | null;
+            /** Format: uuid */
+            actorId: string;
+            heldOn: string;
+            subject: string;
+            participants: string;
+            notes: string;
+        };
+        UpdateDialogueDto: {
+            /** Format: uuid */
+            procurementId?: string | null;
+            /** Format: uuid */
+            actorId?: string;
+            heldOn?: string;
+            subject?: string;
+            participants?: string;
+            notes?: string;
+        };
+        MarketActorDto: {
+            /** @enum {string} */
+            size: "small" | "medium" | "large" | "unknown";
+            remark: string | null;
+            lastDialogueOn: string | null;
+            id: string;
+            name: string;
+            areas: string;
+            towerIds: string[];
+            dialogues: number;
+            version: number;
+        };
+        MarketActorPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["MarketActorDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        CreateMarketActorDto: {
+            /** @description What it does, in words. */
+            areas?: string | null;
+            /** @enum {string} */
+            size: "small" | "medium" | "large" | "unknown";
+            remark?: string | null;
+            name: string;
+            towerIds?: string[];
+        };
+        UpdateMarketActorDto: {
+            /** @description What it does, in words. */
+            areas?: string | null;
+            /** @enum {string} */
+            size?: "small" | "medium" | "large" | "unknown";
+            remark?: string | null;
+            name?: string;
+            towerIds?: string[];
+        };
+        ProcurementRowDto: {
+            description: string | null;
+            /** @enum {string} */
+            state: "planned" | "in_dialogue" | "tendering" | "awarded";
+            plannedAwardOn: string | null;
+            awardedOn: string | null;
+            awardedTo: string | null;
+            id: string;
+            title: string;
+            dialogues: number;
+            version: number;
+        };
+        ProcurementPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ProcurementRowDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        MarketAnswerDto: {
+            answer: string | null;
+            /** @description Since when every bidder has it; null while it is not published. */
+            publishedOn: string | null;
+            id: string;
+            askedOn: string;
+            question: string;
+        };
+        ProcurementDto: {
+            description: string | null;
+            /** @enum {string} */
+            state: "planned" | "in_dialogue" | "tendering" | "awarded";
+            plannedAwardOn: string | null;
+            awardedOn: string | null;
+            awardedTo: string | null;
+            /** @description Where it can go from here. */
+            next: ("planned" | "in_dialogue" | "tendering" | "awarded")[];
+            answers: components["schemas"]["MarketAnswerDto"][];
+            id: string;
+            title: string;
+            dialogues: number;
+            version: number;
+        };
+        CreateProcurementDto: {
+            description?: string | null;
+            plannedAwardOn?: string | null;
+            title: string;
+        };
+        UpdateProcurementDto: {
+            description?: string | null;
+            plannedAwardOn?: string | null;
+            title?: string;
+        };
+        MoveProcurementDto: {
+            /** @enum {string} */
+            state: "planned" | "in_dialogue" | "tendering" | "awarded";
+            /** @description Of an award: the day and to whom. */
+            awardedOn?: string | null;
+            awardedTo?: string | null;
+        };
+        AddMarketAnswerDto: {
+            answer?: string | null;
+            question: string;
+            /** @description Today unless said. */
+            askedOn?: string;
+        };
+        UpdateMarketAnswerDto: {
+            answer?: string | null;
+            /** @description Published, it stands. */
+            published?: boolean;
+        };
+        WeighedCriterionDto: {
+            /** @enum {string} */
+            criterion: "strategic_weight" | "market_maturity" | "own_competence" | "cost" | "risk";
+            remark?: string | null;
+            /** @description 1 to 5. */
+            grade: number;
+        };
+        SourcingDecisionDto: {
+            /** @enum {string} */
+            standing: "upcoming" | "current" | "superseded";
+            /** @enum {string} */
+            choice: "kept" | "bought" | "shared";
+            towerId: string | null;
+            towerName: string | null;
+            contractId: string | null;
+            contractNumber: string | null;
+            supplierId: string | null;
+            supplierName: string | null;
+            reviewOn: string | null;
+            id: string;
+            serviceId: string;
+            effectiveFrom: string;
+            reason: string;
+            criteria: components["schemas"]["WeighedCriterionDto"][];
+            decidedOn: string;
+            decidedBy: string;
+            /** @description The review's day has passed and it still holds. */
+            reviewLate: boolean;
+            version: number;
+        };
+        SourcingRowDto: {
+            decision: components["schemas"]["SourcingDecisionDto"] | null;
+            id: string;
+            name: string;
+        };
+        SourcingPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["SourcingRowDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        ServiceSourcingDto: {
+            id: string;
+            name: string;
+            /** @description The newest first: what holds, what was decided before, and what will hold. */
+            decisions: components["schemas"]["SourcingDecisionDto"][];
+        };
+        CreateSourcingDecisionDto: {
+            /** @enum {string} */
+            choice: "kept" | "bought" | "shared";
+            /**
+             * Format: uuid
+             * @description From which tower, contract and supplier it is bought; none of what is kept.
+             */
+            towerId?: string | null;
+            /** Format: uuid */
+            contractId?: string | null;
+            /**
+             * Format: uuid
+             * @description The contract's, where there is one.
+             */
+            supplierId?: string | null;
+            reviewOn?: string | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** @description From when it holds, until the next decision on the service. */
+            effectiveFrom: string;
+            reason: string;
+            criteria?: components["schemas"]["WeighedCriterionDto"][];
+            decidedOn: string;
+            /** @description Whose decision it was: a person, a role or a board. */
+            decidedBy: string;
+        };
+        UpdateSourcingDecisionDto: {
+            /** @enum {string} */
+            choice?: "kept" | "bought" | "shared";
+            /**
+             * Format: uuid
+             * @description From which tower, contract and supplier it is bought; none of what is kept.
+             */
+            towerId?: string | null;
+            /** Format: uuid */
+            contractId?: string | null;
+            /**
+             * Format: uuid
+             * @description The contract's, where there is one.
+             */
+            supplierId?: string | null;
+            reviewOn?: string | null;
+            /** @description From when it holds, until the next decision on the service. */
+            effectiveFrom?: string;
+            reason?: string;
+            criteria?: components["schemas"]["WeighedCriterionDto"][];
+            decidedOn?: string;
+            /** @description Whose decision it was: a person, a role or a board. */
+            decidedBy?: string;
+        };
+        OutcomeStudyRowDto: {
+            endsOn: string | null;
+            lastMeasuredOn: string | null;
+            /** @description Null when the study is over by then. */
+            nextMeasurementOn: string | null;
+            id: string;
+            title: string;
+            changedOn: string;
+            indicators: number;
+            measurements: number;
+            version: number;
+        };
+        OutcomeStudyPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OutcomeStudyRowDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        OutcomeMeasurementDto: {
+            /** @description The month whose figure was taken; null of what was recorded by hand. */
+            period: string | null;
+            method: string | null;
+            remark: string | null;
+            measuredByName: string | null;
+            /** @description Against the baseline, exact; null without one. */
+            change: string | null;
+            /** @description In percent of the baseline with two decimals, never better than it is; null without one, and of 0. */
+            changePercent: string | null;
+            /** @enum {string|null} */
+            verdict: "better" | "worse" | "same" | null;
+            id: string;
+            measuredOn: string;
+            /** @description Exact decimal string. */
+            value: string;
+        };
+        OutcomeIndicatorDto: {
+            /** @enum {string} */
+            area: "innovation" | "flexibility" | "efficiency";
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @enum {string} */
+            source: "hand" | "score" | "register";
+            figure: string | null;
+            baselineValue: string | null;
+            baselineOn: string | null;
+            baselineRemark: string | null;
+            id: string;
+            nameSv: string;
+            nameEn: string;
+            unit: string;
+            method: string;
+            /** @description Ascending by day. */
+            measurements: components["schemas"]["OutcomeMeasurementDto"][];
+        };
+        OutcomeAnnotationDto: {
+            id: string;
+            notedOn: string;
+            text: string;
+        };
+        OutcomeStudyDto: {
+            endsOn: string | null;
+            lastMeasuredOn: string | null;
+            /** @description Null when the study is over by then. */
+            nextMeasurementOn: string | null;
+            description: string | null;
+            measureEveryMonths: number;
+            items: components["schemas"]["OutcomeIndicatorDto"][];
+            annotations: components["schemas"]["OutcomeAnnotationDto"][];
+            id: string;
+            title: string;
+            changedOn: string;
+            indicators: number;
+            measurements: number;
+            version: number;
+        };
+        CreateOutcomeStudyDto: {
+            description?: string | null;
+            endsOn?: string | null;
+            title: string;
+            /** @description The day of the change of sourcing. */
+            changedOn: string;
+            /** @description 6 unless said. */
+            measureEveryMonths?: number;
+        };
+        UpdateOutcomeStudyDto: {
+            description?: string | null;
+            endsOn?: string | null;
+            title?: string;
+            /** @description The day of the change of sourcing. */
+            changedOn?: string;
+            /** @description 6 unless said. */
+            measureEveryMonths?: number;
+        };
+        CreateOutcomeIndicatorDto: {
+            /** @enum {string} */
+            area: "innovation" | "flexibility" | "efficiency";
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @enum {string} */
+            source: "hand" | "score" | "register";
+            /** @description The dimension, or the register's figure, that is taken; none of what is recorded by hand. */
+            figure?: string | null;
+            /** @description As it was before the change. */
+            baselineValue?: string | null;
+            baselineOn?: string | null;
+            baselineRemark?: string | null;
+            nameSv: string;
+            nameEn: string;
+            unit: string;
+            /** @description How it is measured, so that it can be measured the same way again. */
+            method: string;
+        };
+        UpdateOutcomeIndicatorDto: {
+            /** @enum {string} */
+            area?: "innovation" | "flexibility" | "efficiency";
+            /** @enum {string} */
+            direction?: "higher_is_better" | "lower_is_better";
+            /** @enum {string} */
+            source?: "hand" | "score" | "register";
+            /** @description The dimension, or the register's figure, that is taken; none of what is recorded by hand. */
+            figure?: string | null;
+            /** @description As it was before the change. */
+            baselineValue?: string | null;
+            baselineOn?: string | null;
+            baselineRemark?: string | null;
+            nameSv?: string;
+            nameEn?: string;
+            unit?: string;
+            /** @description How it is measured, so that it can be measured the same way again. */
+            method?: string;
+        };
+        AddOutcomeMeasurementDto: {
+            /** @description Where it was measured otherwise than the indicator says. */
+            method?: string | null;
+            remark?: string | null;
+            measuredOn: string;
+            value: string;
+        };
+        TakeOutcomeFigureDto: {
+            /** @description The month `YYYY-MM`. */
+            period: string;
+        };
+        AddOutcomeAnnotationDto: {
+            notedOn: string;
+            text: string;
+        };
+        AssessmentRowDto: {
+            answerBy: string | null;
+            /** @enum {string} */
+            state: "draft" | "published";
+            publishedOn: string | null;
+            /** @description Mean of the grades given, with two decimals; null without any. */
+            grade: string | null;
+            id: string;
+            title: string;
+            fromOn: string;
+            toOn: string;
+            graded: number;
+            recommendations: number;
+            /** @description Of them, those nobody has answered; none that a supplier is told of. */
+            unanswered: number;
+            version: number;
+        };
+        AssessmentPageDto: {
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["AssessmentRowDto"][];
+            /** @description Of all pages, where counting is cheap. */
+            total?: number;
+        };
+        RecommendationAnswerDto: {
+            reason: string | null;
+            actionId: string | null;
+            actionTitle: string | null;
+            actionDueOn: string | null;
+            answeredByName: string | null;
+            answeredOn: string;
+        };
+        EvidenceLinkDto: {
+            /** @description What it is called; null where that is not known or not the caller's to see. */
+            title: string | null;
+            link: string;
+        };
+        AssessmentItemDto: {
+            /** @enum {string} */
+            kind: "criterion" | "finding" | "recommendation" | "correction";
+            remark: string | null;
+            grade: number | null;
+            /** @enum {string|null} */
+            weight: "strength" | "weakness" | null;
+            /** @enum {string|null} */
+            severity: "low" | "medium" | "high" | null;
+            aboutSupplierId: string | null;
+            aboutSupplierName: string | null;
+            /**
+             * @description Of a recommendation, to the buyer.
+             * @enum {string|null}
+             */
+            followUp: "unanswered" | "declined" | "open" | "late" | "done" | "cancelled" | null;
+            answer: components["schemas"]["RecommendationAnswerDto"] | null;
+            id: string;
+            text: string;
+            evidence: components["schemas"]["EvidenceLinkDto"][];
+            recordedAt: string;
+        };
+        AssessmentDto: {
+            answerBy: string | null;
+            /** @enum {string} */
+            state: "draft" | "published";
+            publishedOn: string | null;
+            /** @description Mean of the grades given, with two decimals; null without any. */
+            grade: string | null;
+            summary: string | null;
+            /** @description Who may read it; to a supplier itself alone. */
+            sharedWith: string[];
+            items: components["schemas"]["AssessmentItemDto"][];
+            id: string;
+            title: string;
+            fromOn: string;
+            toOn: string;
+            graded: number;
+            recommendations: number;
+            /** @description Of them, those nobody has answered; none that a supplier is told of. */
+            unanswered: number;
+            version: number;
+        };
+        CreateAssessmentDto: {
+            summary?: string | null;
+            /** @description The last day to answer the recommendations; thirty days after publication unless said. */
+            answerBy?: string | null;
+            title: string;
+            /** @description The time that is assessed, both days included. */
+            fromOn: string;
+            toOn: string;
+        };
+        UpdateAssessmentDto: {
+            summary?: string | null;
+            /** @description The last day to answer the recommendations; thirty days after publication unless said. */
+            answerBy?: string | null;
+            title?: string;
+            /** @description The time that is assessed, both days included. */
+            fromOn?: string;
+            toOn?: string;
+        };
+        AddAssessmentItemDto: {
+            /** @enum {string} */
+            kind: "criterion" | "finding" | "recommendation" | "correction";
+            remark?: string | null;
+            /** @description Of a criterion: 1 to 5, 5 the best. */
+            grade?: number | null;
+            /**
+             * @description Of a finding.
+             * @enum {string|null}
+             */
+            weight?: "strength" | "weakness" | null;
+            /** @enum {string|null} */
+            severity?: "low" | "medium" | "high" | null;
+            /**
+             * Format: uuid
+             * @description Who it is about; the whole without one.
+             */
+            aboutSupplierId?: string | null;
+            text: string;
+            /** @description Addresses of pages in the portal that it rests on. */
+            evidence?: string[];
+        };
+        UpdateAssessmentItemDto: {
+            remark?: string | null;
+            /** @description Of a criterion: 1 to 5, 5 the best. */
+            grade?: number | null;
+            /**
+             * @description Of a finding.
+             * @enum {string|null}
+             */
+            weight?: "strength" | "weakness" | null;
+            /** @enum {string|null} */
+            severity?: "low" | "medium" | "high" | null;
+            /**
+             * Format: uuid
+             * @description Who it is about; the whole without one.
+             */
+            aboutSupplierId?: string | null;
+            text?: string;
+            /** @description Addresses of pages in the portal that it rests on. */
+            evidence?: string[];
+        };
+        ShareAssessmentDto: {
+            /** @description Who may read the round, and of it what is about the whole or about itself; empty: nobody. */
+            supplierIds: string[];
+        };
+        RecommendedActionDto: {
+            /** Format: uuid */
+            ownerUserId?: string | null;
+            /** Format: uuid */
+            ownerSupplierId?: string | null;
+            dueOn?: string | null;
+            title: string;
+        };
+        AnswerRecommendationDto: {
+            action?: components["schemas"]["RecommendedActionDto"] | null;
+            reason?: string | null;
         };
         AdjustmentDto: {
             /** @enum {string} */
@@ -26176,6 +27249,1259 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CollaborationTraceDto"];
+                };
+            };
+        };
+    };
+    Dialogues_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+                actorId?: string;
+                procurementId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialoguePageDto"];
+                };
+            };
+        };
+    };
+    Dialogues_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDialogueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueDto"];
+                };
+            };
+        };
+    };
+    Dialogues_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueDto"];
+                };
+            };
+        };
+    };
+    Dialogues_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Dialogues_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDialogueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueDto"];
+                };
+            };
+        };
+    };
+    MarketActors_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketActorPageDto"];
+                };
+            };
+        };
+    };
+    MarketActors_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMarketActorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketActorDto"];
+                };
+            };
+        };
+    };
+    MarketActors_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketActorDto"];
+                };
+            };
+        };
+    };
+    MarketActors_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MarketActors_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMarketActorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketActorDto"];
+                };
+            };
+        };
+    };
+    Procurements_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementPageDto"];
+                };
+            };
+        };
+    };
+    Procurements_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProcurementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementDto"];
+                };
+            };
+        };
+    };
+    Procurements_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementDto"];
+                };
+            };
+        };
+    };
+    Procurements_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProcurementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementDto"];
+                };
+            };
+        };
+    };
+    Procurements_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Procurements_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveProcurementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementDto"];
+                };
+            };
+        };
+    };
+    Procurements_addAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMarketAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementDto"];
+                };
+            };
+        };
+    };
+    Procurements_changeAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMarketAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementDto"];
+                };
+            };
+        };
+    };
+    Sourcing_list: {
+        parameters: {
+            query?: {
+                /** @description What is decided today; `undecided` of services nobody has decided on. */
+                choice?: "kept" | "bought" | "shared" | "undecided";
+                supplierId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcingPageDto"];
+                };
+            };
+        };
+    };
+    Sourcing_ofService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSourcingDto"];
+                };
+            };
+        };
+    };
+    Sourcing_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcingDecisionDto"];
+                };
+            };
+        };
+    };
+    Sourcing_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sourcing_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSourcingDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcingDecisionDto"];
+                };
+            };
+        };
+    };
+    Sourcing_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSourcingDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcingDecisionDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyPageDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOutcomeStudyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutcomeStudies_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOutcomeStudyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutcomeStudies_addIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOutcomeIndicatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_removeIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_changeIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOutcomeIndicatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_measure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOutcomeMeasurementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOutcomeFigureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_removeMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                measurementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_annotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOutcomeAnnotationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    OutcomeStudies_removeAnnotation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                annotationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeStudyDto"];
+                };
+            };
+        };
+    };
+    Assessments_list: {
+        parameters: {
+            query?: {
+                state?: "draft" | "published";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Search text. */
+                q?: string;
+                /** @description A sort key of the list; with `-` in front, descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPageDto"];
+                };
+            };
+        };
+    };
+    Assessments_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a creation with the same key answers with the same object */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssessmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    Assessments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    Assessments_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assessments_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    Assessments_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAssessmentItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    Assessments_removeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    Assessments_changeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssessmentItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    Assessments_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    Assessments_share: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareAssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    Assessments_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version being changed: 428 without it, 412 if it is no longer current */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRecommendationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
                 };
             };
         };
