@@ -289,18 +289,18 @@ describe('row-level security, as the API’s own database role', () => {
   it('finds by search what each may see and nothing else', async () => {
     const owner = new pg.Client({ connectionString: testDatabaseUrl() });
     await owner.connect();
-    const { rows: sources } = await owner.query<{ kind: string; tbl: string; object: string; title: string; words: string }>(
-      'SELECT kind, tbl::text, object, title, words FROM app.search_source ORDER BY kind, tbl',
+    const { rows: sources } = await owner.query<{ kind: string; tbl: string; object: string; title: string; body: string; only_where: string; words: string }>(
+      'SELECT kind, tbl::text, object, title, body, only_where, words FROM app.search_source ORDER BY kind, tbl',
     );
     expect(sources.length).toBeGreaterThan(8);
     for (const kind of new Set(sources.map((source) => source.kind))) {
       const own = sources.filter((source) => source.kind === kind);
       const union = (select: (source: (typeof sources)[number]) => string) => own.map(select).join(' UNION ');
-      const titles = await owner.query<{ title: string }>(union(({ title, tbl }) => `SELECT ${title} AS title FROM ${tbl} WHERE organisation_id = $1`), [tenant.organisationId]);
+      const titles = await owner.query<{ title: string }>(union(({ title, body, tbl }) => `SELECT ${title} || ' ' || ${body} AS title FROM ${tbl} WHERE organisation_id = $1`), [tenant.organisationId]);
       const words = new Set(titles.rows.flatMap(({ title }) => title.split(/[^\p{L}\p{N}]+/u)));
       for (const word of [...words].filter((each) => each !== '').slice(0, 12)) {
         for (const context of [administrator, vendor, { ...vendor, supplierId: null }, stranger, { ...administrator, role: 'assessor' }]) {
-          const seen = await sql.attempt(context, union(({ object, tbl, words: indexed }) => `SELECT ${object} AS id FROM ${tbl} WHERE organisation_id = app.org() AND ${indexed} @@ app.wanted($1)`), [word]);
+          const seen = await sql.attempt(context, union(({ object, tbl, words: indexed, only_where: where }) => `SELECT ${object} AS id FROM ${tbl} WHERE organisation_id = app.org() AND (${where}) AND ${indexed} @@ app.wanted($1)`), [word]);
           const found = await sql.attempt(context, 'SELECT DISTINCT id FROM app.search($1, ARRAY[$2], 1000)', [word, kind]);
           const ids = ({ rows }: typeof found) => rows.map(({ id }) => id).sort();
           expect([kind, word, ids(found)]).toEqual([kind, word, ids(seen)]);

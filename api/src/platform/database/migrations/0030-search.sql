@@ -27,24 +27,27 @@ BEGIN
 END $$;
 
 -- What can be found: a table, and the texts of its rows that everybody who sees a row may read. `kind` is the permission
--- word by which the portal knows the objects; `object` names the id of the object a row belongs to.
+-- word by which the portal knows the objects; `object` names the id of the object a row belongs to; `only` narrows the rows
+-- where a page shows less than the policy lets through.
 CREATE TABLE app.search_source (
   kind text NOT NULL,
   tbl regclass NOT NULL,
-  object text NOT NULL DEFAULT 'id',
+  object text NOT NULL,
   title text NOT NULL,
   body text NOT NULL,
+  only_where text NOT NULL,
   words text NOT NULL,
-  CONSTRAINT search_source_pk PRIMARY KEY (kind, tbl)
+  CONSTRAINT search_source_pk PRIMARY KEY (kind, tbl, words)
 );
 
-CREATE FUNCTION app.searchable(kind text, tbl regclass, title text, body text DEFAULT '''''', object text DEFAULT 'id') RETURNS void
-LANGUAGE plpgsql AS $$
+CREATE FUNCTION app.searchable(kind text, tbl regclass, title text, body text DEFAULT '''''', object text DEFAULT 'id', only_where text DEFAULT 'true')
+RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   words CONSTANT text := format('(setweight(app.words(%s), ''A'') || app.words(%s))', title, body);
+  nth CONSTANT bigint := (SELECT count(*) + 1 FROM app.search_source s WHERE s.tbl = searchable.tbl);
 BEGIN
-  EXECUTE format('CREATE INDEX %I ON %s USING gin (organisation_id, %s)', replace(tbl::text, '.', '_') || '_words_ix', tbl, words);
-  INSERT INTO app.search_source VALUES (kind, tbl, object, title, body, words);
+  EXECUTE format('CREATE INDEX %I ON %s USING gin (organisation_id, %s)', tbl::text || '_words_' || nth || '_ix', tbl, words);
+  INSERT INTO app.search_source VALUES (kind, tbl, object, title, body, only_where, words);
 END $$;
 
 -- Finds the objects of the caller's organisation whose texts hold the words, the best first. Row-level security would keep
@@ -65,18 +68,18 @@ BEGIN
   LOOP
     -- What says little else comes before what says it among much. The bound keeps a word that a million rows hold from being ranked a million times.
     RETURN QUERY EXECUTE format(
-      'WITH found AS (SELECT %1$s AS object, %2$s AS words, %3$s AS body FROM %4$s WHERE (%5$s) AND %2$s @@ $1 LIMIT 500),
+      'WITH found AS (SELECT %1$s AS object, %2$s AS words, %3$s AS body FROM %4$s WHERE (%5$s) AND (%7$s) AND %2$s @@ $1 LIMIT 500),
             best AS (SELECT DISTINCT ON (object) object, ts_rank(words, $1, 2) AS rank, body FROM found ORDER BY object, ts_rank(words, $1, 2) DESC)
        SELECT %6$L::text, object, rank,
               CASE WHEN body = '''' THEN NULL ELSE ts_headline(''swedish'', body, $1, $2) END
          FROM (SELECT * FROM best ORDER BY rank DESC, object LIMIT $3) top',
-      source.object, source.words, source.body, source.tbl, source.visible, source.kind)
+      source.object, source.words, source.body, source.tbl, source.visible, source.kind, source.only_where)
       USING query, E'StartSel=\x02, StopSel=\x03, MaxWords=24, MinWords=8, MaxFragments=1', most;
   END LOOP;
 END $$;
 REVOKE ALL ON FUNCTION app.search(text, text[], integer) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.search(text, text[], integer) TO samsyn_api;
-REVOKE ALL ON FUNCTION app.searchable(text, regclass, text, text, text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.searchable(text, regclass, text, text, text, text) FROM PUBLIC;
 
 SELECT app.searchable('suppliers', 'supplier', $$name || ' ' || coalesce(organisation_number, '')$$);
 SELECT app.searchable('contracts', 'contract', $$number || ' ' || title$$);
@@ -88,6 +91,31 @@ SELECT app.searchable('operating-level-agreements', 'operating_level_agreement',
 SELECT app.searchable('actions', 'action', 'title');
 SELECT app.searchable('reports', 'service_report', $$case_number || ' ' || period$$);
 SELECT app.searchable('cases', 'case_record', $$case_number || ' ' || title$$);
+SELECT app.searchable('commitments', 'commitment', 'title', $$coalesce(agreed_text, '')$$);
+SELECT app.searchable('innovation-funds', 'innovation_fund', 'name');
+SELECT app.searchable('challenges', 'challenge', 'title', 'text');
+SELECT app.searchable('proposals', 'proposal', 'title', 'description');
+SELECT app.searchable('benefits', 'benefit', 'title', 'method');
+SELECT app.searchable('boards', 'board', 'name', $$coalesce(purpose, '')$$);
+SELECT app.searchable('meetings', 'meeting', 'title');
+SELECT app.searchable('meetings', 'agenda_item', 'title', object => 'meeting_id', only_where => $$state <> 'dropped'$$);
+-- Suppliers read minutes once they are sent.
+SELECT app.searchable('meetings', 'agenda_item', $$''$$, $$coalesce(minutes, '')$$, 'meeting_id',
+  $$app.buyer() OR EXISTS (SELECT 1 FROM public.meeting m WHERE m.organisation_id = agenda_item.organisation_id AND m.id = agenda_item.meeting_id
+                             AND m.state IN ('minutes_sent', 'approved'))$$);
+SELECT app.searchable('decisions', 'decision', 'text', $$coalesce(reason, '')$$);
+SELECT app.searchable('escalations', 'escalation', $$title_sv || ' ' || title_en$$);
+SELECT app.searchable('risks', 'risk', 'title', $$coalesce(description, '') || ' ' || coalesce(treatment_plan, '')$$);
+SELECT app.searchable('obligations', 'obligation', 'title', $$coalesce(clause, '') || ' ' || coalesce(description, '')$$);
+SELECT app.searchable('compliance', 'compliance_item', 'title', $$coalesce(description, '')$$);
+SELECT app.searchable('surveys', 'survey_round', 'title');
+SELECT app.searchable('change-requests', 'change_request', 'title', $$coalesce(description, '')$$);
+SELECT app.searchable('orders', 'supply_order', 'title', $$coalesce(remark, '')$$);
+SELECT app.searchable('sourcing', 'sourcing_decision', 'reason', object => 'service_id');
+SELECT app.searchable('outcome-studies', 'outcome_study', 'title', $$coalesce(description, '')$$);
+SELECT app.searchable('outcome-studies', 'outcome_indicator', $$name_sv || ' ' || name_en$$, 'method', 'study_id');
+SELECT app.searchable('assessments', 'assessment_round', 'title', $$coalesce(summary, '')$$);
+SELECT app.searchable('assessments', 'assessment_item', $$''$$, 'text', 'round_id');
 
 -- ---------------------------------------------------------------- what one has looked at
 -- The object alone: what it is called is read under the rights of then. The newest few are kept.
