@@ -24,13 +24,13 @@ export class RisksRegisters implements OnModuleInit {
   private async toReview(tx: TenantTransaction, until: string): Promise<DueItem[]> {
     const risks = (await this.risks.toReview(tx, until)).map((risk): DueItem => ({
       ...{ kind: 'risk', sourceKind: 'risks', sourceId: risk.id, subject: named(risk.title), dueOn: risk.reviewOn ?? until },
-      ...{ supplierIds: [], towerIds: risk.towerId ? [risk.towerId] : [], contractId: risk.contractId },
+      ...{ supplierIds: [], aboutSupplierIds: risk.supplierId ? [risk.supplierId] : [], towerIds: risk.towerId ? [risk.towerId] : [], contractId: risk.contractId },
       ...{ waitingOn: 'buyer', ownerUserId: risk.ownerUserId, escalates: true, link: `/governance/risks/${risk.id}` },
     }));
     const exits = (await this.exits.toReview(tx, until)).map(({ contract, reviewOn }): DueItem => ({
       ...{ kind: 'risk', sourceKind: 'contracts', sourceId: contract.id, dueOn: reviewOn },
       subject: { sv: `Avslutsberedskap ${contract.number}`, en: `Exit readiness ${contract.number}` },
-      ...{ supplierIds: [], towerIds: [], contractId: contract.id },
+      ...{ supplierIds: [], aboutSupplierIds: [contract.supplierId], towerIds: [], contractId: contract.id },
       ...{ waitingOn: 'buyer', ownerUserId: null, escalates: false, link: `/governance/risks/exit/${contract.id}` },
     }));
     return [...risks, ...exits];

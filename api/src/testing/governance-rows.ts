@@ -26,8 +26,8 @@ export function governanceRows(org: string, { supplierId, contractId }: { suppli
       [org, randomUUID(), meetingId, seen],
     ],
     [
-      `INSERT INTO decision (organisation_id, id, supplier_ids, text, decided_on, board_id, meeting_id)
-       VALUES ($1, $2, $3, 'D', '2026-01-01', $4, $5)`,
+      `INSERT INTO decision (organisation_id, id, supplier_ids, text, decided_on, board_id, meeting_id, told)
+       VALUES ($1, $2, $3, 'D', '2026-01-01', $4, $5, true)`,
       [org, randomUUID(), seen, boardId, meetingId],
     ],
     [

@@ -23,9 +23,13 @@ export class ContractCalendarDue implements OnModuleInit {
   }
 
   private async until(tx: TenantTransaction, until: string): Promise<DueItem[]> {
-    return (await this.waiting(tx, until)).map(({ id, number, due }) => ({
-      ...{ kind: due.kind, sourceKind: 'contracts', sourceId: id, subject: named(number), dueOn: due.dueOn },
-      ...{ supplierIds: [], towerIds: [], contractId: id },
+    return (await this.waiting(tx, until)).map(({ id, number, title, supplierId, due }) => ({
+      ...{ kind: due.kind, sourceKind: 'contracts', sourceId: id, dueOn: due.dueOn },
+      subject:
+        due.kind === 'notice'
+          ? { sv: `Säga upp eller förlänga ${number} ${title}`, en: `Give notice on or extend ${number} ${title}` }
+          : { sv: `${number} ${title} löper ut`, en: `${number} ${title} ends` },
+      ...{ supplierIds: [], aboutSupplierIds: [supplierId], towerIds: [], contractId: id },
       ...{ waitingOn: 'buyer', ownerUserId: null, escalates: true, link: `/governance/contract-calendar/${id}` },
     }));
   }

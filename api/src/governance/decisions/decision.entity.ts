@@ -24,6 +24,8 @@ export class DecisionEntity {
   sourceKind!: string | null;
   @Column('uuid', { name: 'source_id', nullable: true })
   sourceId!: string | null;
+  @Column('boolean')
+  told!: boolean;
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy!: string | null;
   @Column('boolean')

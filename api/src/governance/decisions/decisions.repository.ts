@@ -66,6 +66,11 @@ export class DecisionsRepository {
     await tx.manager.update(DecisionEntity, { organisationId: tx.organisationId, id }, { ...changes, version: version + 1 });
   }
 
+  /** The minutes that tell of them are sent. */
+  async tell(tx: TenantTransaction, meetingId: string): Promise<void> {
+    await tx.manager.update(DecisionEntity, { organisationId: tx.organisationId, meetingId }, { told: true });
+  }
+
   async remove(tx: TenantTransaction, id: string): Promise<void> {
     await tx.manager.delete(DecisionEntity, { organisationId: tx.organisationId, id });
   }

@@ -52,6 +52,8 @@ export class DecisionsService {
     const { sourceKind = at?.sourceKind ?? null, sourceId = at?.sourceId ?? null } = body;
     await this.decisions.insert(tx, {
       ...{ id, text, reason, decidedOn, supplierIds, sourceKind, sourceId, illustrative, agendaItemId },
+      // Whom it concerns learns of it with the minutes.
+      told: at === null,
       ...{ boardId: at?.boardId ?? null, meetingId: at?.meetingId ?? null, createdBy: tx.principal.userId },
     });
     return this.recorded(tx, 'created', id, null);
@@ -99,7 +101,7 @@ export class DecisionsService {
     const sourceOf = ({ sourceKind, sourceId }: DecisionEntity) => (sourceKind && sourceId ? [{ kind: sourceKind, id: sourceId }] : []);
     const named = await this.objects.named(tx, rows.flatMap(sourceOf));
     return rows.map((row) => {
-      const { organisationId: _, createdBy: __, supplierIds, ...decision } = row;
+      const { organisationId: _, createdBy: __, told: ___, supplierIds, ...decision } = row;
       const [source] = sourceOf(row);
       const about = source ? named(source) : null;
       // A vendor learns of no other supplier that it concerns them too.

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { agreedEnd } from '../../contracts/agreed-end.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 
 interface OfContract {
@@ -90,16 +89,6 @@ export class PortalDueRepository {
          JOIN report_template t ON t.organisation_id = r.organisation_id AND t.id = r.template_id
         WHERE d.organisation_id = $1 AND d.state IN ('open', 'answered')`,
       [tx.organisationId],
-    );
-  }
-
-  contractDates(tx: TenantTransaction, today: string, until: string): Promise<(OfContract & { kind: 'notice' | 'contract_end'; number: string; title: string; on: string })[]> {
-    return tx.manager.query(
-      `SELECT c.id AS "contractId", c.supplier_id AS "supplierId", c.number, c.title, d.kind, d.day::text AS "on", ${towersOf('c.id')} AS "towerIds"
-         FROM contract c
-        CROSS JOIN LATERAL (VALUES ('notice', c.notice_on), ('contract_end', ${agreedEnd('c')})) AS d(kind, day)
-        WHERE c.organisation_id = $1 AND d.day BETWEEN $2 AND $3`,
-      [tx.organisationId, today, until],
     );
   }
 

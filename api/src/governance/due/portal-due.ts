@@ -12,7 +12,7 @@ const newsDays = 62;
 
 const nobody = { ownerUserId: null, contractId: null, towerIds: [], escalates: false } as const;
 
-/** What is due in the registers that were there before boards were: breaches, disputes, claims, reports, and dates of contracts. */
+/** What is due in the registers that were there before boards were: breaches, disputes, claims and reports. */
 @Injectable()
 export class PortalDue implements OnModuleInit {
   constructor(
@@ -26,7 +26,6 @@ export class PortalDue implements OnModuleInit {
     this.sources.register({ permission: 'results:read', due: (tx, until) => this.breaches(tx, until) });
     this.sources.register({ permission: 'credits:read', due: (tx, until) => this.credits(tx, until) });
     this.sources.register({ permission: 'reports:read', due: (tx, until) => this.reports(tx, until) });
-    this.sources.register({ permission: 'contracts:read', due: (tx, until) => this.contractDates(tx, until) });
     if (!this.objects.knows('credits'))
       this.objects.register({ kind: 'credits', path: (id) => `/credits/statements/${id}`, titles: (tx, ids) => this.rows.statementTitles(tx, ids) });
   }
@@ -62,7 +61,7 @@ export class PortalDue implements OnModuleInit {
       ...disputed.filter(({ dueOn }) => dueOn <= until),
       ...claims.map(({ statementId, claimBy, ...row }): DueItem => ({
         ...nobody,
-        ...{ kind: 'claim', sourceKind: 'credits', sourceId: statementId, supplierIds: [], contractId: row.contractId, towerIds: row.towerIds },
+        ...{ kind: 'claim', sourceKind: 'credits', sourceId: statementId, supplierIds: [], aboutSupplierIds: [row.supplierId], contractId: row.contractId, towerIds: row.towerIds },
         subject: { sv: `Kräva vite ${row.contractNumber} ${row.period}`, en: `Claim credit ${row.contractNumber} ${row.period}` },
         dueOn: claimBy,
         ...{ waitingOn: 'buyer', link: `/credits/statements/${statementId}` },
@@ -89,19 +88,6 @@ export class PortalDue implements OnModuleInit {
       waitingOn: row.state === 'open' && row.openedBy === 'buyer' ? 'supplier' : 'buyer',
     }));
     return [...reports, ...disputes].filter(({ dueOn }) => dueOn <= until);
-  }
-
-  private async contractDates(tx: TenantTransaction, until: string): Promise<DueItem[]> {
-    const today = localDate(tx.now.getTime(), await this.zone(tx));
-    return (await this.rows.contractDates(tx, today, until)).map(({ contractId, kind, number, title, supplierId, towerIds, on }): DueItem => ({
-      ...nobody,
-      ...{ kind, sourceKind: 'contracts', sourceId: contractId, supplierIds: [supplierId], contractId, towerIds, dueOn: on },
-      subject:
-        kind === 'notice'
-          ? { sv: `Säga upp eller förlänga ${number} ${title}`, en: `Give notice on or extend ${number} ${title}` }
-          : { sv: `${number} ${title} löper ut`, en: `${number} ${title} ends` },
-      ...{ waitingOn: 'buyer', link: `/contracts/${contractId}` },
-    }));
   }
 
   private async zone(tx: TenantTransaction): Promise<string> {

@@ -143,6 +143,8 @@ describe('boards and their meetings', () => {
     await move(id, 'hold');
     await attend(id, [manager, forBlue, forGreen]);
     await manager.post('/api/decisions', { text: 'Green pays', meetingId: id, agendaItemId: greens?.id });
+    // Not while the minutes are written.
+    expect((await forGreen.get<DecisionPageDto>('/api/decisions?q=pays')).body.items).toEqual([]);
     await move(id, 'send');
     await forGreen.post(`/api/meetings/${id}/answers`, { answer: 'objected', text: 'Too much' });
 

@@ -9,6 +9,7 @@ import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { BoardsService } from '../boards/boards.service.js';
+import { DecisionsRepository } from '../decisions/decisions.repository.js';
 import { InvitationsService } from './invitations.service.js';
 import type { MeetingEntity } from './meeting.entity.js';
 import { MeetingPresenter } from './meeting-presenter.js';
@@ -22,6 +23,7 @@ export class MeetingsService {
     private readonly meetings: MeetingsRepository,
     private readonly presenter: MeetingPresenter,
     private readonly boards: BoardsService,
+    private readonly decisions: DecisionsRepository,
     private readonly invitations: InvitationsService,
     private readonly organisations: OrganisationsService,
     private readonly audit: Audit,
@@ -83,7 +85,10 @@ export class MeetingsService {
     await this.meetings.update(tx, meeting, changes);
     if (move === 'set_agenda') await this.invitations.called(tx, next);
     if (move === 'cancel' && meeting.invitedAt) await this.invitations.cancelled(tx, next);
-    if (move === 'send') await this.invitations.minutesSent(tx, next);
+    if (move === 'send') {
+      await this.decisions.tell(tx, id);
+      await this.invitations.minutesSent(tx, next);
+    }
     return this.recorded(tx, move, id, before);
   }
 

@@ -9,8 +9,10 @@ export interface DueItem {
   /** The object it stands in, as `ObjectKinds` knows it: a permission word and an id. */
   readonly sourceKind: string;
   readonly sourceId: string;
-  /** Whom it concerns; empty: the buyer alone. */
+  /** Whose it is as well, and who may see it; empty: the buyer alone. */
   readonly supplierIds: readonly string[];
+  /** Of what the buyer alone sees: the suppliers it is about. */
+  readonly aboutSupplierIds?: readonly string[];
   readonly towerIds: readonly string[];
   readonly contractId: string | null;
   /** What it is about, in its own words. */

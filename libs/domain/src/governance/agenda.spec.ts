@@ -51,6 +51,8 @@ describe('an agenda that proposes itself', () => {
     const network = board('tactical', { towerIds: ['network'] });
     const mixed = [due('a', 'risk', '2027-01-20', ['s1'], ['client']), due('b', 'risk', '2027-01-20', [], ['network']), due('c', 'risk', '2027-01-20', [])];
     expect(proposeAgenda(mixed, network, '2027-01-15', none).map(({ item, supplierIds }) => [item.sourceId, supplierIds])).toEqual([['b', []]]);
+    const about = (supplierId: string) => ({ ...due(supplierId, 'risk', '2027-01-20', []), aboutSupplierIds: [supplierId] });
+    expect(proposeAgenda([about('s1'), about('s2')], board('tactical'), '2027-01-15', none).map(({ item, supplierIds }) => [item.sourceId, supplierIds])).toEqual([['s1', []]]);
     expect(ids([due('own', 'risk', '2027-01-20', [])], board('tactical', { supplierIds: [] }), '2027-01-15', none)).toEqual(['own']);
   });
 });

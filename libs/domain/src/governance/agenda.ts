@@ -30,7 +30,10 @@ export interface AgendaSource {
   readonly kind: DueKind;
   readonly sourceKind: string;
   readonly sourceId: string;
+  /** Who may see it; empty: the buyer alone. */
   readonly supplierIds: readonly string[];
+  /** Of what the buyer alone sees: the suppliers it is about. */
+  readonly aboutSupplierIds?: readonly string[];
   readonly towerIds: readonly string[];
   readonly dueOn: string;
 }
@@ -70,7 +73,7 @@ export function proposeAgenda<Source extends AgendaSource>(
   const points = byDueDay(items).flatMap((item): AgendaPoint<Source>[] => {
     const supplierIds = item.supplierIds.filter((id) => board.supplierIds.includes(id));
     const level = escalatedTo(item);
-    if (!concerns(item, board, supplierIds) || (level !== board.level && !isOfLevel(item, board.level, horizon))) return [];
+    if (!concerns(item, board) || (level !== board.level && !isOfLevel(item, board.level, horizon))) return [];
     const escalated = level === board.level;
     const daysLate = Math.max(0, (parseDate(heldOn) ?? 0) - (parseDate(item.dueOn) ?? 0));
     return [{ item, group: escalated ? 'escalated' : groupOf[item.kind], reason: reasonOf(item, heldOn, escalated), daysLate, supplierIds }];
@@ -80,8 +83,10 @@ export function proposeAgenda<Source extends AgendaSource>(
 }
 
 /** A thing of suppliers who are all elsewhere is none of the board's; one of nobody's is, where the towers agree. */
-function concerns({ supplierIds, towerIds }: AgendaSource, board: AgendaBoard, own: readonly string[]): boolean {
-  if (supplierIds.length > 0 ? own.length === 0 : board.supplierIds.length > 0 && towerIds.length === 0) return false;
+function concerns({ supplierIds, aboutSupplierIds = [], towerIds }: AgendaSource, board: AgendaBoard): boolean {
+  const about = [...supplierIds, ...aboutSupplierIds];
+  const ofBoard = about.length > 0 ? about.some((id) => board.supplierIds.includes(id)) : board.supplierIds.length === 0 || towerIds.length > 0;
+  if (!ofBoard) return false;
   return board.towerIds.length === 0 || towerIds.length === 0 || towerIds.some((id) => board.towerIds.includes(id));
 }
 

@@ -133,6 +133,8 @@ CREATE TABLE decision (
   agenda_item_id uuid,
   source_kind text CHECK (length(source_kind) BETWEEN 1 AND 60),
   source_id uuid,
+  -- Whom it concerns learns of it with the minutes: not while they are written.
+  told boolean NOT NULL,
   created_by uuid,
   illustrative boolean NOT NULL DEFAULT false,
   version integer NOT NULL DEFAULT 1,
@@ -264,7 +266,7 @@ SELECT app.secure('board_member', 'boards', 'app.suppliers_ok(supplier_ids)', 'b
 SELECT app.secure('meeting_series', 'meetings', 'app.suppliers_ok(supplier_ids)', 'meetings:update');
 SELECT app.secure('meeting', 'meetings', 'app.suppliers_ok(supplier_ids)');
 SELECT app.secure('agenda_item', 'meetings', 'app.suppliers_ok(supplier_ids)', 'meetings:update');
-SELECT app.secure('decision', 'decisions', 'app.suppliers_ok(supplier_ids)');
+SELECT app.secure('decision', 'decisions', 'app.suppliers_ok(supplier_ids) AND (told OR app.buyer())');
 SELECT app.secure('meeting_attendance', 'meetings', 'app.suppliers_ok(supplier_ids)', 'meetings:update');
 -- Who approves need not be who may write minutes.
 SELECT app.secure('minutes_approval', 'meetings', 'app.suppliers_ok(supplier_ids)', 'meetings:approve');
