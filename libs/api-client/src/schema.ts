@@ -13704,6 +13704,13 @@ export interface components {
             /** @description The organisation itself, that suppliers rate. */
             isBuyer: boolean;
         };
+        SurveyStatementDto: {
+            /** @description Stays the same when its words are improved, so that rounds can be compared. */
+            code: string;
+            sv: string;
+            en: string;
+            weight: string;
+        };
         SurveyFormDto: {
             /**
              * @description Among whose answers the reader's own disappear.
@@ -13711,7 +13718,7 @@ export interface components {
              */
             group: "users" | "management" | "suppliers";
             about: components["schemas"]["AskedAboutDto"][];
-            statements: components["schemas"]["StatementDto"][];
+            statements: components["schemas"]["SurveyStatementDto"][];
             asksComment: boolean;
             illustrative: boolean;
             leastAnswers: number;
@@ -13761,7 +13768,7 @@ export interface components {
             title: string;
             templateId: string;
             templateVersion: number;
-            statements: components["schemas"]["StatementDto"][];
+            statements: components["schemas"]["SurveyStatementDto"][];
             asksComment: boolean;
             groups: components["schemas"]["WeightedGroupDto"][];
             /** @description The suppliers rated; to a supplier itself alone. */
@@ -13884,7 +13891,7 @@ export interface components {
         SurveyTemplateDto: {
             id: string;
             name: string;
-            statements: components["schemas"]["StatementDto"][];
+            statements: components["schemas"]["SurveyStatementDto"][];
             asksComment: boolean;
             illustrative: boolean;
             /** @description Of what it asks: a round keeps the one it was planned by. */
@@ -13899,7 +13906,7 @@ export interface components {
         };
         SaveSurveyTemplateDto: {
             name: string;
-            statements: components["schemas"]["StatementDto"][];
+            statements: components["schemas"]["SurveyStatementDto"][];
             /** @description Whether a comment may be written about each party. */
             asksComment: boolean;
             illustrative?: boolean;

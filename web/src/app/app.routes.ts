@@ -40,6 +40,16 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./innovation/innovation.routes.js')).innovationRoutes,
       },
       {
+        path: 'governance/surveys',
+        canMatch: [allowed('surveys:read')],
+        loadChildren: async () => (await import('./surveys/surveys.routes.js')).surveyRoutes,
+      },
+      {
+        path: 'governance/collaboration',
+        canMatch: [allowed('collaboration:read')],
+        loadChildren: async () => (await import('./collaboration/collaboration.routes.js')).collaborationRoutes,
+      },
+      {
         path: 'governance',
         canMatch: [allowed('meetings:read')],
         loadChildren: async () => (await import('./governance/governance.routes.js')).governanceRoutes,

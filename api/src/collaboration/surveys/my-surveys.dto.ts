@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { cannotSay, highestMark, mostStatements, type RaterGroup, raterGroups } from '@samsyn/domain/surveys/questionnaire';
 import { GivenOrNull, IsText } from '../../platform/http/fields.js';
-import { StatementDto } from './survey-templates.dto.js';
+import { SurveyStatementDto } from './survey-templates.dto.js';
 
 export class MySurveyDto {
   roundId!: string;
@@ -28,7 +28,7 @@ export class SurveyFormDto extends MySurveyDto {
   @ApiProperty({ enum: raterGroups })
   group!: RaterGroup;
   about!: AskedAboutDto[];
-  statements!: StatementDto[];
+  statements!: SurveyStatementDto[];
   asksComment!: boolean;
   illustrative!: boolean;
   leastAnswers!: number;

@@ -103,7 +103,7 @@ export class RoundSteps {
   }
 }
 
-const pastOf = { open: 'opened', remind: 'reminded', close: 'closed', publish: 'published' } as const satisfies Record<RoundAction, string>;
+const pastOf = { open: 'round_opened', remind: 'round_reminded', close: 'round_closed', publish: 'round_published' } as const satisfies Record<RoundAction, string>;
 
 const answerPage = (id: string) => `/governance/surveys/${id}/answer`;
 

@@ -5,7 +5,7 @@ import { type RaterGroup, raterGroups } from '@samsyn/domain/surveys/questionnai
 import { type RoundAction, roundActions, type RoundState, roundStates } from '@samsyn/domain/surveys/survey-round';
 import { Given, IsDecimalText, IsLocalDate, IsText } from '../../platform/http/fields.js';
 import { PageDto, PageQueryDto } from '../../platform/paging/page.dto.js';
-import { StatementDto } from './survey-templates.dto.js';
+import { SurveyStatementDto } from './survey-templates.dto.js';
 
 const text = { type: String, nullable: true } as const;
 const ownStates = ['waiting', 'answered'] as const;
@@ -106,7 +106,7 @@ export class SurveyRoundDto {
   title!: string;
   templateId!: string;
   templateVersion!: number;
-  statements!: StatementDto[];
+  statements!: SurveyStatementDto[];
   asksComment!: boolean;
   groups!: WeightedGroupDto[];
   /** The suppliers rated; to a supplier itself alone. */

@@ -4,7 +4,7 @@ import { mostStatements } from '@samsyn/domain/surveys/questionnaire';
 import { Given, IsDecimalText, IsSlug, IsText } from '../../platform/http/fields.js';
 import { PageDto } from '../../platform/paging/page.dto.js';
 
-export class StatementDto {
+export class SurveyStatementDto {
   /** Stays the same when its words are improved, so that rounds can be compared. */
   @IsSlug()
   code!: string;
@@ -27,8 +27,8 @@ export class SaveSurveyTemplateDto {
   @ArrayMinSize(1)
   @ArrayMaxSize(mostStatements)
   @ValidateNested({ each: true })
-  @Type(() => StatementDto)
-  statements!: StatementDto[];
+  @Type(() => SurveyStatementDto)
+  statements!: SurveyStatementDto[];
 
   /** Whether a comment may be written about each party. */
   @IsBoolean()
@@ -42,7 +42,7 @@ export class SaveSurveyTemplateDto {
 export class SurveyTemplateDto {
   id!: string;
   name!: string;
-  statements!: StatementDto[];
+  statements!: SurveyStatementDto[];
   asksComment!: boolean;
   illustrative!: boolean;
   /** Of what it asks: a round keeps the one it was planned by. */

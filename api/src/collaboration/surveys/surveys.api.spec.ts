@@ -156,7 +156,7 @@ describe('surveys in rounds', () => {
         expect(rows).toEqual([]);
       }
       const { rows: told } = await owner.query<{ kind: string }>(`SELECT DISTINCT kind FROM change WHERE organisation_id = $1 AND topic = 'surveys'`, [asker.tenant.organisationId]);
-      expect(told.map(({ kind }) => kind).sort()).toEqual(['created', 'opened']);
+      expect(told.map(({ kind }) => kind).sort()).toEqual(['created', 'round_opened']);
       const { rows: logged } = await owner.query(`SELECT 1 FROM audit_event WHERE organisation_id = $1 AND (after::text LIKE '%answered": 1%' OR after::text LIKE '%Between us%')`, [asker.tenant.organisationId]);
       expect(logged).toEqual([]);
       const own = await sql.attempt(contextOf(asker, first.userId), 'SELECT user_id FROM survey_invitation');
