@@ -16395,13 +16395,11 @@ export interface components {
         };
         UpcomingDto: {
             /** @enum {string} */
-            kind: "report" | "action" | "notice" | "end";
-            /** @description Of a report. */
-            period: string | null;
-            /** @description Local date; null of an action without one. */
-            dueOn: string | null;
+            kind: "breach" | "dispute" | "action" | "commitment" | "challenge" | "proposal" | "evaluation" | "pilot" | "benefit" | "report" | "claim" | "notice" | "contract_end" | "risk" | "obligation" | "requirement" | "certificate" | "agreement" | "change_request" | "order" | "assessment" | "survey";
             id: string;
             title: components["schemas"]["LocalTextDto"];
+            /** @description Local date. */
+            dueOn: string;
             link: string;
         };
         SupplierOverviewDto: {
@@ -16418,7 +16416,7 @@ export interface components {
             towers: components["schemas"]["SupplierTowerScoreDto"][];
             incidents: components["schemas"]["SupplierIncidentsDto"];
             /** @description The nearest first, those without a day last. */
-            commitments: components["schemas"]["UpcomingDto"][];
+            upcoming: components["schemas"]["UpcomingDto"][];
             /** @description What was recorded as delivered of the commitments due in the month of the score. */
             recordedCommitments: components["schemas"]["RecordedValueDto"][];
         };

@@ -50,9 +50,9 @@ describe('a supplier from all sides', () => {
     expect(body.scorecard).toMatchObject({ id: a.id, score: { points: expect.any(String) as string } });
     expect(body.towers).toHaveLength(1);
     expect(body.reports).toEqual({ due: 0, missing: 0, toReview: 0, disputes: 0 });
-    expect(body.commitments.map(({ kind, title }) => [kind, title.sv])).toEqual([
+    expect(body.upcoming.map(({ kind, title }) => [kind, title.sv])).toEqual([
       ['action', 'Call the board'],
-      ['notice', 'Alpha'],
+      ['notice', 'Säga upp eller förlänga C-Alpha Alpha'],
     ]);
     expect(body.risks).toEqual([
       { kind: 'concentration', params: { share: '70' } },

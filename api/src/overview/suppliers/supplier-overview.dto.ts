@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { dueKinds, type DueKind } from '@samsyn/domain/due/due-item';
 import { riskKinds, type RiskKind } from '@samsyn/domain/suppliers/supplier-risks';
 import { CreditSummaryDto } from '../../credits/credits.dto.js';
 import { LocalTextDto } from '../../reports/templates/report-templates.dto.js';
@@ -31,20 +32,14 @@ export class SupplierReportsDto {
   disputes!: number;
 }
 
-export const commitmentKinds = ['report', 'action', 'notice', 'end'] as const;
-
 /** Something that is to happen by a day. */
 export class UpcomingDto {
-  @ApiProperty({ enum: commitmentKinds })
-  kind!: (typeof commitmentKinds)[number];
+  @ApiProperty({ enum: dueKinds })
+  kind!: DueKind;
   id!: string;
   title!: LocalTextDto;
-  /** Of a report. */
-  @ApiProperty(text)
-  period!: string | null;
-  /** Local date; null of an action without one. */
-  @ApiProperty(text)
-  dueOn!: string | null;
+  /** Local date. */
+  dueOn!: string;
   link!: string;
 }
 
@@ -73,7 +68,7 @@ export class SupplierOverviewDto {
   @ApiProperty({ type: () => SupplierReportsDto, nullable: true })
   reports!: SupplierReportsDto | null;
   /** The nearest first, those without a day last. */
-  commitments!: UpcomingDto[];
+  upcoming!: UpcomingDto[];
   /** What was recorded as delivered of the commitments due in the month of the score. */
   recordedCommitments!: RecordedValueDto[];
   /** The buyer's alone; null for a vendor. */

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { agreedEnd } from '../../contracts/agreed-end.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import type { UpcomingDto, SupplierIncidentsDto, SupplierReportsDto } from './supplier-overview.dto.js';
+import type { SupplierIncidentsDto, SupplierReportsDto } from './supplier-overview.dto.js';
 
 export interface ContractDays {
   number: string;
   noticeOn: string | null;
   endsOn: string;
 }
-
-type CommitmentRow = Omit<UpcomingDto, 'title'> & { sv: string; en: string };
 
 @Injectable()
 export class SupplierOverviewRepository {
@@ -68,25 +66,5 @@ export class SupplierOverviewRepository {
       [tx.organisationId, supplierId],
     );
     return rows.map(({ name }) => name);
-  }
-
-  /** Reports to come, open actions, and the days of contracts up to `until`. */
-  async commitments(tx: TenantTransaction, supplierId: string, from: string, until: string, zone: string, limit: number): Promise<UpcomingDto[]> {
-    const rows: CommitmentRow[] = await tx.manager.query(
-      `SELECT 'report' AS kind, r.id, t.name_sv AS sv, t.name_en AS en, r.period,
-              (coalesce(r.answer_due_at, r.due_at) AT TIME ZONE $5 - interval '1 millisecond')::date::text AS "dueOn", '/reports/' || r.id AS link
-         FROM service_report r JOIN report_template t ON t.organisation_id = r.organisation_id AND t.id = r.template_id
-        WHERE r.organisation_id = $1 AND r.supplier_id = $2 AND r.state IN ('draft', 'returned')
-       UNION ALL
-       SELECT 'action', a.id, a.title, a.title, NULL, a.due_on::text, '/actions'
-         FROM action a WHERE a.organisation_id = $1 AND a.owner_supplier_id = $2 AND a.state = 'open'
-       UNION ALL
-       SELECT d.kind, c.id, c.title, c.title, NULL, d.day::text, '/contracts/' || c.id
-         FROM contract c CROSS JOIN LATERAL (VALUES ('notice', c.notice_on), ('end', ${agreedEnd('c')})) AS d(kind, day)
-        WHERE c.organisation_id = $1 AND c.supplier_id = $2 AND d.day BETWEEN $3::date AND $4::date
-       ORDER BY 6 NULLS LAST, 1, 2 LIMIT $6`,
-      [tx.organisationId, supplierId, from, until, zone, limit],
-    );
-    return rows.map(({ sv, en, ...row }) => ({ ...row, title: { sv, en } }));
   }
 }

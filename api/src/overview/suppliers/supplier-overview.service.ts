@@ -1,23 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { termsOn } from '@samsyn/domain/contracts/contract-terms';
+import type { DueKind } from '@samsyn/domain/due/due-item';
 import { supplierRisks } from '@samsyn/domain/suppliers/supplier-risks';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
 import { localDate } from '@samsyn/domain/time/zone';
 import { ContractTermsService } from '../../contracts/contract-terms.service.js';
 import { CreditsService } from '../../credits/credits.service.js';
 import { notFound } from '../../platform/errors/problem.js';
+import { DueSources } from '../../platform/registers/due-sources.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { ResultsService } from '../../results/results.service.js';
 import type { RecordedValueDto } from '../../scorecards/recorded-values/recorded-values.dto.js';
 import { RecordedValuesService } from '../../scorecards/recorded-values/recorded-values.service.js';
 import type { ScorecardDto, ScorecardSupplierDto } from '../../scorecards/scorecard.dto.js';
 import { ScorecardsService } from '../../scorecards/scorecards.service.js';
-import type { SupplierOverviewDto, SupplierReportsDto, SupplierRiskDto, SupplierTowerScoreDto } from './supplier-overview.dto.js';
+import type { SupplierOverviewDto, SupplierReportsDto, SupplierRiskDto, SupplierTowerScoreDto, UpcomingDto } from './supplier-overview.dto.js';
 import { SupplierOverviewRepository } from './supplier-overview.repository.js';
 
 const daysAhead = 365;
-const commitmentsShown = 20;
+const upcomingShown = 20;
 const deadlinesShown = 3;
+
+/** These are told of elsewhere on the page, and happened already. */
+const past: readonly DueKind[] = ['breach', 'dispute', 'claim'];
 
 @Injectable()
 export class SupplierOverviews {
@@ -28,6 +33,7 @@ export class SupplierOverviews {
     private readonly results: ResultsService,
     private readonly terms: ContractTermsService,
     private readonly recordedValues: RecordedValuesService,
+    private readonly due: DueSources,
   ) {}
 
   /** A supplier from all sides; 404 of one that the reader may not see. Risks are the buyer's alone. */
@@ -49,10 +55,19 @@ export class SupplierOverviews {
       incidents: await this.repository.incidents(tx, supplierId),
       credits: may(tx.principal, 'credits:read') ? await this.credits.summary(tx, supplierId, deadlinesShown) : null,
       reports,
-      commitments: await this.repository.commitments(tx, supplierId, today, until, zone, commitmentsShown),
+      upcoming: await this.upcoming(tx, supplierId, until),
       recordedCommitments: card ? await this.recorded(tx, card.period, supplierId) : [],
       risks: tx.principal.role === 'vendor' ? null : await this.risks(tx, supplierId, today, scorecard, reports),
     };
+  }
+
+  /** What either side has to do with the supplier by a day, in whatever register. */
+  private async upcoming(tx: TenantTransaction, supplierId: string, until: string): Promise<UpcomingDto[]> {
+    const due = await this.due.until(tx, until, (permission) => may(tx.principal, permission));
+    return due
+      .filter(({ kind, supplierIds, aboutSupplierIds = [] }) => !past.includes(kind) && [...supplierIds, ...aboutSupplierIds].includes(supplierId))
+      .slice(0, upcomingShown)
+      .map(({ kind, sourceId, subject, dueOn, link }) => ({ kind, id: sourceId, title: subject, dueOn, link }));
   }
 
   private async recorded(tx: TenantTransaction, period: string, supplierId: string): Promise<RecordedValueDto[]> {

@@ -13,7 +13,7 @@ import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
 import { ShareButton } from '../shared/share/share-button.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
-import { SupplierCommitments } from './overview/commitments.js';
+import { SupplierUpcoming } from './overview/upcoming.js';
 import { SupplierNumbers } from './overview/numbers.js';
 import { SupplierRisks } from './overview/risks.js';
 import { SupplierStanding } from './overview/standing.js';
@@ -40,7 +40,7 @@ type Schemas = components['schemas'];
     ShareButton,
     Skeleton,
     SupplierAccountabilities,
-    SupplierCommitments,
+    SupplierUpcoming,
     SupplierContacts,
     SupplierContracts,
     SupplierNumbers,

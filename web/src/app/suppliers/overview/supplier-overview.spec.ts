@@ -6,7 +6,7 @@ import { FakeApi } from '../../../testing/fake-api.js';
 import { prepare } from '../../../testing/prepare.js';
 import { render } from '../../../testing/render.js';
 import { until } from '../../../testing/until.js';
-import { SupplierCommitments } from './commitments.js';
+import { SupplierUpcoming } from './upcoming.js';
 import { SupplierNumbers } from './numbers.js';
 import { SupplierRisks } from './risks.js';
 import { SupplierStanding } from './standing.js';
@@ -19,7 +19,7 @@ const overview = (over: Partial<Overview> = {}): Overview => ({
   incidents: { open: 7, overdue: 2, major: 0 },
   credits: null,
   reports: { due: 1, missing: 2, toReview: 0, disputes: 1 },
-  commitments: [],
+  upcoming: [],
   recordedCommitments: [],
   risks: [],
   ...over,
@@ -73,7 +73,7 @@ describe('a supplier from all sides', () => {
       ...{ period: '2026-10', supplierId: 's1', supplierName: 'A', towerId: null, towerName: null, contractId: null, contractNumber: null },
       ...{ value: null, volume: 3, delivered: 2, withdrawn: false, current: true, justification: 'J', recordedByName: null, recordedAt: '2026-11-01T08:00:00Z' },
     };
-    const { page, text } = await render(SupplierCommitments, { overview: overview({ recordedCommitments: [value] }) });
+    const { page, text } = await render(SupplierUpcoming, { overview: overview({ recordedCommitments: [value] }) });
     expect(text()).toContain('2 av 3 levererade');
     expect(page.querySelector('a')?.getAttribute('href')).toBe('/scorecards/recorded-values/v1');
     expect(text()).not.toContain('Inget');
@@ -81,15 +81,15 @@ describe('a supplier from all sides', () => {
 
   it('lists what is to be done by when, and marks what is late', async () => {
     await prepare();
-    const commitments: Overview['commitments'] = [
-      { kind: 'report', id: 'r', title: { sv: 'Månadsrapport', en: 'Monthly report' }, period: '2026-10', dueOn: '2026-11-19', link: '/reports/r' },
-      { kind: 'action', id: 'a', title: { sv: 'Byt disk', en: 'Change the disk' }, period: null, dueOn: null, link: '/actions' },
+    const upcoming: Overview['upcoming'] = [
+      { kind: 'report', id: 'r', title: { sv: 'Månadsrapport 2026-10', en: 'Monthly report 2026-10' }, dueOn: '2000-11-19', link: '/reports/r' },
+      { kind: 'action', id: 'a', title: { sv: 'Byt disk', en: 'Change the disk' }, dueOn: '2099-01-02', link: '/actions/a' },
     ];
-    const { page } = await render(SupplierCommitments, { overview: overview({ commitments }) });
+    const { page } = await render(SupplierUpcoming, { overview: overview({ upcoming }) });
     expect(page.querySelectorAll('.late')).toHaveLength(1);
     expect([...page.querySelectorAll('li')].map(squeezed)).toEqual([
-      expect.stringMatching(/^Månadsrapport ?rapport · 2026-10 ?19 november 2026$/),
-      expect.stringMatching(/^Byt disk ?åtgärd ?ingen dag satt$/),
+      expect.stringMatching(/^Månadsrapport 2026-10 ?Rapport ?19 november 2000$/),
+      expect.stringMatching(/^Byt disk ?Åtgärd ?2 januari 2099$/),
     ]);
   });
 

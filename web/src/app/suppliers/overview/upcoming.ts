@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
 import { Format } from '../../core/i18n/format.js';
@@ -7,13 +7,13 @@ import { Language } from '../../core/i18n/language.js';
 
 type Overview = components['schemas']['SupplierOverviewDto'];
 
-/** What was delivered of the commitments due, and what is to happen by when: reports, actions, and the days of contracts. */
+/** What was delivered of the commitments recorded, and what is to happen by when, from every register. */
 @Component({
-  selector: 'sam-supplier-commitments',
+  selector: 'sam-supplier-upcoming',
   imports: [RouterLink, TranslocoDirective],
   template: `
-    <section class="card stack" aria-labelledby="commitments" *transloco="let t">
-      <h2 id="commitments">{{ t('suppliers.commitments.title') }}</h2>
+    <section class="card stack" aria-labelledby="upcoming" *transloco="let t">
+      <h2 id="upcoming">{{ t('suppliers.upcoming.title') }}</h2>
       @if (recorded().length > 0) {
         <ul class="plain-list">
           @for (row of recorded(); track row.id) {
@@ -35,12 +35,12 @@ type Overview = components['schemas']['SupplierOverviewDto'];
                 <a [routerLink]="row.link">{{ row.title }}</a>
                 <span class="muted small">{{ row.about }}</span>
               </span>
-              <span class="small" [class.late]="row.late">{{ row.day ?? t('suppliers.commitments.noDay') }}</span>
+              <span class="small" [class.late]="row.late">{{ row.day }}</span>
             </li>
           }
         </ul>
       } @else if (recorded().length === 0) {
-        <p class="muted">{{ t('suppliers.commitments.none') }}</p>
+        <p class="muted">{{ t('suppliers.upcoming.none') }}</p>
       }
     </section>
   `,
@@ -66,10 +66,11 @@ type Overview = components['schemas']['SupplierOverviewDto'];
     }
   `,
 })
-export class SupplierCommitments {
+export class SupplierUpcoming {
   readonly overview = input.required<Overview>();
   private readonly format = inject(Format);
   private readonly language = inject(Language);
+  private readonly router = inject(Router);
 
   protected readonly recorded = computed(() =>
     this.overview().recordedCommitments.map(({ id, kpi, names, period, delivered, volume }) => ({
@@ -79,12 +80,12 @@ export class SupplierCommitments {
   );
 
   protected readonly rows = computed(() => {
-    const { commitments, today } = this.overview();
-    return commitments.map(({ kind, id, title, period, dueOn, link }) => ({
-      ...{ key: `${kind} ${id}`, link, title: title[this.language.code()] },
-      about: [this.language.text(`suppliers.commitments.kinds.${kind}`), period].filter(Boolean).join(' · '),
-      day: dueOn && this.format.calendarDate(dueOn),
-      late: dueOn !== null && dueOn < today,
+    const { upcoming, today } = this.overview();
+    return upcoming.map(({ kind, id, title, dueOn, link }) => ({
+      ...{ key: `${kind} ${id} ${dueOn}`, link: this.router.parseUrl(link), title: title[this.language.code()] },
+      about: this.language.text(`dueKinds.${kind}`),
+      day: this.format.calendarDate(dueOn),
+      late: dueOn < today,
     }));
   });
 }
