@@ -12,6 +12,7 @@ import { repositoryRoot } from '../cli/embedded/directories.js';
 import { weeksUntil } from './log-dates.js';
 import { addAnswers } from './nacka/add-answers.js';
 import { classifyCases, sealCase } from './nacka/add-cases.js';
+import { addBoards } from './nacka/add-boards.js';
 import { addClosedMonths } from './nacka/add-closed-months.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
@@ -70,6 +71,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await app.get(RenewalService).compute(principal.organisationId, [...new Set([...scored, ...(await addReports(app, nacka, now))])]);
   await addClosedMonths(app, nacka, now);
   await addPublication(app, nacka);
+  await addBoards(app, nacka, now);
   await readNotices(app, nacka);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);

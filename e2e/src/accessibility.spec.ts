@@ -25,6 +25,8 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/scorecards/models', '/scorecards/recorded-values', '/scorecards/adjustments', '/scorecards/closes', `/scorecards/closes/${monthsBack(2)}`,
     `/scorecards/closes/${monthsBack(4)}`,
     '/cases', '/cases/disclosures', '/cases/verify', '/search?q=avtal', '/governance',
+    '/governance/boards', '/governance/boards/new', '/governance/meetings', '/governance/meetings/new', '/governance/decisions', '/governance/escalations',
+    '/governance/escalations/ladders', '/governance/escalations/new', '/actions/new',
   ],
   executive: [
     '/overview', '/scorecards', `/scorecards/${busyPeriod}`, `/scorecards/${busyPeriod}?view=dimensions`, `/scorecards/${busyPeriod}/organisation`,
@@ -36,6 +38,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
     `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions', '/operating-level-agreements', '/scorecards/objections',
     '/reports/templates', '/scorecards/compare', '/scorecards/closes', '/suppliers', '/search?q=avtal', '/governance',
+    '/governance/boards', '/governance/meetings', '/governance/decisions', '/governance/escalations',
   ],
 };
 
@@ -50,6 +53,7 @@ const lists = [
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/operating-level-agreements',
   '/reports/templates', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports', '/scorecards/closes',
+  '/governance/boards', '/governance/meetings', '/governance/decisions', '/governance/escalations',
 ];
 
 async function sideways(page: Page): Promise<number> {

@@ -48,6 +48,24 @@ export const routes: Routes = [
         path: 'governance/collaboration',
         canMatch: [allowed('collaboration:read')],
         loadChildren: async () => (await import('./collaboration/collaboration.routes.js')).collaborationRoutes,
+        path: 'governance/boards',
+        canMatch: [allowed('boards:read')],
+        loadChildren: async () => (await import('./boards/boards.routes.js')).boardRoutes,
+      },
+      {
+        path: 'governance/meetings',
+        canMatch: [allowed('meetings:read')],
+        loadChildren: async () => (await import('./meetings/meetings.routes.js')).meetingRoutes,
+      },
+      {
+        path: 'governance/decisions',
+        canMatch: [allowed('decisions:read')],
+        loadChildren: async () => (await import('./decisions/decisions.routes.js')).decisionRoutes,
+      },
+      {
+        path: 'governance/escalations',
+        canMatch: [allowed('escalations:read')],
+        loadChildren: async () => (await import('./escalations/escalations.routes.js')).escalationRoutes,
       },
       {
         path: 'governance',

@@ -1,0 +1,15 @@
+import type { components } from '@samsyn/api-client';
+
+export type MeetingRow = components['schemas']['MeetingDto'];
+export type Meeting = components['schemas']['MeetingDetailDto'];
+export type AgendaItem = components['schemas']['AgendaItemDto'];
+export type ProposedPoint = components['schemas']['ProposedPointDto'];
+export type MeetingMove = components['schemas']['MoveMeetingDto']['move'];
+export type BoardChoice = components['schemas']['BoardDto'];
+
+/** What its page shows changes with these. */
+export const topics = ['meetings', 'decisions', 'actions'] as const;
+
+export const agendaIsOpen = ({ state }: MeetingRow): boolean => ['planned', 'agenda_set', 'held', 'minutes_drafted'].includes(state);
+export const minutesAreOpen = ({ state }: MeetingRow): boolean => state === 'held' || state === 'minutes_drafted';
+export const isToCome = ({ state }: MeetingRow): boolean => state === 'planned' || state === 'agenda_set';
