@@ -35,6 +35,16 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./scorecards/scorecards.routes.js')).scorecardRoutes,
       },
       {
+        path: 'innovation/commitments',
+        canMatch: [allowed('commitments:read')],
+        loadChildren: async () => (await import('./commitments/commitments.routes.js')).commitmentRoutes,
+      },
+      {
+        path: 'innovation/funds',
+        canMatch: [allowed('innovation-funds:read')],
+        loadChildren: async () => (await import('./innovation-funds/innovation-funds.routes.js')).innovationFundRoutes,
+      },
+      {
         path: 'innovation',
         canMatch: [allowed('innovation:read')],
         loadChildren: async () => (await import('./innovation/innovation.routes.js')).innovationRoutes,

@@ -1,3 +1,3 @@
 import type { Routes } from '@angular/router';
 
-export const innovationRoutes: Routes = [];
+export const innovationRoutes: Routes = [{ path: '', loadComponent: async () => (await import('./account-page.js')).AccountPage }];
