@@ -14,6 +14,7 @@ import { addAnswers } from './nacka/add-answers.js';
 import { classifyCases, sealCase } from './nacka/add-cases.js';
 import { addBoards } from './nacka/add-boards.js';
 import { addClosedMonths } from './nacka/add-closed-months.js';
+import { addCommitments } from './nacka/add-commitments.js';
 import { addCredits } from './nacka/add-credits.js';
 import { addEvidence } from './nacka/add-evidence.js';
 import { addIntegrations } from './nacka/add-integrations.js';
@@ -73,6 +74,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await addPublication(app, nacka);
   await addBoards(app, nacka, now);
   await readNotices(app, nacka);
+  await addCommitments(app, nacka, now);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);
   await forgetMeasuring(app, principal.organisationId);

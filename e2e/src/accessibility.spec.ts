@@ -24,6 +24,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/reports/templates', '/reports/templates/new',
     '/scorecards/models', '/scorecards/recorded-values', '/scorecards/adjustments', '/scorecards/closes', `/scorecards/closes/${monthsBack(2)}`,
     `/scorecards/closes/${monthsBack(4)}`,
+    '/innovation', '/innovation/commitments', '/innovation/commitments/new', '/innovation/funds',
     '/cases', '/cases/disclosures', '/cases/verify', '/search?q=avtal', '/governance',
     '/governance/boards', '/governance/boards/new', '/governance/meetings', '/governance/meetings/new', '/governance/decisions', '/governance/escalations',
     '/governance/escalations/ladders', '/governance/escalations/new', '/actions/new',
@@ -36,6 +37,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
   vendor: [
     '/reports',
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
+    '/innovation', '/innovation/commitments', '/innovation/funds',
     `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions', '/operating-level-agreements', '/scorecards/objections',
     '/reports/templates', '/scorecards/compare', '/scorecards/closes', '/suppliers', '/search?q=avtal', '/governance',
     '/governance/boards', '/governance/meetings', '/governance/decisions', '/governance/escalations',
@@ -51,7 +53,7 @@ async function faults(page: Page): Promise<string[]> {
 const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
-  '/operating-level-agreements',
+  '/operating-level-agreements', '/innovation/commitments', '/innovation/funds',
   '/reports/templates', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports', '/scorecards/closes',
   '/governance/boards', '/governance/meetings', '/governance/decisions', '/governance/escalations',
 ];

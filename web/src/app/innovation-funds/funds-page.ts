@@ -34,6 +34,7 @@ import { topics, type Contract, type Fund } from './fund.js';
   template: `
     <ng-container *transloco="let t">
       <sam-page-header [heading]="t('innovationFunds.title')" [lead]="t(isVendor() ? 'innovationFunds.leadVendor' : 'innovationFunds.lead')" />
+      <div class="stack">
       <sam-section-links [sections]="innovationSections" />
       <sam-filter-bar [any]="filters.any()" (cleared)="filters.clear()">
         @if (!isVendor()) {
@@ -81,9 +82,10 @@ import { topics, type Contract, type Fund } from './fund.js';
         }
       </sam-data-table>
       @if (auth.can('innovation-funds:create')) {
-        <div class="card"><sam-quick-form [action]="t('innovationFunds.add')" [fields]="fields()" [initial]="{ contractId: filters.of('contractId') }" [send]="create" /></div>
+        <div><sam-quick-form [action]="t('innovationFunds.add')" [fields]="fields()" [initial]="{ contractId: filters.of('contractId') }" [send]="create" /></div>
       }
       <sam-data-notice />
+      </div>
     </ng-container>
   `,
 })

@@ -121,9 +121,9 @@ export class AccountPage {
   protected readonly rowId = ({ contractId }: AccountRow) => contractId;
   protected readonly ageId = ({ state }: StateAge) => state;
 
-  protected text(key: string, params: Record<string, number>): string {
+  protected basis(key: string, params: Record<string, number>): string {
     const written = Object.entries(params).map(([name, count]) => [name, this.format.number(count)] as const);
-    return this.language.text(`innovationAccount.${key}`, Object.fromEntries(written));
+    return this.language.text(`innovationAccount.basis.${key}`, Object.fromEntries(written));
   }
 
   protected narrow(supplierId: string): void {

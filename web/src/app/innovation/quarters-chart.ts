@@ -12,7 +12,8 @@ export function quartersChart(quarters: readonly Quarter[], { quarter, names }: 
   return ({ met, belowExpected, belowMinimum, muted, line, ink, card }) => {
     const bar = (key: keyof typeof names, itemStyle: object) => ({
       ...{ type: 'bar', stack: 'due', name: names[key], barMaxWidth: 44, itemStyle },
-      data: quarters.map((each) => each[key]),
+      // Nothing is no bar, not one without height.
+      data: quarters.map((each) => each[key] || null),
     });
     return {
       grid: { left: 8, right: 12, top: 16, bottom: 8, containLabel: true },
