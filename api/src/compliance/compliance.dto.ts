@@ -14,7 +14,7 @@ import {
   type Standing,
   standings,
 } from '@samsyn/domain/compliance/compliance';
-import { ObjectFileDto } from '../platform/files/object-files.service.js';
+import { ObjectFileDto } from '../platform/files/object-file.dto.js';
 import { Given, GivenOrNull, IsLocalDate, IsText } from '../platform/http/fields.js';
 import { PageDto, PageQueryDto } from '../platform/paging/page.dto.js';
 

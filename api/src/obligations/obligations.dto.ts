@@ -8,7 +8,7 @@ import {
   type OccasionState,
   occasionStates,
 } from '@samsyn/domain/obligations/obligation';
-import { ObjectFileDto } from '../platform/files/object-files.service.js';
+import { ObjectFileDto } from '../platform/files/object-file.dto.js';
 import { Given, GivenOrNull, IsLocalDate, IsText } from '../platform/http/fields.js';
 import { PageDto, PageQueryDto } from '../platform/paging/page.dto.js';
 

@@ -1,6 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
 import { exitTopics } from '@samsyn/domain/risks/exit-readiness';
 import { Permit } from '../platform/auth/decorators.js';
 import { notFound } from '../platform/errors/problem.js';
@@ -13,14 +12,8 @@ import { ConcentrationDto } from './concentration.dto.js';
 import { ConcentrationService } from './concentration.service.js';
 import { ExitReadinessDto, ExitReadinessListDto, StateExitPointDto } from './exit-readiness.dto.js';
 import { ExitReadinessService } from './exit-readiness.service.js';
-import { CreateRiskDto, RiskDto, RiskMatrixDto, RiskPageDto, RiskQueryDto, TakeRiskStepDto, UpdateRiskDto } from './risks.dto.js';
+import { CreateRiskDto, OfSupplierDto, RiskDto, RiskMatrixDto, RiskPageDto, RiskQueryDto, TakeRiskStepDto, UpdateRiskDto } from './risks.dto.js';
 import { RisksService } from './risks.service.js';
-
-class OfSupplierDto {
-  @IsOptional()
-  @IsUUID()
-  supplierId?: string;
-}
 
 @ApiTags('risks')
 @Controller('risks')

@@ -58,6 +58,12 @@ export class RiskQueryDto extends PageQueryDto {
   impact?: number;
 }
 
+export class OfSupplierDto {
+  @IsOptional()
+  @IsUUID()
+  supplierId?: string;
+}
+
 export class CreateRiskDto {
   @IsText(300)
   title!: string;

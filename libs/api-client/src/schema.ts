@@ -12419,7 +12419,14 @@ export interface components {
             /** @description Of all pages, where counting is cheap. */
             total?: number;
         };
-        ObjectFileDto: Record<string, never>;
+        ObjectFileDto: {
+            id: string;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+            createdAt: string;
+        };
         OccasionDto: {
             /** @enum {string} */
             state: "due" | "waiting" | "accepted" | "returned" | "waived";
@@ -24088,7 +24095,9 @@ export interface operations {
     };
     Risks_matrix: {
         parameters: {
-            query?: never;
+            query?: {
+                supplierId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24126,7 +24135,9 @@ export interface operations {
     };
     Risks_exitReadiness: {
         parameters: {
-            query?: never;
+            query?: {
+                supplierId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -76,6 +76,24 @@ export const routes: Routes = [
         path: 'governance/escalations',
         canMatch: [allowed('escalations:read')],
         loadChildren: async () => (await import('./escalations/escalations.routes.js')).escalationRoutes,
+        path: 'governance/risks',
+        canMatch: [allowed('risks:read')],
+        loadChildren: async () => (await import('./risks/risks.routes.js')).riskRoutes,
+      },
+      {
+        path: 'governance/obligations',
+        canMatch: [allowed('obligations:read')],
+        loadChildren: async () => (await import('./obligations/obligations.routes.js')).obligationRoutes,
+      },
+      {
+        path: 'governance/compliance',
+        canMatch: [allowed('compliance:read')],
+        loadChildren: async () => (await import('./compliance/compliance.routes.js')).complianceRoutes,
+      },
+      {
+        path: 'governance/contract-calendar',
+        canMatch: [allowed('contracts:read')],
+        loadChildren: async () => (await import('./contract-calendar/contract-calendar.routes.js')).contractCalendarRoutes,
       },
       {
         path: 'governance',

@@ -8,17 +8,8 @@ import { asOrganisation, type Principal, Tenancy, type TenantTransaction } from 
 import { AttachedFiles } from './attached-file.js';
 import { attachment } from './file-names.js';
 import { FileStore } from './file-store.js';
+import type { ObjectFileDto } from './object-file.dto.js';
 import { ObjectFileEntity } from './object-file.entity.js';
-
-/** A file shown with an object of a register. */
-export class ObjectFileDto {
-  id!: string;
-  fileName!: string;
-  mediaType!: string;
-  sizeBytes!: number;
-  sha256!: string;
-  createdAt!: string;
-}
 
 /** Whose a file becomes; a supplier's is seen by it too. */
 export interface FileOwner {

@@ -59,6 +59,16 @@ export class QuickForm {
     },
   );
 
+  /** What stands in it now. */
+  typed(): Record<string, string> {
+    return this.model();
+  }
+
+  /** Takes a value over into a field. */
+  put(key: string, value: string): void {
+    this.model.update((model) => ({ ...model, [key]: value }));
+  }
+
   /** Begins with what is there now, unless something typed before was never sent. */
   protected show(): void {
     if (!this.form.tree().dirty()) this.begin();
