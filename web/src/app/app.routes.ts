@@ -58,6 +58,8 @@ export const routes: Routes = [
         path: 'governance/collaboration',
         canMatch: [allowed('collaboration:read')],
         loadChildren: async () => (await import('./collaboration/collaboration.routes.js')).collaborationRoutes,
+      },
+      {
         path: 'governance/boards',
         canMatch: [allowed('boards:read')],
         loadChildren: async () => (await import('./boards/boards.routes.js')).boardRoutes,
@@ -76,6 +78,8 @@ export const routes: Routes = [
         path: 'governance/escalations',
         canMatch: [allowed('escalations:read')],
         loadChildren: async () => (await import('./escalations/escalations.routes.js')).escalationRoutes,
+      },
+      {
         path: 'governance/risks',
         canMatch: [allowed('risks:read')],
         loadChildren: async () => (await import('./risks/risks.routes.js')).riskRoutes,
