@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Language } from '../core/i18n/language.js';
+import { ActOnObject } from '../shared/act/act-on-object.js';
 import { FileDownload } from '../shared/file/file-download.js';
 import { History } from '../shared/history/history.js';
 import { Illustrative } from '../shared/illustrative/illustrative.js';
@@ -21,6 +22,7 @@ import { ContractUpcoming } from './contract-upcoming.js';
 @Component({
   selector: 'sam-contract-page',
   imports: [
+    ActOnObject,
     ContractAmendments,
     ContractDocuments,
     ContractFacts,

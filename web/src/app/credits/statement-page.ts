@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
+import { ActOnObject } from '../shared/act/act-on-object.js';
 import { FileDownload } from '../shared/file/file-download.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
@@ -16,7 +17,7 @@ import { StateMark } from './state-mark.js';
 
 @Component({
   selector: 'sam-statement-page',
-  imports: [DatePipe, MatButton, ObjectState, PageHeader, RouterLink, StateMark, TableCsv, TranslocoDirective],
+  imports: [ActOnObject, DatePipe, MatButton, ObjectState, PageHeader, RouterLink, StateMark, TableCsv, TranslocoDirective],
   templateUrl: './statement-page.html',
   styleUrl: './statement-page.scss',
 })

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe } from '../core/i18n/pipes.js';
+import { ActOnObject } from '../shared/act/act-on-object.js';
 import { CaseNumbers } from '../shared/case/case-numbers.js';
 import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
@@ -23,7 +24,7 @@ import { ReportWords } from './report-words.js';
 @Component({
   selector: 'sam-report-page',
   imports: [
-    ...[CaseNumbers, Corrections, DatePipe, Disputes, Illustrative, MatButton, ObjectState, PageHeader, Reconciliation, ReportComments, ReportStateMark, ReportSteps],
+    ...[ActOnObject, CaseNumbers, Corrections, DatePipe, Disputes, Illustrative, MatButton, ObjectState, PageHeader, Reconciliation, ReportComments, ReportStateMark, ReportSteps],
     ...[RouterLink, TimelinessMark, TranslocoDirective],
   ],
   templateUrl: './report-page.html',

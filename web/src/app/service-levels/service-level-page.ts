@@ -8,6 +8,7 @@ import { AuthStore } from '../core/auth/auth.store.js';
 import { Format } from '../core/i18n/format.js';
 import { DayPipe, NumberPipe } from '../core/i18n/pipes.js';
 import { Language } from '../core/i18n/language.js';
+import { ActOnObject } from '../shared/act/act-on-object.js';
 import { FileDownload } from '../shared/file/file-download.js';
 import { History } from '../shared/history/history.js';
 import { Illustrative } from '../shared/illustrative/illustrative.js';
@@ -21,6 +22,7 @@ import type { MeasurementSeries, ServiceLevelDetail } from './service-level.js';
 @Component({
   selector: 'sam-service-level-page',
   imports: [
+    ActOnObject,
     DayPipe,
     ErrorBudgetSection,
     History,

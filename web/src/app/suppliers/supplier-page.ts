@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Language } from '../core/i18n/language.js';
+import { ActOnObject } from '../shared/act/act-on-object.js';
 import { History } from '../shared/history/history.js';
 import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
@@ -30,6 +31,7 @@ type Schemas = components['schemas'];
 @Component({
   selector: 'sam-supplier-page',
   imports: [
+    ActOnObject,
     History,
     Illustrative,
     MatButton,

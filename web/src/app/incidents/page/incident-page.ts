@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../../core/auth/auth.store.js';
 import { Language } from '../../core/i18n/language.js';
 import { DatePipe } from '../../core/i18n/pipes.js';
+import { ActOnObject } from '../../shared/act/act-on-object.js';
 import { IncidentClocks } from '../../shared/clock/incident-clocks.js';
 import { Now } from '../../shared/clock/now.js';
 import { EmptyState } from '../../shared/empty-state/empty-state.js';
@@ -30,6 +31,7 @@ import { Judgements } from './judgements.js';
   selector: 'sam-incident-page',
   imports: [
     ...[
+      ActOnObject,
       DatePipe,
       EmptyState,
       EventTimeline,
