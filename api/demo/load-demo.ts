@@ -22,6 +22,7 @@ import { addInvoices } from './nacka/add-invoices.js';
 import { addLiveIncidents } from './nacka/add-live-incidents.js';
 import { addMajorIncident } from './nacka/add-major-incident.js';
 import { addOperatingLevels } from './nacka/add-operating-levels.js';
+import { addProposals } from './nacka/add-proposals.js';
 import { addPublication } from './nacka/add-publication.js';
 import { addReports } from './nacka/add-reports.js';
 import { addReportTemplates } from './nacka/add-report-templates.js';
@@ -70,6 +71,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   const scored = await addScoreModel(app, nacka);
   // How far reports can be relied on counts in the scores of the months they are due in.
   await app.get(RenewalService).compute(principal.organisationId, [...new Set([...scored, ...(await addReports(app, nacka, now))])]);
+  await addProposals(app, nacka, now);
   await addClosedMonths(app, nacka, now);
   await addPublication(app, nacka);
   await addBoards(app, nacka, now);

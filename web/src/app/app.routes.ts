@@ -45,6 +45,21 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./innovation-funds/innovation-funds.routes.js')).innovationFundRoutes,
       },
       {
+        path: 'innovation/challenges',
+        canMatch: [allowed('challenges:read')],
+        loadChildren: async () => (await import('./challenges/challenges.routes.js')).challengeRoutes,
+      },
+      {
+        path: 'innovation/proposals',
+        canMatch: [allowed('proposals:read')],
+        loadChildren: async () => (await import('./proposals/proposals.routes.js')).proposalRoutes,
+      },
+      {
+        path: 'innovation/benefits',
+        canMatch: [allowed('benefits:read')],
+        loadChildren: async () => (await import('./benefits/benefits.routes.js')).benefitRoutes,
+      },
+      {
         path: 'innovation',
         canMatch: [allowed('innovation:read')],
         loadChildren: async () => (await import('./innovation/innovation.routes.js')).innovationRoutes,
