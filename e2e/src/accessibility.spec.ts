@@ -56,7 +56,7 @@ async function faults(page: Page): Promise<string[]> {
 const lists = [
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
-  '/operating-level-agreements', '/innovation/commitments', '/innovation/funds',
+  '/innovation/challenges', '/innovation/proposals?view=list', '/innovation/benefits', '/operating-level-agreements', '/innovation/commitments', '/innovation/funds',
   '/reports/templates', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports', '/scorecards/closes',
   '/governance/boards', '/governance/meetings', '/governance/decisions', '/governance/escalations',
 ];

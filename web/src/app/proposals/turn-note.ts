@@ -10,7 +10,7 @@ import { ProposalWords } from './proposal-words.js';
   template: `
     @if (proposal().turn; as turn) {
       <span>{{ words.turn(proposal()) }}</span>
-      <span class="nowrap" [class.late]="turn.late">
+      <span [class.late]="turn.late">
         @if (turn.late) {
           <sam-icon name="warning" />
         }
