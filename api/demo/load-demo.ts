@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { join } from 'node:path';
+import { periodOf } from '@samsyn/domain/time/period';
 import { ImportService } from '../src/incidents/imports/import.service.js';
 import { measureJob } from '../src/incidents/imports/import-runner.js';
 import { DueIncidents } from '../src/incidents/measuring/due-incidents.js';
@@ -79,6 +80,8 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await addCommitments(app, nacka, now);
   await addMajorIncident(app, nacka, now);
   await addIntegrations(app, nacka, now);
+  // The month that runs is scored by what the registers say.
+  await app.get(RenewalService).compute(principal.organisationId, [periodOf(now.getTime(), 'Europe/Stockholm')]);
   await forgetMeasuring(app, principal.organisationId);
 }
 

@@ -1,15 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { previousPeriod } from '@samsyn/domain/time/period';
+import { nextPeriod, previousPeriod } from '@samsyn/domain/time/period';
 import { Tenancy, type TenantTransaction } from '../../src/platform/tenancy/tenant-transaction.js';
 import { AdjustmentsService } from '../../src/scorecards/adjustments/adjustments.service.js';
 import { ScoreModelsService } from '../../src/scorecards/models/score-models.service.js';
 import { RecordedValuesService } from '../../src/scorecards/recorded-values/recorded-values.service.js';
 import { ScorecardsService } from '../../src/scorecards/scorecards.service.js';
 import type { Nacka } from './load-nacka.js';
-import { recorded, scoreModel } from './score-model.js';
+import { recorded, registersModel, scoreModel } from './score-model.js';
 
 const reason = 'Utöver servicenivåerna räknas incidenter, samarbete, innovation och kostnad. Vikter och mål är exempel.';
+const now = 'Registren för innovation, samverkan, flexibilitet och efterlevnad talar själva. Vikter och mål är exempel.';
 const next = 'Förslag: innovation ska väga tyngre från årsskiftet. Vikter och mål är exempel.';
 const minutes = 'Protokoll från operativt forum. Exempel.';
 
@@ -24,9 +25,12 @@ export async function addScoreModel(app: INestApplicationContext, { principal, p
     const { id, version } = await models.add(tx, randomUUID());
     const defined = await models.define(tx, id, version, { definition: scoreModel, reason, illustrative: true });
     await models.publish(tx, id, defined.version, before);
+    const registers = await models.add(tx, randomUUID());
+    const spoken = await models.define(tx, registers.id, registers.version, { definition: registersModel, reason: now, illustrative: true });
+    await models.publish(tx, registers.id, spoken.version, nextPeriod(last));
     const draft = await models.add(tx, randomUUID());
-    const heavier = scoreModel.dimensions.map((one) => (one.code === 'innovation' ? { ...one, weight: '25' } : one));
-    await models.define(tx, draft.id, draft.version, { definition: { ...scoreModel, dimensions: heavier }, reason: next, illustrative: true });
+    const heavier = registersModel.dimensions.map((one) => (one.code === 'innovation' ? { ...one, weight: '25' } : one));
+    await models.define(tx, draft.id, draft.version, { definition: { ...registersModel, dimensions: heavier }, reason: next, illustrative: true });
   });
   await within(async (tx) => {
     const values = app.get(RecordedValuesService);

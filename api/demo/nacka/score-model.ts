@@ -1,5 +1,5 @@
 import type { Curve } from '@samsyn/domain/scorecards/curve';
-import { everywhere, type KpiDefinition, type KpiSource, type ModelDimension, type ScoreModel, startingModel } from '@samsyn/domain/scorecards/score-model';
+import { everywhere, type KpiDefinition, type KpiSource, type ModelDimension, type RegisterFigure, type ScoreModel, startingModel } from '@samsyn/domain/scorecards/score-model';
 
 const rising = (floor: string, target: string): Curve => ({ kind: 'linear', floor, target, direction: 'higher_is_better' });
 const falling = (floor: string, target: string): Curve => ({ kind: 'linear', floor, target, direction: 'lower_is_better' });
@@ -60,6 +60,39 @@ export const scoreModel: ScoreModel = {
     ),
     dimension('cost', '10', kpi('cost_against_plan', 'Utfall mot plan', 'Actual against plan', { kind: 'cost', figure: 'cost_against_plan' }, falling('120', '100'))),
     ...starting('compliance', '10'),
+  ],
+};
+
+const register = (code: string, sv: string, en: string, figure: RegisterFigure, curve: Curve): KpiDefinition => kpi(code, sv, en, { kind: 'register', figure }, curve);
+
+/** From the month on that the registers of innovation, collaboration, flexibility and compliance speak for themselves; illustrative too. */
+export const registersModel: ScoreModel = {
+  ...scoreModel,
+  dimensions: [
+    ...scoreModel.dimensions.map((one) => {
+      if (one.code === 'collaboration')
+        return { ...one, kpis: [register('collaboration_score', 'Samverkanspoäng', 'Collaboration score', 'collaboration_score', rising('20', '90'))] };
+      if (one.code === 'innovation')
+        return {
+          ...one,
+          kpis: [
+            register('commitments', 'Levererade åtaganden', 'Commitments delivered', 'commitments_delivered', rising('0', '100')),
+            register('benefits', 'Bekräftad nytta', 'Benefit verified', 'benefits_verified', rising('0', '100')),
+            register('answers', 'Förslag besvarade i tid', 'Proposals answered in time', 'proposals_answered', rising('50', '100')),
+            ...one.kpis.filter(({ code }) => code !== 'commitments'),
+          ],
+        };
+      if (one.code === 'compliance')
+        return { ...one, kpis: [...one.kpis, register('requirements_met', 'Uppfyllda krav', 'Requirements met', 'requirements_met', rising('50', '100'))] };
+      return one;
+    }),
+    dimension(
+      'flexibility',
+      '10',
+      register('quotes_on_time', 'Offerter i tid', 'Quotes in time', 'quotes_on_time', rising('50', '100')),
+      register('orders_on_time', 'Beställningar levererade i tid', 'Orders delivered in time', 'orders_on_time', rising('50', '100')),
+      register('price_against_rate_card', 'Offertpris mot prislista', 'Quoted price against rate card', 'price_against_rate_card', falling('130', '100')),
+    ),
   ],
 };
 
