@@ -43,6 +43,34 @@ export const routes: Routes = [
         path: 'innovation/funds',
         canMatch: [allowed('innovation-funds:read')],
         loadChildren: async () => (await import('./innovation-funds/innovation-funds.routes.js')).innovationFundRoutes,
+        path: 'innovation/outcome-studies',
+        canMatch: [allowed('outcome-studies:read')],
+        loadChildren: async () => (await import('./outcome-studies/outcome-studies.routes.js')).outcomeStudyRoutes,
+      },
+      {
+        path: 'governance/change-requests',
+        canMatch: [allowed('change-requests:read')],
+        loadChildren: async () => (await import('./change-requests/change-requests.routes.js')).changeRequestRoutes,
+      },
+      {
+        path: 'governance/orders',
+        canMatch: [allowed('orders:read')],
+        loadChildren: async () => (await import('./orders/orders.routes.js')).orderRoutes,
+      },
+      {
+        path: 'governance/sourcing',
+        canMatch: [allowed('sourcing:read')],
+        loadChildren: async () => (await import('./sourcing/sourcing.routes.js')).sourcingRoutes,
+      },
+      {
+        path: 'governance/market',
+        canMatch: [allowed('market:read')],
+        loadChildren: async () => (await import('./market/market.routes.js')).marketRoutes,
+      },
+      {
+        path: 'governance/assessments',
+        canMatch: [allowed('assessments:read')],
+        loadChildren: async () => (await import('./assessments/assessments.routes.js')).assessmentRoutes,
       },
       {
         path: 'innovation/challenges',
