@@ -43,6 +43,8 @@ export const routes: Routes = [
         path: 'innovation/funds',
         canMatch: [allowed('innovation-funds:read')],
         loadChildren: async () => (await import('./innovation-funds/innovation-funds.routes.js')).innovationFundRoutes,
+      },
+      {
         path: 'innovation/outcome-studies',
         canMatch: [allowed('outcome-studies:read')],
         loadChildren: async () => (await import('./outcome-studies/outcome-studies.routes.js')).outcomeStudyRoutes,

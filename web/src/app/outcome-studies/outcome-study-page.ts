@@ -158,7 +158,7 @@ export class OutcomeStudyPage {
   ]);
   protected readonly indicatorFields = computed<QuickField[]>(() => {
     const options = (group: string, values: readonly string[]) => values.map((value) => ({ value, text: this.language.text(`outcomes.${group}.${value}`) }));
-    const figures = [...dimensions.map((code) => ['score', code, `dimensions.${code}`]), ...registerFigures.map((code) => ['register', code, `registers.${code}`])];
+    const figures = [...dimensions.map((code) => ['score', code, `outcomes.dimensions.${code}`]), ...registerFigures.map((code) => ['register', code, `outcomes.registers.${code}`])];
     return [
       { key: 'area', label: this.label('area'), kind: 'select', options: options('areas', outcomeAreas) },
       { key: 'nameSv', label: this.label('nameSv'), kind: 'text' },
@@ -169,7 +169,7 @@ export class OutcomeStudyPage {
       { key: 'source', label: this.label('source'), kind: 'select', options: options('sources', outcomeSources) },
       {
         ...{ key: 'figure', label: this.label('figure'), kind: 'select', optional: true, help: this.language.text('outcomes.figureHelp') },
-        options: figures.map(([source = '', code = '', key = '']) => ({ value: code, text: `${this.language.text(`outcomes.sources.${source}`)}: ${this.language.text(`outcomes.${key}`)}` })),
+        options: figures.map(([source = '', code = '', key = '']) => ({ value: code, text: `${this.language.text(`outcomes.sources.${source}`)}: ${this.language.text(key)}` })),
       },
       { key: 'baselineValue', label: this.label('baseline'), kind: 'text', optional: true },
       { key: 'baselineOn', label: this.label('baselineOn'), kind: 'date', optional: true, help: this.language.text('outcomes.baselineHelp') },
