@@ -22,5 +22,8 @@ export class SourcingModule {
   constructor(objects: ObjectKinds) {
     // What was decided of a service stands on one page, under the service's id.
     objects.register(rowsOfKind('sourcing', 'service', 'name', '/governance/sourcing'));
+    objects.register(rowsOfKind('market-actors', 'market_actor', 'name', '/governance/market/actors'));
+    objects.register(rowsOfKind('procurements', 'procurement', 'title', '/governance/market/procurements'));
+    objects.register(rowsOfKind('market-dialogues', 'market_dialogue', 'subject', '/governance/market/dialogues'));
   }
 }
