@@ -30,6 +30,7 @@ import { addReportTemplates } from './nacka/add-report-templates.js';
 import { addScoreModel } from './nacka/add-score-model.js';
 import { addServices } from './nacka/add-services.js';
 import { addStatements } from './nacka/add-statements.js';
+import { addWatching } from './nacka/add-watching.js';
 import { loadNacka } from './nacka/load-nacka.js';
 import { readNotices } from './nacka/read-notices.js';
 
@@ -69,6 +70,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await addInvoices(app, nacka, now);
   await addStatements(app, nacka);
   await addReportTemplates(app, nacka, now);
+  await addWatching(app, nacka, now);
   const scored = await addScoreModel(app, nacka);
   // How far reports can be relied on counts in the scores of the months they are due in.
   await app.get(RenewalService).compute(principal.organisationId, [...new Set([...scored, ...(await addReports(app, nacka, now))])]);

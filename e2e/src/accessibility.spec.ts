@@ -30,6 +30,8 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/cases', '/cases/disclosures', '/cases/verify', '/search?q=avtal', '/governance',
     '/governance/boards', '/governance/boards/new', '/governance/meetings', '/governance/meetings/new', '/governance/decisions', '/governance/escalations',
     '/governance/escalations/ladders', '/governance/escalations/new', '/actions/new',
+    '/governance/risks', '/governance/risks/new', '/governance/risks/concentration', '/governance/risks/exit', '/governance/obligations', '/governance/obligations/new',
+    '/governance/compliance', '/governance/compliance/new', '/governance/compliance/subprocessors', '/governance/contract-calendar',
   ],
   executive: [
     '/overview', '/scorecards', `/scorecards/${busyPeriod}`, `/scorecards/${busyPeriod}?view=dimensions`, `/scorecards/${busyPeriod}/organisation`,
@@ -44,6 +46,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/innovation/challenges', '/innovation/proposals', '/innovation/proposals/new', '/innovation/benefits',
     '/reports/templates', '/scorecards/compare', '/scorecards/closes', '/suppliers', '/search?q=avtal', '/governance',
     '/governance/boards', '/governance/meetings', '/governance/decisions', '/governance/escalations',
+    '/governance/obligations', '/governance/compliance', '/governance/compliance/subprocessors', '/governance/contract-calendar',
   ],
 };
 
@@ -59,6 +62,7 @@ const lists = [
   '/innovation/challenges', '/innovation/proposals?view=list', '/innovation/benefits', '/operating-level-agreements', '/innovation/commitments', '/innovation/funds',
   '/reports/templates', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports', '/scorecards/closes',
   '/governance/boards', '/governance/meetings', '/governance/decisions', '/governance/escalations',
+  '/governance/risks', '/governance/risks/exit', '/governance/obligations', '/governance/compliance', '/governance/compliance/subprocessors', '/governance/contract-calendar',
 ];
 
 async function sideways(page: Page): Promise<number> {

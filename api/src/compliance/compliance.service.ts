@@ -1,6 +1,7 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { evidenceTransitions, isAsked, standingOn } from '@samsyn/domain/compliance/compliance';
+import { shiftPeriod } from '@samsyn/domain/time/period';
 import { localDate } from '@samsyn/domain/time/zone';
 import { actionsFrom } from '@samsyn/domain/workflow/transitions';
 import { ContractsService } from '../contracts/contracts.service.js';
@@ -33,6 +34,9 @@ import { ComplianceRepository } from './compliance.repository.js';
 
 /** Who reads without a say is offered nothing. */
 export const mayAct = (tx: TenantTransaction): boolean => may(tx.principal, sideOf(tx) === 'supplier' ? 'compliance:answer' : 'compliance:update');
+
+/** How many months before the one under way may still be open. */
+const openMonths = 2;
 
 type Evidence = ReadonlyMap<string, readonly ComplianceEvidenceEntity[]>;
 
@@ -195,8 +199,10 @@ export class ComplianceService {
     return after;
   }
 
+  /** The month under way, and those before it that are usually still open: what is accepted late held then too. */
   private async outdated(tx: TenantTransaction): Promise<void> {
-    await monthScorecardsOutdated(this.jobs, tx.organisationId, (await this.today(tx)).slice(0, 7));
+    const current = (await this.today(tx)).slice(0, 7);
+    for (let back = 0; back <= openMonths; back += 1) await monthScorecardsOutdated(this.jobs, tx.organisationId, shiftPeriod(current, -back));
   }
 
   private async check(tx: TenantTransaction, item: ItemTerms): Promise<void> {

@@ -22,7 +22,7 @@ async function firstOf(page: Page, path: string, name: string): Promise<string> 
 }
 
 /** A supplier and a contract of the test's own, in the tower Nät, by whoever is signed in. */
-export async function ownContract(page: Page): Promise<{ id: string; number: string; title: string; supplier: string }> {
+export async function ownContract(page: Page, changes: object = {}): Promise<{ id: string; number: string; title: string; supplier: string }> {
   const supplier = await send<Named>(page, '/api/suppliers', { name: unique('Provleverantör'), status: 'active' });
   const contract = await send<{ id: string; number: string; title: string }>(page, '/api/contracts', {
     supplierId: supplier.id,
@@ -39,6 +39,7 @@ export async function ownContract(page: Page): Promise<{ id: string; number: str
     atRiskPercent: '10',
     confidentiality: 'internal',
     illustrative: true,
+    ...changes,
   });
   return { ...contract, supplier: supplier.name };
 }

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { signIn } from './support/people.js';
+import { ownContract } from './support/register.js';
+
+test('a contract waits for a decision, an option is used, and its days move with the amendment that says so', async ({ page }) => {
+  const year = new Date().getUTCFullYear() + 1;
+  await signIn(page, 'supplierManager');
+  const { number, id } = await ownContract(page, { endsOn: `${year}-12-31`, noticeOn: `${year}-06-30`, extensionCount: 1, extensionMonths: 12 });
+  await page.goto('/governance/contract-calendar');
+  const contracts = page.getByRole('region', { name: 'Avtal', exact: true });
+  await expect(contracts.getByRole('row').filter({ hasText: number })).toContainText('Väntar på beslut');
+  await contracts.getByRole('link', { name: number }).click();
+  const decide = page.getByRole('region', { name: 'Besluta' });
+  await decide.getByRole('button', { name: 'Förläng', exact: true }).click();
+  await decide.getByLabel('Varför').fill('Leveransen fungerar väl');
+  await decide.getByRole('button', { name: 'Förläng', exact: true }).click();
+  await expect(decide.getByRole('status')).toHaveText('Avtalet är förlängt och dagarna flyttade.');
+  const decisions = page.getByRole('region', { name: 'Beslut', exact: true });
+  await expect(decisions).toContainText('Leveransen fungerar väl');
+  await expect(decisions).toContainText(`${year + 1}`);
+  await expect(decide.getByRole('button', { name: 'Förläng', exact: true })).toHaveCount(0);
+  await page.goto(`/contracts/${id}`);
+  await expect(page.getByRole('main')).toContainText('Förlängning 1');
+});
+
+test('a risk is written down, found in its square, treated, and what came of it is an action', async ({ page }) => {
+  const title = `Provrisk ${Date.now()}`;
+  await signIn(page, 'supplierManager');
+  await page.goto('/governance/risks/new');
+  await page.getByLabel('Risk', { exact: true }).fill(title);
+  await page.getByLabel('Sannolikhet', { exact: true }).selectOption('5');
+  await page.getByLabel('Konsekvens', { exact: true }).selectOption('5');
+  await page.getByLabel(/^Hantering/).selectOption({ label: 'Minska' });
+  await page.getByLabel(/^Sannolikhet efter hantering/).selectOption('1');
+  await page.getByLabel(/^Konsekvens efter hantering/).selectOption('2');
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  const address = page.url();
+  await page.goto('/governance/risks');
+  await page.getByRole('link', { name: /sannolikhet 5, konsekvens 5$/ }).click();
+  await expect(page.getByRole('table', { name: 'Risker', exact: true })).toContainText(title);
+  await page.goto(address);
+  const size = page.getByRole('region', { name: 'Hur stor den är' });
+  await size.getByRole('button', { name: 'Markera som hanterad' }).click();
+  await size.getByRole('button', { name: 'Markera som hanterad' }).click();
+  await expect(size).toContainText('Hanterad');
+  const treatment = page.getByRole('region', { name: 'Hantering' });
+  await treatment.getByRole('button', { name: 'Lägg till åtgärd' }).click();
+  await treatment.getByLabel('Vad ska göras').fill('Begär plan');
+  await treatment.getByRole('button', { name: 'Lägg till åtgärd' }).click();
+  await expect(treatment.getByRole('link', { name: 'Begär plan' })).toBeVisible();
+});
