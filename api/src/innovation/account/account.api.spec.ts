@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
 import { localDate } from '@samsyn/domain/time/zone';
 import { RegisterMeasures } from '../../platform/registers/register-measures.js';
 import { systemPrincipal, Tenancy } from '../../platform/tenancy/tenant-transaction.js';
@@ -22,6 +23,7 @@ describe('the innovation account', () => {
   let green: string;
   let contractId: string;
   let second: string;
+  let commitmentId: string;
 
   beforeAll(async () => {
     app = await createTestApp();
@@ -42,6 +44,7 @@ describe('the innovation account', () => {
         })
       ).body;
     const made = await add({});
+    commitmentId = made.id;
     await add({ contractId: second, includedInPrice: false, chargeMinor: '5000', startsOn: `${year - 1}-01-01` });
     await add({ contractId: greens });
     // The year before last came in too late, this year's in time and is verified.
@@ -90,6 +93,33 @@ describe('the innovation account', () => {
       [`${year}-12`, '100', 1],
     ]);
     expect(measures[0]?.evidence).toEqual({ kind: 'innovation', id: measures[0]?.supplierId });
+  });
+
+  it('R26 holds verified benefits against planned ones, of a contract those made for its commitments', async () => {
+    const org = tenant.organisationId;
+    await app.get(Tenancy).run(systemPrincipal(org), async (tx) => {
+      for (const [verified, supplierId, madeFor] of [[null, blue, commitmentId], ['80050', blue, commitmentId], ['7', green, null]] as const) {
+        const id = randomUUID();
+        await tx.manager.query(
+          `INSERT INTO proposal (organisation_id, id, title, description, proposer_kind, supplier_ids, commitment_id, state, state_since, submitted_at)
+           VALUES ($1, $2, 'P', 'P', 'buyer', ARRAY[$3]::uuid[], $4, 'delivered', '2026-01-01', now())`,
+          [org, id, supplierId, madeFor],
+        );
+        await tx.manager.query(
+          `INSERT INTO benefit (organisation_id, id, proposal_id, supplier_ids, type, title, unit, currency, planned, baseline_from, baseline_to, method,
+                                measure_from, measure_to, measured, measured_at, verified, verified_at, state)
+           VALUES ($1, $2, $2, ARRAY[$3]::uuid[], 'money_saved', 'B', 'money', 'SEK', 100000, '2026-01-01', '2026-01-31', 'M', '2026-02-01', '2026-02-28',
+                   $4::numeric, CASE WHEN $4::numeric IS NULL THEN NULL ELSE now() END, $4::numeric,
+                   CASE WHEN $4::numeric IS NULL THEN NULL ELSE now() END, CASE WHEN $4::numeric IS NULL THEN 'planned' ELSE 'verified' END)`,
+          [org, id, supplierId, verified],
+        );
+      }
+    });
+    const money = { type: 'money_saved', unit: 'money', currency: 'SEK' };
+    expect((await account(`contractId=${contractId}`)).benefits).toEqual([{ ...money, count: 2, verifiedCount: 1, planned: '200000', verified: '80050' }]);
+    expect((await account(`contractId=${second}`)).benefits).toEqual([]);
+    expect((await account('')).benefits).toEqual([{ ...money, count: 3, verifiedCount: 2, planned: '300000', verified: '80057' }]);
+    expect((await account('', forGreen)).benefits).toEqual([{ ...money, count: 1, verifiedCount: 1, planned: '100000', verified: '7' }]);
   });
 
   it('lists one of each contract, and shows a vendor its own alone', async () => {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
+import { type BenefitType, benefitTypes, type BenefitUnit, benefitUnits } from '@samsyn/domain/innovation/benefit';
 import type { AccountQuarter } from '@samsyn/domain/innovation/innovation-account';
 import { type InnovationState, innovationStates } from '@samsyn/domain/innovation/innovation-state';
 
@@ -74,6 +75,22 @@ export class AccountMoneyDto {
   fundAvailableMinor!: string;
 }
 
+/** R26: what renewals were to bring, against what somebody has verified; of one type, unit and currency. */
+export class AccountBenefitDto {
+  @ApiProperty({ enum: benefitTypes })
+  type!: BenefitType;
+  @ApiProperty({ enum: benefitUnits })
+  unit!: BenefitUnit;
+  @ApiProperty(text)
+  currency!: string | null;
+  count!: number;
+  /** How many of them are verified, whatever came of them. */
+  verifiedCount!: number;
+  /** Exact decimals in the unit; of money integer minor units. */
+  planned!: string;
+  verified!: string;
+}
+
 /** What was promised of innovation and what came of it, of a supplier, a contract or all. */
 export class InnovationAccountDto {
   @ApiProperty(text)
@@ -92,6 +109,8 @@ export class InnovationAccountDto {
   ages!: StateAgeDto[];
   /** By currency. */
   money!: AccountMoneyDto[];
+  /** By type; of a contract those of proposals made for its commitments. */
+  benefits!: AccountBenefitDto[];
   /** Whether any of it is invented, to show the product. */
   illustrative!: boolean;
 }

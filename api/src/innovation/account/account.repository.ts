@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountDelivery, StateSince } from '@samsyn/domain/innovation/innovation-account';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import type { AccountBenefitDto } from './account.dto.js';
 
 export interface StoredAccountDelivery extends AccountDelivery {
   readonly supplierId: string;
@@ -82,6 +83,21 @@ export class AccountRepository {
          FROM fund_entry e JOIN innovation_fund f ON f.organisation_id = e.organisation_id AND f.id = e.fund_id
         WHERE e.organisation_id = $1 AND ($2::uuid IS NULL OR f.supplier_id = $2) AND ($3::uuid IS NULL OR f.contract_id = $3)
         ORDER BY f.currency, f.id, e.sequence`,
+      [tx.organisationId, supplierId ?? null, contractId ?? null],
+    );
+  }
+
+  /** Planned and verified by type, unit and currency; of a contract those that proposals for its commitments bring. */
+  benefits(tx: TenantTransaction, { supplierId, contractId }: AccountScope): Promise<AccountBenefitDto[]> {
+    return tx.manager.query(
+      `SELECT b.type, b.unit, b.currency, count(*)::integer AS count, count(b.verified)::integer AS "verifiedCount",
+              trim_scale(sum(b.planned))::text AS planned, trim_scale(coalesce(sum(b.verified), 0))::text AS verified
+         FROM benefit b
+        WHERE b.organisation_id = $1 AND ($2::uuid IS NULL OR $2 = ANY (b.supplier_ids))
+          AND ($3::uuid IS NULL OR EXISTS (
+            SELECT 1 FROM proposal p JOIN commitment c ON c.organisation_id = p.organisation_id AND c.id = p.commitment_id
+             WHERE p.organisation_id = b.organisation_id AND p.id = b.proposal_id AND c.contract_id = $3))
+        GROUP BY b.type, b.unit, b.currency ORDER BY b.type, b.unit, b.currency`,
       [tx.organisationId, supplierId ?? null, contractId ?? null],
     );
   }

@@ -37,6 +37,7 @@ export class InnovationAccounts {
       quarters: accountQuarters(deliveries, on, trendQuarters),
       ages: stateAges(deliveries, on).map(presentAge),
       money: await this.money(tx, scope, deliveries),
+      benefits: may(tx.principal, 'benefits:read') ? await this.repository.benefits(tx, scope) : [],
       illustrative: deliveries.some(({ illustrative }) => illustrative),
     };
   }

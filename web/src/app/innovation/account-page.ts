@@ -23,7 +23,7 @@ import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { innovationSections } from '../shared/sections/innovation-sections.js';
 import { SectionLinks } from '../shared/sections/section-links.js';
-import { topics, type Account, type AccountRow, type Contract, type StateAge } from './account.js';
+import { topics, type Account, type AccountBenefit, type AccountRow, type Contract, type StateAge } from './account.js';
 import { quartersChart } from './quarters-chart.js';
 
 /** R26: what was promised of innovation, and what came of it. */
@@ -67,6 +67,7 @@ export class AccountPage {
     more: false,
   }));
   protected readonly ageListing = computed<Listing<StateAge>>(() => ({ rows: this.account.value()?.ages ?? [], loading: false, problem: null, more: false }));
+  protected readonly benefitListing = computed<Listing<AccountBenefit>>(() => ({ rows: this.account.value()?.benefits ?? [], loading: false, problem: null, more: false }));
   /** What the pages of the figures are narrowed to as well. */
   protected readonly scope = computed<Record<string, string>>(() =>
     Object.fromEntries((['supplierId', 'contractId'] as const).map((name) => [name, this.filters.of(name)]).filter(([, value]) => value !== '')),
@@ -105,6 +106,16 @@ export class AccountPage {
       { key: 'averageLead', header: header('averageLead'), align: 'end', text: ({ averageLead }) => days(averageLead) },
     ];
   });
+  protected readonly benefitColumns = computed<Column<AccountBenefit>[]>(() => {
+    const header = (key: string) => this.language.text(`innovationAccount.benefits.${key}`);
+    const counts = ({ count, verifiedCount }: AccountBenefit) => ({ verified: this.format.number(verifiedCount), count: this.format.number(count) });
+    return [
+      { key: 'type', header: header('type'), text: ({ type }) => this.language.text(`innovationAccount.benefits.types.${type}`) },
+      { key: 'planned', header: header('planned'), align: 'end', text: (one) => this.amount(one, one.planned) },
+      { key: 'verified', header: header('verified'), align: 'end', text: (one) => this.amount(one, one.verified) },
+      { key: 'count', header: header('count'), align: 'end', text: (one) => this.language.text('innovationAccount.benefits.of', counts(one)) },
+    ];
+  });
   protected readonly columns = computed<Column<AccountRow>[]>(() => {
     const count = (key: 'committed' | 'due' | 'dueDelivered' | 'verified' | 'overdue'): Column<AccountRow> => ({
       ...{ key, header: this.word(key), align: 'end' },
@@ -119,6 +130,7 @@ export class AccountPage {
   });
   protected readonly parts = ['inTime', 'late', 'missing', 'ahead'] as const;
   protected readonly rowId = ({ contractId }: AccountRow) => contractId;
+  protected readonly benefitId = ({ type, unit, currency }: AccountBenefit) => `${type} ${unit} ${currency}`;
   protected readonly ageId = ({ state }: StateAge) => state;
 
   protected basis(key: string, params: Record<string, number>): string {
@@ -128,6 +140,11 @@ export class AccountPage {
 
   protected narrow(supplierId: string): void {
     this.filters.set({ supplierId, contractId: '' });
+  }
+
+  private amount({ unit, currency }: AccountBenefit, value: string): string {
+    if (unit === 'money') return this.format.money(value, currency ?? 'SEK');
+    return this.language.text(`innovationAccount.benefits.units.${unit}`, { amount: this.format.number(value) });
   }
 
   private word(key: string): string {
