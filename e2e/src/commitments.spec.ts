@@ -13,7 +13,7 @@ test('a buyer records a commitment, its supplier hands it in with evidence, the 
   await expect(page.getByRole('table', { name: 'Åtaganden' })).toContainText('Två förbättringsförslag per kvartal');
   await page.getByRole('link', { name: 'Lägg till åtagande' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lägg till åtagande');
-  await page.getByLabel('Slag').selectOption({ label: 'Jämförelse' });
+  await page.getByLabel('Slag', { exact: true }).selectOption({ label: 'Jämförelse' });
   await page.getByLabel('Namn', { exact: true }).fill(title);
   await page.getByLabel('Hur ofta').selectOption({ label: 'Varje kvartal' });
   const year = new Date().getUTCFullYear();
