@@ -13668,6 +13668,19 @@ export interface components {
             fundSpentMinor: string;
             fundAvailableMinor: string;
         };
+        AccountBenefitDto: {
+            /** @enum {string} */
+            type: "money_saved" | "hours" | "response_time" | "stability" | "new_service" | "co2";
+            /** @enum {string} */
+            unit: "money" | "hours" | "minutes" | "percentage_points" | "count" | "kg";
+            currency: string | null;
+            count: number;
+            /** @description How many of them are verified, whatever came of them. */
+            verifiedCount: number;
+            /** @description Exact decimals in the unit; of money integer minor units. */
+            planned: string;
+            verified: string;
+        };
         InnovationAccountDto: {
             supplierId: string | null;
             supplierName: string | null;
@@ -13681,6 +13694,8 @@ export interface components {
             ages: components["schemas"]["StateAgeDto"][];
             /** @description By currency. */
             money: components["schemas"]["AccountMoneyDto"][];
+            /** @description By type; of a contract those of proposals made for its commitments. */
+            benefits: components["schemas"]["AccountBenefitDto"][];
             /** @description Whether any of it is invented, to show the product. */
             illustrative: boolean;
         };
