@@ -17,6 +17,8 @@ import { addBoards } from './nacka/add-boards.js';
 import { addClosedMonths } from './nacka/add-closed-months.js';
 import { addCommitments } from './nacka/add-commitments.js';
 import { addCredits } from './nacka/add-credits.js';
+import { addFlexibility } from './nacka/add-flexibility.js';
+import { addLearning } from './nacka/add-learning.js';
 import { addEvidence } from './nacka/add-evidence.js';
 import { addIntegrations } from './nacka/add-integrations.js';
 import { addInvoices } from './nacka/add-invoices.js';
@@ -69,6 +71,8 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await sealCase(app, nacka);
   await addInvoices(app, nacka, now);
   await addStatements(app, nacka);
+  await addFlexibility(app, nacka, now);
+  await addLearning(app, nacka, now);
   await addReportTemplates(app, nacka, now);
   await addWatching(app, nacka, now);
   const scored = await addScoreModel(app, nacka);
