@@ -33,6 +33,7 @@ import { addScoreModel } from './nacka/add-score-model.js';
 import { addServices } from './nacka/add-services.js';
 import { addStatements } from './nacka/add-statements.js';
 import { addWatching } from './nacka/add-watching.js';
+import { addSurveys } from './nacka/add-surveys.js';
 import { loadNacka } from './nacka/load-nacka.js';
 import { readNotices } from './nacka/read-notices.js';
 
@@ -73,6 +74,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
   await addStatements(app, nacka);
   await addFlexibility(app, nacka, now);
   await addLearning(app, nacka, now);
+  await addSurveys(app, nacka, now);
   await addReportTemplates(app, nacka, now);
   await addWatching(app, nacka, now);
   const scored = await addScoreModel(app, nacka);

@@ -12,6 +12,7 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
   administrator: ['/settings', '/settings/people', '/settings/towers', '/settings/teams', '/account', '/notifications', '/settings/api-tokens', '/settings/integrations', '/settings/webhooks', '/settings/mail', '/settings/cases', '/settings/personal-data', '/settings/personal-data/retention', '/settings/personal-data/erasures'],
   supplierManager: [
+    '/governance/surveys', '/governance/surveys/new', '/governance/surveys/questionnaires', '/governance/surveys/questionnaires/new', '/governance/collaboration', '/governance/collaboration/terms',
     '/overview', '/incidents', '/incidents/new', '/imports', '/imports/new', '/contracts', '/contracts/new', '/suppliers',
     '/service-levels', '/service-levels/new', '/settings/calendars', '/accessibility', '/credits', '/credits/statements',
     '/costs', '/costs/invoices', '/costs/claims', '/costs/ledger-suppliers', '/costs/imports', '/costs/imports/new', '/settings/publication', '/public/nacka/quality', '/public/nacka/status',
@@ -36,11 +37,13 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/governance/compliance', '/governance/compliance/new', '/governance/compliance/subprocessors', '/governance/contract-calendar',
   ],
   executive: [
+    '/governance/surveys', '/governance/collaboration',
     '/overview', '/scorecards', `/scorecards/${busyPeriod}`, `/scorecards/${busyPeriod}?view=dimensions`, `/scorecards/${busyPeriod}/organisation`,
     '/scorecards/compare',
   ],
   assessor: ['/overview', '/scorecards', '/governance/assessments', '/innovation/outcome-studies'],
   vendor: [
+    '/governance/surveys', '/governance/collaboration',
     '/reports',
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
     '/innovation', '/innovation/commitments', '/innovation/funds',
@@ -60,6 +63,7 @@ async function faults(page: Page): Promise<string[]> {
 
 /** Lists whose first line leads to a page of its own. */
 const lists = [
+  '/governance/surveys', '/governance/surveys/questionnaires',
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/innovation/challenges', '/innovation/proposals?view=list', '/innovation/benefits', '/operating-level-agreements', '/innovation/commitments', '/innovation/funds',

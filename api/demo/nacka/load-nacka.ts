@@ -64,7 +64,8 @@ async function firstAdministrator(app: INestApplicationContext, now: Date): Prom
   return { organisationId: membership.organisationId, userId: session.user.id, role: 'administrator', supplierId: null };
 }
 
-const redeem = (app: INestApplicationContext, link: string, now: Date) =>
+/** Sets the demo's password by the link somebody was invited with. */
+export const redeem = (app: INestApplicationContext, link: string, now: Date) =>
   app.get(AuthService).redeemLink(link.replace('/link/', ''), demoPassword, undefined, caller, now);
 
 async function addTowers(app: INestApplicationContext, tx: TenantTransaction): Promise<Ids> {
