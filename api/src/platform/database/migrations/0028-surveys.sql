@@ -353,6 +353,57 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
    ORDER BY n.created_at
 $$;
 
+-- ---------------------------------------------------------------- what the hand-off ledger shows of suppliers
+-- The sums go past the policies, which would be asked anew for every row (as `app.hand_off_counts`); what they say is said here,
+-- once. A vendor asks for its own supplier alone: incidents of its own count, whoever else held them.
+CREATE FUNCTION app.collaboration_behaviour(months char(7)[], supplier uuid)
+RETURNS TABLE (period char(7), supplier_id uuid, held integer, made integer, unworked integer, sided integer, bounces integer,
+               unowned_ms bigint, standing_ms bigint, taken_over integer, lower_ms bigint, upper_ms bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  WITH holding AS MATERIALIZED (
+    SELECT h.period, h.incident_id, h.kind, h.supplier_id, h.wall_ms FROM hand_off_holding h
+     WHERE h.organisation_id = (SELECT app.org()) AND h.period = ANY (months)
+       AND (SELECT app.can('collaboration:read')) AND ((SELECT app.buyer()) OR supplier = (SELECT app.supplier()))
+  ), holder AS (
+    SELECT DISTINCT period, supplier_id, incident_id FROM holding WHERE kind = 'held' AND (supplier IS NULL OR supplier_id = supplier)
+  ), standing AS (
+    SELECT period, incident_id, sum(wall_ms) AS standing, coalesce(sum(wall_ms) FILTER (WHERE kind = 'unowned'), 0) AS unowned
+      FROM holding WHERE kind <> 'stood_resolved' GROUP BY 1, 2
+  ), held AS (
+    SELECT o.period, o.supplier_id, count(*) AS held, sum(s.unowned) AS unowned, sum(s.standing) AS standing
+      FROM holder o JOIN standing s ON s.period = o.period AND s.incident_id = o.incident_id GROUP BY 1, 2
+  ), passed AS MATERIALIZED (
+    SELECT h.period, h.incident_id, h.sequence, h.at, h.from_supplier_id, h.to_supplier_id, h.bounce, h.unworked FROM hand_off h
+     WHERE h.organisation_id = (SELECT app.org()) AND h.period = ANY (months)
+       AND (SELECT app.can('collaboration:read')) AND ((SELECT app.buyer()) OR supplier = (SELECT app.supplier()))
+       AND (supplier IS NULL OR supplier IN (h.from_supplier_id, h.to_supplier_id))
+  ), made AS (
+    SELECT period, from_supplier_id AS supplier_id, count(*) AS made, count(*) FILTER (WHERE unworked) AS unworked FROM passed GROUP BY 1, 2
+  ), sided AS (
+    SELECT p.period, side.supplier_id, count(*) AS sided, count(*) FILTER (WHERE p.bounce) AS bounces
+      FROM passed p CROSS JOIN LATERAL (VALUES (p.from_supplier_id), (p.to_supplier_id)) side (supplier_id) GROUP BY 1, 2
+  ), waited AS (
+    SELECT p.period, p.to_supplier_id AS supplier_id, round(extract(epoch FROM a.at - p.at) * 1000)::bigint AS ms
+      FROM passed p
+      LEFT JOIN hand_off n ON n.organisation_id = (SELECT app.org()) AND n.incident_id = p.incident_id AND n.sequence = p.sequence + 1
+     CROSS JOIN LATERAL (
+       SELECT min(e.at) AS at FROM incident_event e
+        WHERE e.organisation_id = (SELECT app.org()) AND e.incident_id = p.incident_id AND e.kind = 'acknowledged' AND e.at >= p.at
+          AND (n.at IS NULL OR e.at <= n.at) AND (e.supplier_id IS NULL OR e.supplier_id = p.to_supplier_id)) a
+     WHERE a.at IS NOT NULL
+  ), taken AS (
+    SELECT period, supplier_id, count(*) AS taken, percentile_disc(0.5) WITHIN GROUP (ORDER BY ms) AS lower,
+           percentile_disc(0.5) WITHIN GROUP (ORDER BY ms DESC) AS upper
+      FROM waited GROUP BY 1, 2
+  )
+  SELECT period, supplier_id, coalesce(h.held, 0)::integer, coalesce(m.made, 0)::integer, coalesce(m.unworked, 0)::integer,
+    coalesce(s.sided, 0)::integer, coalesce(s.bounces, 0)::integer, coalesce(h.unowned, 0)::bigint, coalesce(h.standing, 0)::bigint,
+    coalesce(t.taken, 0)::integer, t.lower, t.upper
+    FROM held h FULL JOIN sided s USING (period, supplier_id) FULL JOIN made m USING (period, supplier_id) FULL JOIN taken t USING (period, supplier_id)
+   WHERE supplier IS NULL OR supplier_id = supplier
+$$;
+
 REVOKE ALL ON FUNCTION app.survey_round_in, app.open_survey, app.answer_survey, app.survey_responses, app.remind_survey,
-  app.empty_survey_boxes, app.forget_survey_reminders FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION app.open_survey, app.answer_survey, app.survey_responses, app.remind_survey, app.empty_survey_boxes TO samsyn_api;
+  app.empty_survey_boxes, app.forget_survey_reminders, app.collaboration_behaviour FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.open_survey, app.answer_survey, app.survey_responses, app.remind_survey, app.empty_survey_boxes,
+  app.collaboration_behaviour TO samsyn_api;
