@@ -23,6 +23,7 @@ import { ProposalPresenter } from './proposals/proposal-presenter.js';
 import { ProposalRegisters } from './proposals/proposal-registers.js';
 import { ProposalSteps } from './proposals/proposal-steps.service.js';
 import { ProposalTalk } from './proposals/proposal-talk.service.js';
+import { ProposalTraces } from './proposals/proposal-traces.js';
 import { ProposalTurns } from './proposals/proposal-turns.service.js';
 import { ProposalWriter } from './proposals/proposal-writer.js';
 import { OpenedProposalEntity, ProposalEntity } from './proposals/proposal.entity.js';
@@ -41,7 +42,7 @@ import { SupplierNames } from './proposals/supplier-names.js';
   providers: [
     ...[BenefitReadings, BenefitsRepository, BenefitsService, ChallengesRepository, ChallengesService],
     ...[EvaluationsRepository, EvaluationsService, InnovationTermsService, LateAnswers, ProposalFiles, ProposalPartsRepository],
-    ...[ProposalPresenter, ProposalRegisters, ProposalSteps, ProposalTalk, ProposalTurns, ProposalWriter],
+    ...[ProposalPresenter, ProposalRegisters, ProposalSteps, ProposalTalk, ProposalTraces, ProposalTurns, ProposalWriter],
     ...[ProposalsRepository, ProposalsService, SupplierNames],
   ],
   exports: [BenefitsService, ChallengesService, EvaluationsService, ProposalSteps, ProposalTalk, ProposalsService],

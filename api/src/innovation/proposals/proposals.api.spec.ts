@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PersonSources } from '../../platform/personal-data/person-sources.js';
 import { DueSources } from '../../platform/registers/due-sources.js';
 import { RegisterMeasures } from '../../platform/registers/register-measures.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
@@ -301,6 +302,13 @@ describe('proposals', () => {
     expect((await manager.get<string>(path)).body).toBe('Night by night');
     expect((await greenVendor.get(path)).status).toBe(404);
     expect((await greenVendor.upload(`${url}/${id}/files`, file)).status).toBe(404);
+  });
+
+  it('are part of what is known of a person', async () => {
+    const id = await submitted({ title: 'Known' });
+    await on(manager, id, 'messages', { kind: 'comment', text: 'As I said' });
+    const tables = await run((tx) => app.get(PersonSources).tracesOf(tx, manager.userId, 'en'));
+    expect(JSON.stringify(tables.find(({ key }) => key === 'proposals')?.rows)).toContain('As I said');
   });
 
   it('plan benefits that say what does not hold, and show them to who takes part', async () => {

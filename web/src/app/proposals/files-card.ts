@@ -34,8 +34,9 @@ import type { ProposalDetail } from './proposal.js';
         </ul>
         @if (proposal().maySpeak) {
           <label class="attach no-print">
+            <input class="visually-hidden" type="file" [disabled]="sending()" (change)="attach($event)" />
+            <sam-icon name="plus" />
             <span>{{ t(sending() ? 'proposals.files.sending' : 'proposals.files.add') }}</span>
-            <input type="file" [disabled]="sending()" (change)="attach($event)" />
           </label>
         }
       </section>
@@ -43,11 +44,17 @@ import type { ProposalDetail } from './proposal.js';
   `,
   styles: `
     .attach {
-      display: grid;
-      gap: var(--space-1);
+      display: inline-flex;
+      align-items: center;
+      justify-self: start;
+      gap: var(--space-2);
+      min-height: 2.5rem;
+      color: var(--link);
+      cursor: pointer;
     }
-    .attach input {
-      max-width: 100%;
+    .attach:has(:focus-visible) {
+      outline: 3px solid var(--focus);
+      outline-offset: 2px;
     }
     .link {
       display: inline-flex;

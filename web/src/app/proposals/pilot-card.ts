@@ -14,7 +14,6 @@ const outcomes = ['succeeded', 'partly', 'failed'] as const;
   imports: [DatePipe, DayPipe, QuickForm, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      @if (proposal().pilot || proposal().mayPlan) {
         <section class="card stack" aria-labelledby="pilot">
           <h2 id="pilot">{{ t('proposals.pilot.title') }}</h2>
           @if (proposal().pilot; as pilot) {
@@ -47,7 +46,6 @@ const outcomes = ['succeeded', 'partly', 'failed'] as const;
             <sam-quick-form [action]="t('proposals.pilot.report')" [fields]="reportFields()" [initial]="reported()" [send]="report" />
           }
         </section>
-      }
     </ng-container>
   `,
   styles: `
