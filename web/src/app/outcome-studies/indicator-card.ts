@@ -93,7 +93,7 @@ export class IndicatorCard {
       name: this.name(),
       baseline: this.language.text('outcomes.fields.baseline'),
       changed: this.language.text('outcomes.change'),
-      day: (date) => this.format.calendarDate(date.slice(0, 7), 'short-month'),
+      day: (date) => this.format.calendarDate(date.slice(0, 7), 'month'),
       value: (value) => this.format.number(value),
     }),
   );
