@@ -176,7 +176,9 @@ export class AgendaService {
     const item = await this.agenda.find(tx, meeting.id, id);
     const [after] = item ? await this.presenter.items(tx, meeting, [item]) : [];
     if (!item || !after) throw notFound();
-    const told = [...new Set([...item.supplierIds, ...(before?.supplierIds ?? [])])];
+    // Of what is dropped, and of what is written before it is sent, suppliers hear nothing.
+    const hidden = action === 'minutes_written' || (item.state === 'dropped' && item.proposedBySupplierId === null);
+    const told = hidden ? [] : [...new Set([...item.supplierIds, ...(before?.supplierIds ?? [])])];
     await this.audit.record(tx, { action, objectType: 'meeting', objectId: meeting.id, before: before && known(before), after: known(after), tells: this.tells(told) });
     return after;
   }

@@ -64,10 +64,12 @@ export class MeetingPresenter {
     const ids = seen.flatMap((item) => [...item.supplierIds, ...(item.proposedBySupplierId ? [item.proposedBySupplierId] : [])]);
     const suppliers = await this.suppliers.named(tx, [...new Set(ids)]);
     const shown = minutesShown(tx, meeting);
-    return seen.map(({ organisationId: _, meetingId: __, proposedBy: ___, proposedBySupplierId, ...item }) => {
+    return seen.map(({ organisationId: _, meetingId: __, proposedBy: ___, proposedBySupplierId, ...item }, index) => {
       const supplierIds = item.supplierIds.filter((id) => suppliers.has(id));
       return {
         ...item,
+        // Counted by what the reader sees: gaps would tell of what it does not.
+        position: index + 1,
         supplierIds,
         audience: supplierIds.map((id) => suppliers.get(id)?.name ?? ''),
         proposedBySupplierName: (proposedBySupplierId && suppliers.get(proposedBySupplierId)?.name) ?? null,

@@ -58,7 +58,9 @@ export class MinutesService {
     if (!own) throw new Problem(409, 'not_attended');
     const taken = await asOrganisation(tx, () => this.meetings.answer(tx, meeting, own, answer, text));
     if (!taken) throw new Problem(409, 'minutes_answered');
-    await this.audit.record(tx, { action: `minutes_${answer}`, objectType: 'meeting', objectId: id, after: { answer, text, userId }, tells: tells(meeting) });
+    // That somebody objects is known to its own side and to the buyer.
+    const told = { topic: 'meetings', supplierIds: own.supplierId === null ? meeting.supplierIds : [own.supplierId] } as const;
+    await this.audit.record(tx, { action: `minutes_${answer}`, objectType: 'meeting', objectId: id, after: { answer, text, userId }, tells: told });
     if (answer === 'objected') await this.invitations.objected(tx, meeting);
     // Who may approve need not be who may change meetings.
     if (tx.principal.role === 'vendor' || may(tx.principal, 'meetings:update')) await asOrganisation(tx, () => this.settle(tx, id));

@@ -14,9 +14,6 @@ const groupOf: Record<DueKind, AgendaGroup> = {
   ...{ assessment: 'follow_up', survey: 'follow_up' },
 };
 
-/** The group a kind of due thing stands in. */
-export const agendaGroupOf = (kind: DueKind): AgendaGroup => groupOf[kind];
-
 /** How far after the meeting each level looks. */
 const horizonDays: Record<BoardLevel, number> = { operational: 30, tactical: 60, strategic: 180, forum: 30 };
 
