@@ -59,6 +59,12 @@ type Actions = components['schemas']['ActionPageDto'];
       </section>
     </ng-container>
   `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-5);
+    }
+  `,
 })
 export class MeetingOutcome {
   readonly meeting = input.required<Meeting>();
