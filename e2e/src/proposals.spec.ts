@@ -19,11 +19,11 @@ async function score(page: Page, points: string): Promise<void> {
   const card = page.getByRole('region', { name: 'Bedömning', exact: true });
   await card.getByLabel('Kortare väntan').selectOption(points);
   await card.getByRole('button', { name: 'Spara min bedömning' }).click();
-  await expect(card.getByRole('status')).toHaveText('Sparat');
+  await expect(card.getByRole('status')).toHaveText('Sparat.');
 }
 
 test('a supplier takes a proposal from a challenge to a verified benefit with the buyer', async ({ page, browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const [challenge, title, benefit] = [unique('Kortare väntan i telefon'), unique('Ring tillbaka'), unique('Timmar för växeln')];
 
   await signIn(page, 'supplierManager');
