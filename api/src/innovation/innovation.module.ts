@@ -11,6 +11,7 @@ import { CommitmentMeasures } from './account/commitment-measures.js';
 import { CommitmentDeliveries } from './commitments/commitment-deliveries.service.js';
 import { CommitmentDue } from './commitments/commitment-due.js';
 import { CommitmentNotices } from './commitments/commitment-notices.service.js';
+import { CommitmentTraces } from './commitments/commitment-traces.js';
 import { CommitmentEntity } from './commitments/commitment.entity.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { CommitmentsRepository } from './commitments/commitments.repository.js';
@@ -31,7 +32,7 @@ import { InnovationFundEntity } from './funds/innovation-fund.entity.js';
   imports: [TypeOrmModule.forFeature([CommitmentEntity, InnovationFundEntity]), ContractsModule, OrganisationsModule, PeriodsModule, SuppliersModule],
   controllers: [CommitmentsController, DeliveriesController, FundsController, GainSharesController, InnovationAccountController],
   providers: [
-    ...[CommitmentsRepository, CommitmentsService, DeliveriesRepository, CommitmentDeliveries, CommitmentNotices, CommitmentDue, DeliveryFiles],
+    ...[CommitmentsRepository, CommitmentsService, DeliveriesRepository, CommitmentDeliveries, CommitmentNotices, CommitmentDue, CommitmentTraces, DeliveryFiles],
     ...[FundsRepository, FundsService, GainSharesRepository, GainShares],
     ...[AccountRepository, InnovationAccounts, CommitmentMeasures],
   ],

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import type { NotificationPageDto } from '../../platform/notifications/notifications.dto.js';
+import { PersonSources } from '../../platform/personal-data/person-sources.js';
 import { DueSources } from '../../platform/registers/due-sources.js';
 import { Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { Client } from '../../testing/client.js';
@@ -146,6 +147,13 @@ describe('commitments', () => {
     const untouched = await add();
     expect((await manager.delete(`${url}/${untouched.id}`, 2)).status).toBe(412);
     expect((await manager.delete(`${url}/${untouched.id}`, 1)).status).toBe(204);
+  });
+
+  it('are among what a person did, for that person to take away', async () => {
+    const made = await add({ title: 'Traced' });
+    await step(first(made), forBlue, 'deliver', 'The report of the year');
+    const tables = await run(manager, 'supplier_manager', (tx) => app.get(PersonSources).tracesOf(tx, forBlue.userId, 'en'));
+    expect(JSON.stringify(tables)).toContain('The report of the year');
   });
 
   it('stand among what is due, on whoever’s turn it is', async () => {
