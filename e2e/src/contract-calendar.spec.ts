@@ -30,9 +30,9 @@ test('a risk is written down, found in its square, treated, and what came of it 
   await page.getByLabel('Risk', { exact: true }).fill(title);
   await page.getByLabel('Sannolikhet', { exact: true }).selectOption('5');
   await page.getByLabel('Konsekvens', { exact: true }).selectOption('5');
-  await page.getByLabel(/^Hantering/).selectOption({ label: 'Minska' });
-  await page.getByLabel(/^Sannolikhet efter hantering/).selectOption('1');
-  await page.getByLabel(/^Konsekvens efter hantering/).selectOption('2');
+  await page.getByRole('combobox', { name: /^Hantering/ }).selectOption({ label: 'Minska' });
+  await page.getByLabel('Sannolikhet efter hantering').selectOption('1');
+  await page.getByLabel('Konsekvens efter hantering').selectOption('2');
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   const address = page.url();

@@ -49,7 +49,13 @@ import { type Figures, type Item, sections, standingTones, type SupplierFigure, 
       padding: 0;
       list-style: none;
     }
+    .counts li {
+      display: flex;
+      align-items: center;
+      gap: var(--space-2);
+    }
   `,
+  host: { class: 'stack' },
 })
 export class CompliancePage {
   protected readonly auth = inject(AuthStore);

@@ -38,6 +38,7 @@ import { type Evidence, evidenceTones, type ItemDetail, standingTones, topics } 
       border-top: 1px solid var(--line);
     }
   `,
+  host: { class: 'stack' },
 })
 export class ItemPage {
   readonly id = input.required<string>();

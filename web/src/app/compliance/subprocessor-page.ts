@@ -82,6 +82,7 @@ import { type Subprocessor, subprocessorTones, topics } from './compliance.js';
       }
     </ng-container>
   `,
+  host: { class: 'stack' },
 })
 export class SubprocessorPage {
   readonly id = input.required<string>();

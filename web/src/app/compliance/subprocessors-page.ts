@@ -104,6 +104,7 @@ import { sections, type Subprocessor, subprocessorTones, topics } from './compli
       <sam-data-notice />
     </ng-container>
   `,
+  host: { class: 'stack' },
 })
 export class SubprocessorsPage {
   private readonly auth = inject(AuthStore);

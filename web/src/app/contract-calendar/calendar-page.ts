@@ -98,6 +98,7 @@ import { ContractTimeline } from './timeline.js';
       }
     </ng-container>
   `,
+  host: { class: 'stack' },
 })
 export class CalendarPage {
   private readonly language = inject(Language);

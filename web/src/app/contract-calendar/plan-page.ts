@@ -138,6 +138,7 @@ import type { ContractPlan, Decision } from './calendar.js';
       border-top: 1px solid var(--line);
     }
   `,
+  host: { class: 'stack' },
 })
 export class PlanPage {
   readonly contractId = input.required<string>();

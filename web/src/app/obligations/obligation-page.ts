@@ -37,6 +37,7 @@ import { ObligationWords } from './obligation-words.js';
       border-top: 1px solid var(--line);
     }
   `,
+  host: { class: 'stack' },
 })
 export class ObligationPage {
   readonly id = input.required<string>();

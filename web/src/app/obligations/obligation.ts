@@ -13,6 +13,7 @@ export const standingTones: Record<Obligation['standing'], Tone> = { late: 'bad'
 
 export const occasionTone = ({ state, late }: Occasion): Tone => {
   if (state === 'accepted') return 'good';
+  if (state === 'waiting') return 'watch';
   if (late) return 'bad';
-  return state === 'waiting' || state === 'returned' ? 'watch' : 'none';
+  return state === 'returned' ? 'watch' : 'none';
 };

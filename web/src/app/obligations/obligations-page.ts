@@ -100,6 +100,7 @@ import { ObligationWords } from './obligation-words.js';
       <sam-data-notice />
     </ng-container>
   `,
+  host: { class: 'stack' },
 })
 export class ObligationsPage {
   protected readonly auth = inject(AuthStore);

@@ -80,6 +80,7 @@ interface ShareRow {
       }
     </ng-container>
   `,
+  host: { class: 'stack' },
 })
 export class ConcentrationPage {
   private readonly language = inject(Language);

@@ -96,6 +96,7 @@ import { type ExitPoint, type ExitReadiness, exitTones, topics } from './risk.js
       border-top: 1px solid var(--line);
     }
   `,
+  host: { class: 'stack' },
 })
 export class ExitPage {
   readonly contractId = input.required<string>();

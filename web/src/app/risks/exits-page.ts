@@ -36,6 +36,7 @@ import { type ExitReadiness, sections, topics } from './risk.js';
       }
     </ng-container>
   `,
+  host: { class: 'stack' },
 })
 export class ExitsPage {
   private readonly language = inject(Language);

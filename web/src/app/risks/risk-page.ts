@@ -154,6 +154,7 @@ type Action = components['schemas']['ActionDto'];
       gap: var(--space-2);
     }
   `,
+  host: { class: 'stack' },
 })
 export class RiskPage {
   readonly id = input.required<string>();

@@ -140,11 +140,17 @@ import { RiskMatrixTable } from './risk-matrix.js';
       padding: 0;
       list-style: none;
     }
+    .counts li {
+      display: flex;
+      align-items: center;
+      gap: var(--space-2);
+    }
     .late {
       color: var(--below-minimum);
       font-weight: 600;
     }
   `,
+  host: { class: 'stack' },
 })
 export class RisksPage {
   protected readonly auth = inject(AuthStore);

@@ -17,7 +17,7 @@ import type { Section } from './section.js';
               [routerLink]="section.path"
               routerLinkActive="here"
               ariaCurrentWhenActive="page"
-              [routerLinkActiveOptions]="{ exact: true }"
+              [routerLinkActiveOptions]="{ paths: 'exact', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' }"
             >
               {{ t('sections.' + section.name) }}
             </a>
