@@ -28,7 +28,8 @@ interface RoundModel {
   templateId: string;
   asked: Record<RaterGroup, boolean>;
   weights: Record<RaterGroup, string>;
-  left: Record<string, boolean>;
+  /** Null: all of them. */
+  rated: string[] | null;
   ratesEachOther: boolean;
   ratesBuyer: boolean;
   startsOn: string;
@@ -81,15 +82,20 @@ export class RoundFormPage {
     },
     (typed) => this.save(typed),
   );
-  /** All are rated but those taken out by hand. */
-  protected readonly isRated = (id: string): boolean => !(this.model().left[id] ?? false);
+  protected readonly isRated = (id: string): boolean => this.model().rated?.includes(id) ?? true;
 
   protected rate(id: string, { target }: Event): void {
-    if (target instanceof HTMLInputElement) this.model.update((model) => ({ ...model, left: { ...model.left, [id]: !target.checked } }));
+    if (!(target instanceof HTMLInputElement)) return;
+    const others = this.ratedIds().filter((each) => each !== id);
+    this.model.update((model) => ({ ...model, rated: target.checked ? [...others, id] : others }));
   }
 
   protected async open(id: string | null): Promise<void> {
     await this.router.navigate(id === null ? [base] : [base, id]);
+  }
+
+  private ratedIds(): string[] {
+    return this.suppliers().map(({ value }) => value).filter((id) => this.isRated(id));
   }
 
   private typed(round: Round | null): RoundModel {
@@ -97,13 +103,12 @@ export class RoundFormPage {
     const mark = untracked(() => (this.language.code() === 'sv' ? ',' : '.'));
     const weightOf = (group: RaterGroup) => round?.groups.find((each) => each.group === group)?.weight;
     const of = <T>(value: (group: RaterGroup) => T) => ({ users: value('users'), management: value('management'), suppliers: value('suppliers') });
-    const rated = round?.rated.map(({ id }) => id);
     return {
       title: round?.title ?? '',
       templateId: round?.templateId ?? '',
       asked: of((group) => round === null || weightOf(group) !== undefined),
       weights: of((group) => typedDecimal(weightOf(group) ?? usualWeights[group], mark)),
-      left: rated ? Object.fromEntries(untracked(() => this.suppliers()).map(({ value }) => [value, !rated.includes(value)])) : {},
+      rated: round?.rated.map(({ id }) => id) ?? null,
       ratesEachOther: round?.ratesEachOther ?? true,
       ratesBuyer: round?.ratesBuyer ?? true,
       startsOn: round?.startsOn ?? today,
@@ -119,7 +124,7 @@ export class RoundFormPage {
     const body = {
       ...{ title: title.trim(), templateId, startsOn, endsOn, illustrative },
       groups: raterGroups.filter((group) => typed.asked[group]).map((group) => ({ group, weight: decimalText(typed.weights[group]) ?? '0' })),
-      ratedIds: this.suppliers().map(({ value }) => value).filter((id) => this.isRated(id)),
+      ratedIds: this.ratedIds(),
       ratesEachOther: asksSuppliers && ratesEachOther,
       ratesBuyer: asksSuppliers && ratesBuyer,
       remindDays: [...new Set(typed.remindDays.split(/[\s,]+/).filter((text) => /^\d{1,2}$/.test(text)).map(Number))],
