@@ -8,6 +8,7 @@ import { addContract, addSupplier, addTower } from '../../testing/register.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
 import { createTestApp } from '../../testing/test-app.js';
 import type { BenefitDto, BenefitPageDto, BenefitTotalsDto } from '../benefits/benefits.dto.js';
+import type { CommitmentDetailDto } from '../commitments/commitments.dto.js';
 import type { ChallengeDto, ChallengePageDto } from '../challenges/challenges.dto.js';
 import { LateAnswers } from './late-answers.js';
 import type { EvaluationsDto, ProposalDetailDto, ToScorePageDto } from './proposal-parts.dto.js';
@@ -27,6 +28,7 @@ describe('proposals', () => {
   let greenVendor: Client;
   let blue: string;
   let green: string;
+  let contractId: string;
 
   beforeAll(async () => {
     app = await createTestApp();
@@ -36,7 +38,8 @@ describe('proposals', () => {
     executive = await tenant.as('executive');
     [blue, green] = [await addSupplier(manager, 'Blue'), await addSupplier(manager, 'Green')];
     const tower = await addTower(manager);
-    for (const supplier of [blue, green]) await addContract(manager, supplier, [tower]);
+    contractId = await addContract(manager, blue, [tower]);
+    await addContract(manager, green, [tower]);
     await addSupplier(manager, 'Without a contract');
     [blueVendor, greenVendor] = [await tenant.as('vendor', blue), await tenant.as('vendor', green)];
   });
@@ -281,6 +284,20 @@ describe('proposals', () => {
     expect((await stranger.get<ProposalPageDto>(url)).body.items).toEqual([]);
     expect((await step(manager, id, 'reject', 'Too dear')).body).toMatchObject({ state: 'rejected', turn: null, maySpeak: false });
     expect((await get(id, blueVendor)).steps.at(-1)).toMatchObject({ reason: 'Too dear', userName: null, supplierName: null });
+  });
+
+  it('count towards the commitment they are made for, once they are handed in', async () => {
+    const owed = { kind: 'proposals', title: 'Ideas', includedInPrice: true, recurrence: 'quarter', quantity: 1, startsOn: '2026-01-01', endsOn: '2026-12-31' };
+    const commitments = '/api/innovation/commitments';
+    const { id: commitmentId } = (await manager.post<CommitmentDetailDto>(commitments, { contractId, ...owed })).body;
+    const credits = async () => (await manager.get<CommitmentDetailDto>(`${commitments}/${commitmentId}`)).body.deliveries.flatMap((one) => one.credits);
+    const { id } = await draft(blueVendor, { commitmentId });
+    expect(await credits()).toEqual([]);
+    await step(blueVendor, id, 'propose');
+    expect(await credits()).toMatchObject([{ sourceKind: 'proposals', sourceId: id }]);
+    const elsewhere = await draft(greenVendor, { commitmentId });
+    await step(greenVendor, elsewhere.id, 'propose');
+    expect(await credits()).toHaveLength(1);
   });
 
   it('answer a challenge within its days alone', async () => {

@@ -63,7 +63,7 @@ export class ProposalForm {
   protected readonly fellows = choices(() => '/proposals/fellow-suppliers', undefined, {});
   protected readonly towers = choices(() => '/towers');
   protected readonly challenges = choices<Titled>(() => '/challenges', titled, { state: 'published' });
-  protected readonly commitments = choices<Titled>(() => (this.auth.can('commitments:read') ? '/commitments' : null), titled, { kind: 'proposals' });
+  protected readonly commitments = choices<Titled>(() => (this.auth.can('commitments:read') ? '/innovation/commitments' : null), titled, { kind: 'proposals' });
   /** Those who take part, beside the one who writes. */
   protected readonly chosen = linkedSignal<ReadonlySet<string>>(() => {
     const one = this.proposal();

@@ -16,4 +16,9 @@ export class BenefitAmount {
     if (unit === 'money') return this.format.money(value, currency ?? 'SEK');
     return this.language.text(`benefits.amounts.${unit}`, { value: this.format.number(value, { digits: value.includes('.') ? 2 : 0 }) });
   }
+
+  /** How it stands, not how it differs: a share in percent, anything else as it is. */
+  level(benefit: Benefit, value: string | null): string {
+    return value !== null && benefit.unit === 'percentage_points' ? this.format.percent(value) : this.of(benefit, value);
+  }
 }
