@@ -45,10 +45,12 @@ import type { Assessment, AssessmentRow } from './assessment.js';
             <a [routerLink]="['/governance/assessments', row.id]">{{ row.title }}</a>
           </ng-template>
           <ng-template samCell="state" [samCellOf]="list.listing().rows" let-row>
-            <sam-state-mark [tone]="row.unanswered > 0 ? 'attention' : 'plain'" [text]="t('assessments.states.' + row.state)" />
-            @if (row.unanswered > 0) {
-              <div class="small muted">{{ t('assessments.waiting', { count: row.unanswered }) }}</div>
-            }
+            <div>
+              <sam-state-mark [tone]="row.unanswered > 0 ? 'attention' : 'plain'" [text]="t('assessments.states.' + row.state)" />
+              @if (row.unanswered > 0) {
+                <div class="small muted">{{ t('assessments.waiting', { count: row.unanswered }) }}</div>
+              }
+            </div>
           </ng-template>
           <sam-empty-state icon="governance" [heading]="t('assessments.none')" [text]="t(mayWrite ? 'assessments.noneWriter' : 'assessments.noneMore')" />
         </sam-data-table>

@@ -76,10 +76,12 @@ import { type Order, type OrderRow, toneOf } from './order.js';
             <a [routerLink]="['/governance/orders', row.id]">{{ row.title }}</a>
           </ng-template>
           <ng-template samCell="state" [samCellOf]="list.listing().rows" let-row>
-            <sam-state-mark [tone]="tone(row)" [text]="t('flexibility.orderStates.' + row.state)" />
-            @if (row.late) {
-              <div class="small muted">{{ t(row.state === 'delivered' ? 'flexibility.deliveredLate' : 'flexibility.orderLate') }}</div>
-            }
+            <div>
+              <sam-state-mark [tone]="tone(row)" [text]="t('flexibility.orderStates.' + row.state)" />
+              @if (row.late) {
+                <div class="small muted">{{ t(row.state === 'delivered' ? 'flexibility.deliveredLate' : 'flexibility.orderLate') }}</div>
+              }
+            </div>
           </ng-template>
           @if (filters.any()) {
             <sam-empty-state icon="search" [heading]="t('lists.noMatch')" [text]="t('lists.noMatchMore')">

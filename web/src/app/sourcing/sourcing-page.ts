@@ -68,10 +68,12 @@ import { type SourcingRow, sellerOf } from './sourcing.js';
           }
         </ng-template>
         <ng-template samCell="reviewOn" [samCellOf]="list.listing().rows" let-row>
-          {{ day(row.decision?.reviewOn) }}
-          @if (row.decision?.reviewLate) {
-            <div class="small"><sam-state-mark tone="bad" [text]="t('sourcing.reviewLate')" /></div>
-          }
+          <div>
+            {{ day(row.decision?.reviewOn) }}
+            @if (row.decision?.reviewLate) {
+              <div class="small"><sam-state-mark tone="bad" [text]="t('sourcing.reviewLate')" /></div>
+            }
+          </div>
         </ng-template>
         @if (filters.any()) {
           <sam-empty-state icon="search" [heading]="t('lists.noMatch')" [text]="t('lists.noMatchMore')">

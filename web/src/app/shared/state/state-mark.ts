@@ -24,6 +24,7 @@ export type Tone = 'plain' | 'good' | 'attention' | 'bad';
   styles: `
     :host {
       display: inline-flex;
+      vertical-align: text-bottom;
       align-items: center;
       gap: var(--space-1);
       white-space: nowrap;
