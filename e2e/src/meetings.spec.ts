@@ -19,9 +19,10 @@ test('a tactical board runs from its proposed agenda to approved minutes, with a
   await agenda.getByLabel('Punkt', { exact: true }).fill('Bara för oss');
   await agenda.getByLabel('Vem som ser den').selectOption({ label: 'bara beställaren' });
   await agenda.getByRole('button', { name: 'Egen punkt', exact: true }).click();
-  await expect(agenda.getByText('Bara för oss', { exact: true })).toBeVisible();
+  await expect(agenda.getByRole('button', { name: 'Ta bort Bara för oss', exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Kalla till mötet', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('Ledamöterna är kallade');
   await page.getByRole('button', { name: 'Börja mötet', exact: true }).click();
   const point = agenda.getByLabel(/^Vad som sades: Visa en plan/);
   await point.fill(said);

@@ -52,6 +52,8 @@ export class MeetingPage {
   private readonly window = inject(DOCUMENT).defaultView;
   protected readonly meeting = apiObject<Meeting>(() => `/meetings/${this.id()}`, { topics });
   protected readonly problem = signal<ApiProblem | null>(null);
+  /** One move after the other: the next is of the meeting as this one leaves it. */
+  protected readonly sending = signal(false);
   protected readonly moves = computed(() => {
     const meeting = this.meeting.value();
     return meeting && this.auth.can('meetings:update') ? moves[meeting.state] : [];
@@ -71,11 +73,14 @@ export class MeetingPage {
   protected async move(move: MeetingMove): Promise<void> {
     const { id, version } = this.meeting.value() ?? {};
     this.problem.set(null);
+    this.sending.set(true);
     try {
       this.meeting.set(await this.api.post<Meeting>(`/meetings/${id}/moves`, { body: { move }, version }));
     } catch (error) {
       this.problem.set(asProblem(error));
       this.meeting.reload();
+    } finally {
+      this.sending.set(false);
     }
   }
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
@@ -32,7 +32,7 @@ import { type Meeting, minutesAreOpen } from './meeting.js';
           <li>
             @if (mayTake()) {
               <label class="check">
-                <input type="checkbox" [checked]="one.present === true" (change)="attend(one.userId, $event)" />
+                <input type="checkbox" [checked]="present().has(one.userId)" (change)="attend(one.userId, $event)" />
                 <span>{{ one.name }}<span class="small muted"> {{ one.supplierName ?? t('meetings.buyer') }}</span></span>
               </label>
             } @else {
@@ -76,14 +76,33 @@ export class MeetingPeople {
   private readonly api = inject(ApiClient);
   private readonly language = inject(Language);
   protected readonly problem = signal<ApiProblem | null>(null);
+  protected readonly present = linkedSignal<ReadonlySet<string>>(() => new Set(this.meeting().attendance.flatMap(({ userId, present }) => (present ? [userId] : []))));
+  private readonly version = linkedSignal(() => this.meeting().version);
+  private ticking = Promise.resolve();
+  private turn = 0;
   protected readonly mayTake = computed(() => minutesAreOpen(this.meeting()) && this.auth.can('meetings:update'));
   protected readonly objection = computed<QuickField[]>(() => [{ key: 'text', label: this.language.text('meetings.objection'), kind: 'area' }]);
 
+  /** One tick after the other, each with all that were set by then, however fast they come. */
   protected attend(userId: string, event: Event): Promise<void> {
-    const present = (event.target as HTMLInputElement).checked;
-    const { id, version, attendance } = this.meeting();
-    const items = attendance.map((one) => ({ userId: one.userId, present: one.userId === userId ? present : one.present === true }));
-    return this.try(() => this.api.put<Meeting>(`/meetings/${id}/attendance`, { body: { items }, version }));
+    const next = new Set(this.present());
+    if ((event.target as HTMLInputElement).checked) next.add(userId);
+    else next.delete(userId);
+    this.present.set(next);
+    const { id, attendance } = this.meeting();
+    const items = attendance.map((one) => ({ userId: one.userId, present: next.has(one.userId) }));
+    const turn = (this.turn += 1);
+    this.ticking = this.ticking.then(async () => {
+      this.problem.set(null);
+      try {
+        const saved = await this.api.put<Meeting>(`/meetings/${id}/attendance`, { body: { items }, version: this.version() });
+        this.version.set(saved.version);
+        if (turn === this.turn) this.changed.emit(saved);
+      } catch (error) {
+        this.problem.set(asProblem(error));
+      }
+    });
+    return this.ticking;
   }
 
   protected approve(): Promise<void> {
