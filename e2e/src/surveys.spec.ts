@@ -61,7 +61,7 @@ async function answerOnThePage(page: Page, word: string): Promise<string[]> {
   for (;;) {
     const heading = page.locator('h2.party');
     names.push(((await heading.textContent()) ?? '').trim());
-    const groups = page.getByRole('group');
+    const groups = page.getByRole('group').filter({ has: page.getByRole('radio') });
     for (let nth = 0; nth < (await groups.count()); nth += 1) await groups.nth(nth).getByRole('radio', { name: word, exact: true }).check();
     const last = page.getByRole('button', { name: 'Skicka mina svar', exact: true });
     if (await last.isVisible()) {
