@@ -16,7 +16,7 @@ import {
   MajorIncidentPageDto,
   MajorIncidentRoomDto,
   PostUpdateDto,
-  SubmitReportDto,
+  SubmitLegalReportDto,
   UpdateMajorIncidentDto,
 } from './major-incidents.dto.js';
 import { MajorIncidentsService } from './major-incidents.service.js';
@@ -104,7 +104,7 @@ export class MajorIncidentsController {
   @Permit('major-incidents:update')
   @Post(':id/obligations/:obligationId/submission')
   @HttpCode(200)
-  submit(@Tx() tx: TenantTransaction, @Id() id: string, @Id('obligationId') obligationId: string, @Body() body: SubmitReportDto): Promise<MajorIncidentRoomDto> {
+  submit(@Tx() tx: TenantTransaction, @Id() id: string, @Id('obligationId') obligationId: string, @Body() body: SubmitLegalReportDto): Promise<MajorIncidentRoomDto> {
     return this.work.submit(tx, id, obligationId, body);
   }
 

@@ -95,7 +95,7 @@ export class PostUpdateDto {
   text!: string;
 }
 
-export class SubmitReportDto {
+export class SubmitLegalReportDto {
   @IsInstant()
   submittedAt!: string;
 

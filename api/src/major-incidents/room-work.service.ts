@@ -5,7 +5,7 @@ import { MemberRepository } from '../platform/auth/member.repository.js';
 import { partyOf } from '../platform/tenancy/party.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { SuppliersService } from '../suppliers/suppliers.service.js';
-import type { AskEvidenceDto, AssignRoleDto, MajorIncidentRoomDto, PostUpdateDto, SubmitReportDto } from './major-incidents.dto.js';
+import type { AskEvidenceDto, AssignRoleDto, MajorIncidentRoomDto, PostUpdateDto, SubmitLegalReportDto } from './major-incidents.dto.js';
 import { assertGoesOn, MajorIncidentsService } from './major-incidents.service.js';
 import { type PartyRow, RoomRepository, type RoleRow } from './room.repository.js';
 import { RoomService } from './room.service.js';
@@ -104,7 +104,7 @@ export class RoomWork {
   }
 
   /** An obligation was reported to its authority, once. 409 already_reported. */
-  async submit(tx: TenantTransaction, id: string, obligationId: string, { submittedAt, reference = null }: SubmitReportDto): Room {
+  async submit(tx: TenantTransaction, id: string, obligationId: string, { submittedAt, reference = null }: SubmitLegalReportDto): Room {
     const { obligations } = await this.rooms.get(tx, id);
     if (!obligations.some((each) => each.id === obligationId)) throw notFound();
     const at = new Date(submittedAt);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { Cursor } from '../platform/paging/cursor.js';
-import type { ReportDeliveryDto, EvidenceDto, ResultDto } from './results.dto.js';
+import type { ReportDeliveryDto, OutcomeEvidenceDto, ResultDto } from './results.dto.js';
 
 export interface EvidencePage {
   /** The month they count in; `null`: not counted yet. */
@@ -11,7 +11,7 @@ export interface EvidencePage {
   limit: number;
 }
 
-interface EvidenceRow extends Omit<EvidenceDto, 'startedAt' | 'dueAt' | 'stoppedAt'> {
+interface EvidenceRow extends Omit<OutcomeEvidenceDto, 'startedAt' | 'dueAt' | 'stoppedAt'> {
   startedAt: Date;
   dueAt: Date | null;
   stoppedAt: Date | null;
@@ -44,7 +44,7 @@ export class EvidenceRepository {
     tx: TenantTransaction,
     result: Pick<ResultDto, 'serviceLevelId' | 'supplierId'>,
     { period, outcome, after, limit }: EvidencePage,
-  ): Promise<EvidenceDto[]> {
+  ): Promise<OutcomeEvidenceDto[]> {
     const rows: EvidenceRow[] = await tx.manager.query(
       `SELECT o.incident_id AS "incidentId", i.external_id AS "externalId", i.source, i.title, i.priority, o.outcome,
               o.started_at AS "startedAt", o.due_at AS "dueAt", o.stopped_at AS "stoppedAt",

@@ -3,7 +3,7 @@ import type { Client } from '../testing/client.js';
 import { MeasuredTenant } from '../testing/measured-tenant.js';
 import { createTestApp } from '../testing/test-app.js';
 import { MeasureService } from './measure.service.js';
-import type { EvidencePageDto, IncidentOutcomesDto, ResultDetailDto, ResultPageDto } from './results.dto.js';
+import type { OutcomeEvidencePageDto, IncidentOutcomesDto, ResultDetailDto, ResultPageDto } from './results.dto.js';
 
 const now = '2026-10-20T10:00:00Z';
 
@@ -49,7 +49,7 @@ describe('measuring', () => {
       value: '50.00',
       verdict: 'below_minimum',
     });
-    const evidence = await manager.get<EvidencePageDto>(`/api/results/${result?.id}/evidence?outcome=missed`);
+    const evidence = await manager.get<OutcomeEvidencePageDto>(`/api/results/${result?.id}/evidence?outcome=missed`);
     expect(evidence.body).toMatchObject({
       nextCursor: null,
       items: [
@@ -73,7 +73,7 @@ describe('measuring', () => {
     await measure();
     expect(await results()).toMatchObject([{ period: '2026-09', met: 0, missed: 1 }]);
     const id = (await results())[0]?.id;
-    const evidence = await manager.get<EvidencePageDto>(`/api/results/${id}/evidence`);
+    const evidence = await manager.get<OutcomeEvidencePageDto>(`/api/results/${id}/evidence`);
     expect(evidence.body.items).toMatchObject([{ incidentId: incident, outcome: 'missed', stoppedAt: null }]);
     await t.resolve(incident, '2026-10-19T12:00:00Z');
     await measure();

@@ -3,7 +3,7 @@ import type { Client } from '../testing/client.js';
 import { MeasuredTenant } from '../testing/measured-tenant.js';
 import { createTestApp } from '../testing/test-app.js';
 import { MeasureService } from './measure.service.js';
-import type { EvidencePageDto, IncidentOutcomesDto, ResultPageDto } from './results.dto.js';
+import type { OutcomeEvidencePageDto, IncidentOutcomesDto, ResultPageDto } from './results.dto.js';
 
 const now = '2026-10-20T10:00:00Z';
 
@@ -48,7 +48,7 @@ describe('results', () => {
     const seen: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const url = `/api/results/${id}/evidence?limit=2${cursor ? `&cursor=${cursor}` : ''}`;
-      const page: EvidencePageDto = (await manager.get<EvidencePageDto>(url)).body;
+      const page: OutcomeEvidencePageDto = (await manager.get<OutcomeEvidencePageDto>(url)).body;
       seen.push(...page.items.map(({ incidentId }) => incidentId));
       cursor = page.nextCursor;
     }

@@ -7,8 +7,8 @@ import { Tx } from '../platform/tenancy/transaction.interceptor.js';
 import { OutcomeDetailService } from './outcome-detail.service.js';
 import {
   ReportDeliveriesDto,
-  EvidencePageDto,
-  EvidenceQueryDto,
+  OutcomeEvidencePageDto,
+  OutcomeEvidenceQueryDto,
   IncidentOutcomesDto,
   ResultDetailDto,
   ResultPageDto,
@@ -54,8 +54,8 @@ export class ResultsController {
   evidence(
     @Tx() tx: TenantTransaction,
     @Id() id: string,
-    @Query() query: EvidenceQueryDto,
-  ): Promise<EvidencePageDto> {
+    @Query() query: OutcomeEvidenceQueryDto,
+  ): Promise<OutcomeEvidencePageDto> {
     return this.results.evidencePage(tx, id, query);
   }
 

@@ -56,7 +56,7 @@ export class ResultQueryDto extends ListQueryDto {
   verdict?: (typeof verdicts)[number][];
 }
 
-export class EvidenceQueryDto extends ListQueryDto {
+export class OutcomeEvidenceQueryDto extends ListQueryDto {
   @IsOptional()
   @IsIn(outcomes)
   outcome?: (typeof outcomes)[number];
@@ -159,7 +159,7 @@ export class ResultDetailDto extends ResultDto {
 }
 
 /** One incident's clock on the service level. */
-export class EvidenceDto {
+export class OutcomeEvidenceDto {
   incidentId!: string;
   externalId!: string;
   source!: string;
@@ -180,8 +180,8 @@ export class EvidenceDto {
   targetMs!: number | null;
 }
 
-export class EvidencePageDto extends PageDto {
-  items!: EvidenceDto[];
+export class OutcomeEvidencePageDto extends PageDto {
+  items!: OutcomeEvidenceDto[];
 }
 
 /** A report that was due in the window of a result. */

@@ -8,8 +8,8 @@ import { EvidenceRepository, stillRunning } from './evidence.repository.js';
 import { LevelRepository } from './level.repository.js';
 import type {
   ReportDeliveriesDto,
-  EvidencePageDto,
-  EvidenceQueryDto,
+  OutcomeEvidencePageDto,
+  OutcomeEvidenceQueryDto,
   ResultDetailDto,
   ResultDto,
   ResultPageDto,
@@ -70,7 +70,7 @@ export class ResultsService {
   }
 
   /** R9: the incidents that count in a result; `running` asks for those of the open month that do not count yet. */
-  async evidencePage(tx: TenantTransaction, id: string, query: EvidenceQueryDto): Promise<EvidencePageDto> {
+  async evidencePage(tx: TenantTransaction, id: string, query: OutcomeEvidenceQueryDto): Promise<OutcomeEvidencePageDto> {
     const result = await this.get(tx, id);
     const limit = query.limit ?? defaultLimit;
     const running = query.outcome === 'running';

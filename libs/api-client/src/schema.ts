@@ -9724,10 +9724,10 @@ export interface components {
             audience: "all" | "internal";
             text: string;
         };
-        SubmitReportDto: {
-            /** @description The version of the draft that was read: another one is not submitted unseen. */
-            draftVersion: number;
-            signatory: components["schemas"]["SignatoryDto"];
+        SubmitLegalReportDto: {
+            /** @description The authority's number. */
+            reference?: string | null;
+            submittedAt: string;
         };
         AskEvidenceDto: {
             /** Format: uuid */
@@ -9969,7 +9969,7 @@ export interface components {
             minimumTarget: string;
             weight: string;
         };
-        EvidenceDto: {
+        OutcomeEvidenceDto: {
             priority: number | null;
             /** @enum {string} */
             outcome: "met" | "missed" | "running";
@@ -9985,10 +9985,10 @@ export interface components {
             /** @description Service time in ms. */
             elapsedMs: number;
         };
-        EvidencePageDto: {
+        OutcomeEvidencePageDto: {
             /** @description Null on the last page. */
             nextCursor: string | null;
-            items: components["schemas"]["EvidenceDto"][];
+            items: components["schemas"]["OutcomeEvidenceDto"][];
             /** @description Of all pages, where counting is cheap. */
             total?: number;
         };
@@ -12058,6 +12058,11 @@ export interface components {
             reasons?: {
                 [key: string]: string;
             };
+        };
+        SubmitReportDto: {
+            /** @description The version of the draft that was read: another one is not submitted unseen. */
+            draftVersion: number;
+            signatory: components["schemas"]["SignatoryDto"];
         };
         ReceiptDto: {
             /** @enum {string} */
@@ -21164,7 +21169,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubmitReportDto"];
+                "application/json": components["schemas"]["SubmitLegalReportDto"];
             };
         };
         responses: {
@@ -21394,7 +21399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidencePageDto"];
+                    "application/json": components["schemas"]["OutcomeEvidencePageDto"];
                 };
             };
         };

@@ -31,7 +31,7 @@ interface TypedLine {
   template: `
     <div class="stack" *transloco="let t">
       @if (rows().rows.length > 0) {
-        <sam-data-table [caption]="t('flexibility.quote.lines')" [columns]="columns()" [listing]="rows()" [saved]="false">
+        <sam-data-table [caption]="t('flexibility.quote.lines')" [columns]="columns()" [listing]="rows()">
           <ng-template samCell="remove" [samCellOf]="rows().rows" let-row>
             <button matButton type="button" (click)="remove(row.key)">
               {{ t('actions.remove') }}<span class="visually-hidden"> {{ row.text }}</span>

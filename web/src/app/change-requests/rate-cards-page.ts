@@ -38,7 +38,7 @@ type NewItem = Pick<RateCardItem, 'name' | 'unit' | 'priceMinor'>;
           <section class="card stack" aria-labelledby="new-card">
             <h2 id="new-card">{{ t('flexibility.newCard') }}</h2>
             @if (items().length > 0) {
-              <sam-data-table [caption]="t('flexibility.cardItems')" [columns]="newColumns()" [listing]="heldItems()" [saved]="false" />
+              <sam-data-table [caption]="t('flexibility.cardItems')" [columns]="newColumns()" [listing]="heldItems()" />
               <div><button matButton type="button" (click)="items.set([])">{{ t('flexibility.clearItems') }}</button></div>
             }
             <sam-quick-form [action]="t('flexibility.addItem')" [fields]="itemFields()" [send]="addItem" />

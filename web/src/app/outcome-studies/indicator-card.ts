@@ -8,7 +8,7 @@ import { Language } from '../core/i18n/language.js';
 import { DayPipe } from '../core/i18n/pipes.js';
 import { Today } from '../core/i18n/today.js';
 import { Chart, type ChartTable } from '../shared/chart/chart.js';
-import { decimalText, typedDecimal } from '../shared/form/decimal-text.js';
+import { decimalText } from '../shared/form/decimal-text.js';
 import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { refused } from '../shared/form/refused.js';
 import { StateMark } from '../shared/state/state-mark.js';
@@ -135,7 +135,7 @@ export class IndicatorCard {
     this.send('patch', '', { ...typed, baselineValue: baselineValue === null ? null : exact(baselineValue, 'baselineValue') });
 
   protected number(value: string | null): string {
-    return value === null ? '–' : typedDecimal(value, this.language.code() === 'sv' ? ',' : '.');
+    return value === null ? '–' : this.format.number(value, { digits: value.split('.')[1]?.length ?? 0 });
   }
 
   protected async remove(): Promise<void> {

@@ -7,6 +7,7 @@ import { DatePipe, NumberPipe } from '../core/i18n/pipes.js';
 import { Icon } from '../shared/icons/icon.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { Problem } from '../shared/problem/problem.js';
+import { TableCsv } from '../shared/table-csv/table-csv.js';
 import { ProposalWords } from './proposal-words.js';
 import type { Evaluations, ProposalDetail } from './proposal.js';
 
@@ -15,7 +16,7 @@ const points = ['1', '2', '3', '4', '5'] as const;
 /** R26: what the buyer's people think of a proposal, by criterion; whoever scores sees the others' once they have scored. */
 @Component({
   selector: 'sam-evaluations',
-  imports: [DatePipe, Icon, MatButton, NumberPipe, Problem, TranslocoDirective],
+  imports: [DatePipe, Icon, MatButton, NumberPipe, Problem, TableCsv, TranslocoDirective],
   templateUrl: './evaluations-card.html',
   styleUrl: './evaluations-card.scss',
 })

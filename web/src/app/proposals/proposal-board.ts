@@ -24,7 +24,7 @@ export class ProposalBoard {
   readonly query = input.required<Record<string, string>>();
   readonly mayPropose = input(false);
   private readonly csv = inject(CsvDownload);
-  private readonly language = inject(Language);
+  protected readonly language = inject(Language);
   protected readonly words = inject(ProposalWords);
   protected readonly board = apiObject<ProposalBoardData>(
     () => {

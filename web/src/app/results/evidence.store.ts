@@ -6,7 +6,7 @@ import type { Listing } from '../shared/data-table/column.js';
 import type { OutcomeFilter } from './evidence-filter.js';
 
 type Schemas = components['schemas'];
-export type Evidence = Schemas['EvidenceDto'];
+export type Evidence = Schemas['OutcomeEvidenceDto'];
 
 /** The incidents behind a result, page by page; a new question forgets the answers to the one before. */
 @Injectable()
@@ -41,7 +41,7 @@ export class EvidenceStore {
     let cursor: string | null = null;
     do {
       const query: Record<string, string | number | null> = { outcome: filter === 'all' ? null : filter, limit: 200, cursor };
-      const page: Schemas['EvidencePageDto'] = await this.api.get(`/results/${id}/evidence`, { query });
+      const page: Schemas['OutcomeEvidencePageDto'] = await this.api.get(`/results/${id}/evidence`, { query });
       rows.push(...page.items);
       cursor = page.nextCursor;
     } while (cursor !== null);
@@ -57,7 +57,7 @@ export class EvidenceStore {
     this.problem.set(null);
     const query = { outcome: filter === 'all' ? null : filter, cursor: this.next() };
     try {
-      const page = await this.api.get<Schemas['EvidencePageDto']>(`/results/${id}/evidence`, { query });
+      const page = await this.api.get<Schemas['OutcomeEvidencePageDto']>(`/results/${id}/evidence`, { query });
       if (turn !== this.turn) return;
       this.rows.update((rows) => [...rows, ...page.items]);
       this.next.set(page.nextCursor);

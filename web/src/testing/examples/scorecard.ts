@@ -168,7 +168,7 @@ export function resultDetail(over: Partial<Schemas['ResultDetailDto']> = {}): Sc
   };
 }
 
-export function evidence(over: Partial<Schemas['EvidenceDto']> = {}): Schemas['EvidenceDto'] {
+export function evidence(over: Partial<Schemas['OutcomeEvidenceDto']> = {}): Schemas['OutcomeEvidenceDto'] {
   return {
     incidentId: 'i1',
     externalId: 'INC0024000',

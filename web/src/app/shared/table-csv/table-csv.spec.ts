@@ -41,11 +41,11 @@ const saves = (path: string) => {
   const [own] = sources.filter((source) => source.path === path.replace(/\.html$/, '.ts'));
   return /CsvDownload|FileDownload/.test(own?.text ?? '');
 };
-/** Not lists of data: a form's own table, a preview of a file somebody has, a picture told in words beside its chart, a key to words. */
+/** Not lists of data: a form's own table, a preview of a file, a picture told in words beside its chart or list, a key to words. */
 const noLists = [
   ...['shared/dynamic-form/form-answers.html', 'imports/start/preview-table.html', 'costs/import/start-ledger-page.html'],
   ...['incidents/swim-lane/swim-lane.html', 'shared/data-table/data-table.html', 'shared/dynamic-form/table-type.html'],
-  'shared/quality/quality-words.ts',
+  ...['shared/quality/quality-words.ts', 'risks/risk-matrix.ts'],
 ];
 
 describe('every table of the portal', () => {
