@@ -32,6 +32,7 @@ import { InvitationsService } from './meetings/invitations.service.js';
 import { MeetingEntity } from './meetings/meeting.entity.js';
 import { MeetingPresenter } from './meetings/meeting-presenter.js';
 import { MeetingSeriesEntity } from './meetings/meeting-series.entity.js';
+import { MeetingTraces } from './meetings/meeting-traces.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { MeetingsRepository } from './meetings/meetings.repository.js';
 import { MeetingsService } from './meetings/meetings.service.js';
@@ -48,7 +49,7 @@ const entities = [AgendaItemEntity, BoardEntity, DecisionEntity, EscalationEntit
   controllers: [AgendaController, BoardsController, CalendarController, DecisionsController, EscalationsController, MeetingsController, MeetingSeriesController],
   providers: [
     ...[AgendaRepository, AgendaService, BoardsRepository, BoardsService, CalendarService, DecisionsRepository, DecisionsService],
-    ...[EscalationsRepository, EscalationsService, GovernanceJobs, InvitationsService, LaddersService, MeetingPresenter, MeetingsRepository],
+    ...[EscalationsRepository, EscalationsService, GovernanceJobs, InvitationsService, LaddersService, MeetingPresenter, MeetingTraces, MeetingsRepository],
     ...[MeetingsService, MinutesService, PortalDue, PortalDueRepository, RemindersService, MeetingSeriesRepository, MeetingSeriesService],
   ],
   exports: [AgendaService, BoardsService, DecisionsService, EscalationsService, MeetingsService, MinutesService, MeetingSeriesService],

@@ -50,6 +50,8 @@ describe('sourcing and the market', () => {
     const [care, desk] = [await service('Care records'), await service('Service desk')];
     const first = await decide(care, { effectiveFrom: '2024-01-01', choice: 'kept', contractId: null, towerId: null, reviewOn: '2025-01-01' });
     expect(first.body).toMatchObject({ standing: 'current', reviewLate: true });
+    const { body: due } = await manager.get<{ items: { kind: string; id: string; dueOn: string; late: boolean }[] }>('/api/overview/due');
+    expect(due.items.map(({ kind, id, dueOn, late }) => [kind, id, dueOn, late])).toEqual([['sourcing', care, '2025-01-01', true]]);
     const second = await decide(care, { criteria: [{ criterion: 'risk', grade: 4, remark: 'Shared' }] });
     expect(second.body).toMatchObject({ standing: 'current', supplierName: 'Blue', criteria: [{ criterion: 'risk', grade: 4, remark: 'Shared' }] });
     await decide(care, { effectiveFrom: '2099-01-01', choice: 'shared' });

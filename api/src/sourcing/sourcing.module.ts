@@ -4,6 +4,7 @@ import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
 import { TowersModule } from '../towers/towers.module.js';
 import { SourcingController } from './decisions/sourcing.controller.js';
+import { SourcingDue } from './decisions/sourcing-due.js';
 import { SourcingRepository } from './decisions/sourcing.repository.js';
 import { SourcingService } from './decisions/sourcing.service.js';
 import { DialoguesController } from './market/dialogues.controller.js';
@@ -15,7 +16,7 @@ import { ProcurementsController } from './market/procurements.controller.js';
 @Module({
   imports: [ContractsModule, SuppliersModule, TowersModule],
   controllers: [DialoguesController, MarketActorsController, ProcurementsController, SourcingController],
-  providers: [MarketRepository, MarketService, SourcingRepository, SourcingService],
+  providers: [MarketRepository, MarketService, SourcingDue, SourcingRepository, SourcingService],
   exports: [MarketService, SourcingService],
 })
 export class SourcingModule {

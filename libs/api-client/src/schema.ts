@@ -16362,7 +16362,7 @@ export interface components {
         };
         DueItemDto: {
             /** @enum {string} */
-            kind: "breach" | "dispute" | "action" | "commitment" | "challenge" | "proposal" | "evaluation" | "pilot" | "benefit" | "report" | "claim" | "notice" | "contract_end" | "risk" | "obligation" | "requirement" | "certificate" | "agreement" | "change_request" | "order" | "assessment" | "survey";
+            kind: "breach" | "dispute" | "action" | "commitment" | "challenge" | "proposal" | "evaluation" | "pilot" | "benefit" | "report" | "claim" | "notice" | "contract_end" | "risk" | "obligation" | "requirement" | "certificate" | "agreement" | "change_request" | "order" | "sourcing" | "assessment" | "survey";
             /** @description What it is about, in its own words. */
             subject: components["schemas"]["LocalTextDto"];
             /** @description Of the object it stands in, with the kind unique. */
@@ -16422,7 +16422,7 @@ export interface components {
         };
         UpcomingDto: {
             /** @enum {string} */
-            kind: "breach" | "dispute" | "action" | "commitment" | "challenge" | "proposal" | "evaluation" | "pilot" | "benefit" | "report" | "claim" | "notice" | "contract_end" | "risk" | "obligation" | "requirement" | "certificate" | "agreement" | "change_request" | "order" | "assessment" | "survey";
+            kind: "breach" | "dispute" | "action" | "commitment" | "challenge" | "proposal" | "evaluation" | "pilot" | "benefit" | "report" | "claim" | "notice" | "contract_end" | "risk" | "obligation" | "requirement" | "certificate" | "agreement" | "change_request" | "order" | "sourcing" | "assessment" | "survey";
             id: string;
             title: components["schemas"]["LocalTextDto"];
             /** @description Local date. */
@@ -16610,7 +16610,7 @@ export interface components {
             /** @enum {string} */
             group: "escalated" | "delivery" | "renewal" | "actions" | "risk" | "contract" | "follow_up" | "own";
             /** @enum {string} */
-            kind: "breach" | "dispute" | "action" | "commitment" | "challenge" | "proposal" | "evaluation" | "pilot" | "benefit" | "report" | "claim" | "notice" | "contract_end" | "risk" | "obligation" | "requirement" | "certificate" | "agreement" | "change_request" | "order" | "assessment" | "survey";
+            kind: "breach" | "dispute" | "action" | "commitment" | "challenge" | "proposal" | "evaluation" | "pilot" | "benefit" | "report" | "claim" | "notice" | "contract_end" | "risk" | "obligation" | "requirement" | "certificate" | "agreement" | "change_request" | "order" | "sourcing" | "assessment" | "survey";
             /** @enum {string} */
             reason: "escalated" | "below_minimum" | "late" | "due";
             sourceKind: string;

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { ActionDto } from '../../actions/actions.dto.js';
+import { PersonSources } from '../../platform/personal-data/person-sources.js';
 import { systemPrincipal, Tenancy } from '../../platform/tenancy/tenant-transaction.js';
+import type { ActionDto } from '../../actions/actions.dto.js';
 import type { Client } from '../../testing/client.js';
 import { addSupplier } from '../../testing/register.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
@@ -147,6 +148,10 @@ describe('boards and their meetings', () => {
     expect((await forGreen.get<DecisionPageDto>('/api/decisions?q=pays')).body.items).toEqual([]);
     await move(id, 'send');
     await forGreen.post(`/api/meetings/${id}/answers`, { answer: 'objected', text: 'Too much' });
+
+    const traces = (userId: string) => app.get(Tenancy).run(systemPrincipal(tenant.organisationId), (tx) => app.get(PersonSources).tracesOf(tx, userId, 'en'));
+    const meetings = (await traces(forGreen.userId)).find(({ key }) => key === 'meetings');
+    expect(meetings?.rows.map(({ kind, text }) => [kind, text])).toEqual(expect.arrayContaining([['attended', null], ['objected', 'Too much']]));
 
     const titles = async (client: Client) => (await read(id, client)).agenda.map(({ title }) => title);
     expect(await titles(forGreen)).toEqual(expect.arrayContaining(['Secret of Green', 'For all']));

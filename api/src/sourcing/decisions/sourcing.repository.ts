@@ -12,6 +12,16 @@ export interface StoredService {
   decisionId: string | null;
 }
 
+/** A service whose decision is to be looked at again. */
+export interface SourcingReview {
+  serviceId: string;
+  name: string;
+  reviewOn: string;
+  supplierId: string | null;
+  towerId: string | null;
+  contractId: string | null;
+}
+
 const listing: Listing = {
   id: 's.id',
   sorts: { name: alphabetical('s.name'), reviewOn: { sql: "coalesce(d.review_on, '9999-12-31')", type: 'date' } },
@@ -53,6 +63,19 @@ export class SourcingRepository {
          LEFT JOIN supplier p ON p.organisation_id = d.organisation_id AND p.id = d.supplier_id
         WHERE d.organisation_id = $1 AND d.service_id = ANY ($2::uuid[]) ORDER BY d.service_id, d.effective_from DESC`,
       [tx.organisationId, serviceIds],
+    );
+  }
+
+  /** What holds of services today and is to be looked at again by the day. */
+  toReview(tx: TenantTransaction, today: string, until: string): Promise<SourcingReview[]> {
+    return tx.manager.query(
+      `SELECT s.id AS "serviceId", s.name, d.review_on::text AS "reviewOn", d.supplier_id AS "supplierId", d.tower_id AS "towerId", d.contract_id AS "contractId"
+         FROM service s CROSS JOIN LATERAL (
+           SELECT x.* FROM sourcing_decision x
+            WHERE x.organisation_id = s.organisation_id AND x.service_id = s.id AND x.effective_from <= $2
+            ORDER BY x.effective_from DESC LIMIT 1) d
+        WHERE s.organisation_id = $1 AND d.review_on <= $3`,
+      [tx.organisationId, today, until],
     );
   }
 

@@ -20,6 +20,7 @@ export const dueKinds = [
   'agreement',
   'change_request',
   'order',
+  'sourcing',
   'assessment',
   'survey',
 ] as const;

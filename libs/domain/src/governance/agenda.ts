@@ -10,7 +10,7 @@ const groupOf: Record<DueKind, AgendaGroup> = {
   ...{ commitment: 'renewal', challenge: 'renewal', proposal: 'renewal', evaluation: 'renewal', pilot: 'renewal', benefit: 'renewal' },
   action: 'actions',
   ...{ risk: 'risk', obligation: 'risk', requirement: 'risk', certificate: 'risk' },
-  ...{ notice: 'contract', contract_end: 'contract', agreement: 'contract', change_request: 'contract', order: 'contract' },
+  ...{ notice: 'contract', contract_end: 'contract', agreement: 'contract', change_request: 'contract', order: 'contract', sourcing: 'contract' },
   ...{ assessment: 'follow_up', survey: 'follow_up' },
 };
 
@@ -18,7 +18,7 @@ const groupOf: Record<DueKind, AgendaGroup> = {
 const horizonDays: Record<BoardLevel, number> = { operational: 30, tactical: 60, strategic: 180, forum: 30 };
 
 /** What a strategic board talks about without its being escalated; the others talk about all. */
-const strategicKinds: readonly DueKind[] = ['notice', 'contract_end', 'dispute', 'commitment', 'benefit', 'obligation', 'assessment', 'change_request'];
+const strategicKinds: readonly DueKind[] = ['notice', 'contract_end', 'dispute', 'commitment', 'benefit', 'obligation', 'assessment', 'change_request', 'sourcing'];
 
 export const agendaReasons = ['escalated', 'below_minimum', 'late', 'due'] as const;
 export type AgendaReason = (typeof agendaReasons)[number];
