@@ -141,17 +141,23 @@ for (const [person, all] of Object.entries(pages)) {
   }
 }
 
-test('has no fault on the page behind a line of a list', async ({ page }) => {
-  test.setTimeout(60_000 + lists.length * 20_000);
-  await signIn(page, 'supplierManager');
-  for (const path of lists) {
-    await open(page, path);
-    await page.getByRole('main').locator('table').first().getByRole('link').first().click();
-    await expect(page).not.toHaveURL(new RegExp(`${path}$`));
-    await settled(page);
-    await check(page, `behind ${path}`);
-  }
-});
+for (let first = 0; first < lists.length; first += pagesAtOnce) {
+  const paths = lists.slice(first, first + pagesAtOnce);
+  test(`has no fault on the page behind a line of a list from ${paths[0]} on`, async ({ page }) => {
+    test.setTimeout(60_000 + paths.length * 20_000);
+    await signIn(page, 'supplierManager');
+    for (const path of paths) {
+      await open(page, path);
+      // A link that only narrows the page itself carries a query.
+      const links = page.getByRole('main').locator('tbody a');
+      const away = links.and(page.locator(':not([href*="?"])'));
+      await ((await away.count()) > 0 ? away : links).first().click();
+      await expect(page).not.toHaveURL(new RegExp(`${path}$`));
+      await settled(page);
+      await check(page, `behind ${path}`);
+    }
+  });
+}
 
 test('has no fault on the scorecard of a supplier, a contract and an open month', async ({ page }) => {
   test.setTimeout(120_000);
