@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { localDate } from '@samsyn/domain/time/zone';
 import type { Listing } from '../platform/paging/listing.js';
 import { type Page, readPage } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -52,12 +51,6 @@ export class ActionsRepository {
 
   async remove(tx: TenantTransaction, id: string): Promise<void> {
     await tx.manager.delete(ActionEntity, { organisationId: tx.organisationId, id });
-  }
-
-  /** The local date of the organisation. */
-  async today(tx: TenantTransaction): Promise<string> {
-    const rows: { zone: string }[] = await tx.manager.query('SELECT zone FROM organisation WHERE id = $1', [tx.organisationId]);
-    return localDate(tx.now.getTime(), rows[0]?.zone ?? 'UTC');
   }
 
   /** Those that are open and due by the day. */

@@ -7,6 +7,7 @@ import { expectVersion } from '../platform/http/if-match.js';
 import { Notifications } from '../platform/notifications/notifications.service.js';
 import { ObjectKinds } from '../platform/registers/object-kinds.js';
 import { asOrganisation, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import type { ActionEntity } from './action.entity.js';
 import type { ActionDto, ActionPageDto, ActionQueryDto, CreateActionDto, UpdateActionDto, WorkActionDto } from './actions.dto.js';
 import { ActionsRepository } from './actions.repository.js';
@@ -25,7 +26,7 @@ export class ActionsService {
   ) {}
 
   async page(tx: TenantTransaction, request: ActionQueryDto): Promise<ActionPageDto> {
-    const page = await this.actions.page(tx, request, await this.actions.today(tx));
+    const page = await this.actions.page(tx, request, await todayOf(tx));
     return { ...page, items: await this.present(tx, page.items) };
   }
 
@@ -106,7 +107,7 @@ export class ActionsService {
     const people = await this.members.names(tx.organisationId, rows.flatMap(({ ownerUserId }) => ownerUserId ?? []));
     const suppliers = await this.actions.supplierNames(tx, rows.flatMap(({ ownerSupplierId }) => ownerSupplierId ?? []));
     const sourceOf = await this.objects.named(tx, rows.map(({ sourceKind: kind, sourceId: id }) => ({ kind, id })));
-    const today = await this.actions.today(tx);
+    const today = await todayOf(tx);
     return rows.map(({ id, title, ownerUserId, ownerSupplierId, dueOn, state, doneAt, note, sourceKind, sourceId, version }) => ({
       ...{ id, title, ownerUserId, ownerSupplierId, dueOn, state, note, sourceKind, sourceId, version },
       overdue: isOverdue({ state, dueOn }, today),
