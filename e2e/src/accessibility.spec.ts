@@ -68,6 +68,10 @@ const lists = [
   '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/innovation/challenges', '/innovation/proposals?view=list', '/operating-level-agreements',
   '/reports/templates', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports', '/scorecards/closes',
+  '/innovation/benefits', '/innovation/commitments', '/innovation/funds', '/innovation/outcome-studies',
+  '/governance/orders', '/governance/sourcing', '/governance/market', '/governance/assessments', '/governance/boards', '/governance/meetings',
+  '/governance/decisions', '/governance/escalations', '/governance/risks', '/governance/risks/exit', '/governance/obligations',
+  '/governance/compliance', '/governance/compliance/subprocessors', '/governance/contract-calendar',
 ];
 
 async function sideways(page: Page): Promise<number> {

@@ -143,7 +143,7 @@ test('the board is walked by keyboard, and the list keeps its place in the addre
   await page.goto('/innovation/proposals');
   const board = page.getByRole('region', { name: 'Tavla' });
   await expect(board.getByRole('region', { name: /^Nytta verifierad/ }).getByRole('link', { name: 'Automatiserad patchning av servrar' })).toBeVisible();
-  await expect(board.getByRole('region', { name: /^Inlämnat/ })).toContainText('försenade');
+  await expect(board.getByRole('region', { name: /^Inlämnat/ })).toContainText('1 försenat');
   await expect(page.getByRole('main')).not.toContainText('Förutse fulla diskar');
   await board.focus();
   await page.keyboard.press('Tab');
