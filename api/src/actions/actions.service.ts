@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isOverdue, mayMove } from '@samsyn/domain/actions/action-state';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { Audit } from '../platform/audit/audit.service.js';
 import { MemberRepository } from '../platform/auth/member.repository.js';
 import { invalid, notFound, Problem } from '../platform/errors/problem.js';
@@ -80,7 +81,7 @@ export class ActionsService {
     await this.audit.record(tx, { action: 'deleted', objectType: 'action', objectId: id, before, tells: tellsOf(before) });
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: ActionDto | null): Promise<ActionDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: ActionDto | null): Promise<ActionDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'action', objectId: id, before, after, tells: tellsOf(after) });
     await this.tellOwner(tx, before, after);

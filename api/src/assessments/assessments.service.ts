@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { isOverdue } from '@samsyn/domain/actions/action-state';
 import { followUpOf, mayAdd, meanGrade } from '@samsyn/domain/assessments/assessment';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { dayAfter } from '@samsyn/domain/flexibility/agreed-days';
 import { displayed } from '@samsyn/domain/numbers/display';
 import { ActionsService } from '../actions/actions.service.js';
@@ -108,7 +109,7 @@ export class AssessmentsService {
     await this.check(tx, changed);
     await this.assessments.changeItem(tx, changed);
     await updateRow(tx, table, id, {});
-    return this.recorded(tx, 'updated', id, before);
+    return this.recorded(tx, 'assessment_item_changed', id, before);
   }
 
   async removeItem(tx: TenantTransaction, id: string, itemId: string, seen: number): Promise<AssessmentDto> {
@@ -116,7 +117,7 @@ export class AssessmentsService {
     if (!before.items.some((item) => item.id === itemId)) throw notFound();
     await deleteRow(tx, 'assessment_item', itemId);
     await updateRow(tx, table, id, {});
-    return this.recorded(tx, 'updated', id, before);
+    return this.recorded(tx, 'assessment_item_removed', id, before);
   }
 
   /** From then on it is final, and the buyer's to read. 409 round_is_published, nothing_to_publish. */
@@ -192,7 +193,7 @@ export class AssessmentsService {
     if (problems.length > 0) throw invalid(problems);
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: AssessmentDto | null): Promise<AssessmentDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: AssessmentDto | null): Promise<AssessmentDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'assessment', objectId: id, before: before && traced(before), after: traced(after), tells: tellsOf(after) });
     return after;

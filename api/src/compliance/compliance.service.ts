@@ -1,5 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Readable } from 'node:stream';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { evidenceTransitions, isAsked, standingOn } from '@samsyn/domain/compliance/compliance';
 import { shiftPeriod } from '@samsyn/domain/time/period';
 import { localDate } from '@samsyn/domain/time/zone';
@@ -192,7 +193,7 @@ export class ComplianceService {
     return { item, before };
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: ComplianceItemDetailDto | null): Promise<ComplianceItemDetailDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: ComplianceItemDetailDto | null): Promise<ComplianceItemDetailDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'compliance-item', objectId: id, before, after, tells: tellsOf(after) });
     await this.outdated(tx);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { isOutsideEea } from '@samsyn/domain/compliance/eea';
 import { subprocessorTransitions, usualAnswerDays } from '@samsyn/domain/compliance/subprocessor';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
@@ -82,7 +83,7 @@ export class SubprocessorsService {
     return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: SubprocessorDto | null): Promise<SubprocessorDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: SubprocessorDto | null): Promise<SubprocessorDto> {
     const after = await this.get(tx, id);
     const tells = { topic: 'compliance', supplierIds: [after.supplierId] } as const;
     await this.audit.record(tx, { action, objectType: 'subprocessor', objectId: id, before, after, tells });

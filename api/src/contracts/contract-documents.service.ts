@@ -69,7 +69,7 @@ export class ContractDocumentsService {
     const described = { contractId, supplierId, fileName, mediaType, sizeBytes, sha256, fileKey };
     await this.documents.insert(tx, { ...described, id, createdBy: tx.principal.userId, createdAt: tx.now });
     const added = await this.get(tx, document.contractId, id);
-    const change = { action: 'document_added', objectType: 'contract', objectId: document.contractId };
+    const change = { action: 'document_added', objectType: 'contract', objectId: document.contractId } as const;
     const tells = { topic: 'contracts', supplierIds: [supplierId] } as const;
     await this.audit.record(tx, { ...change, after: added.document, tells });
     return added;

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
 import type { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
@@ -85,7 +86,7 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
   }
 
   /** In the log, and on the pages of the buyer and of the suppliers it is and was about. */
-  private async record(tx: TenantTransaction, change: { action: string; objectId: string; before?: Dto; after?: Dto }) {
+  private async record(tx: TenantTransaction, change: { action: AuditAction; objectId: string; before?: Dto; after?: Dto }) {
     const { objectType, topic } = this.kind;
     const supplierIds = [change.before, change.after].flatMap((dto) => dto?.supplierId ?? []);
     await this.audit.record(tx, { ...change, objectType, tells: { topic, supplierIds } });

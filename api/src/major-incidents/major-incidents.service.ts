@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { reportDueAt } from '@samsyn/domain/major-incidents/reporting-clock';
 import { IncidentsService } from '../incidents/incidents.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
@@ -23,7 +24,7 @@ import { presentMajor, RoomService } from './room.service.js';
 
 /** What was done in a room. */
 export interface RoomChange {
-  action: string;
+  action: AuditAction;
   /** What stood there; null where nothing did. */
   before: object | null;
   after: object;

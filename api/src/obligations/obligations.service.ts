@@ -1,6 +1,7 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { isSettled, occasions, occasionTransitions, turnOf } from '@samsyn/domain/obligations/obligation';
 import { isDueDay } from '@samsyn/domain/time/recurrence';
 import { localDate } from '@samsyn/domain/time/zone';
@@ -177,7 +178,7 @@ export class ObligationsService {
     return { obligation, before };
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: ObligationDetailDto | null): Promise<ObligationDetailDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: ObligationDetailDto | null): Promise<ObligationDetailDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'obligation', objectId: id, before, after, tells: tellsOf(after) });
     return after;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { canonicalDecimal, formatDecimal } from '@samsyn/domain/numbers/decimal';
 import { displayed } from '@samsyn/domain/numbers/display';
 import { changeAgainst, nextMeasurementOn } from '@samsyn/domain/outcome-studies/outcome';
@@ -93,7 +94,7 @@ export class OutcomeStudiesService {
   }
 
   addIndicator(tx: TenantTransaction, id: string, seen: number, body: CreateOutcomeIndicatorDto): Promise<OutcomeStudyDto> {
-    return this.changed(tx, id, seen, async (study) => {
+    return this.changed(tx, 'indicator_added', id, seen, async (study) => {
       const { figure = null, baselineValue = null, baselineOn = null, baselineRemark = null, ...same } = body;
       const indicator = { ...same, id: randomUUID(), figure, baselineValue, baselineOn, baselineRemark };
       check(indicator, study);
@@ -102,7 +103,7 @@ export class OutcomeStudiesService {
   }
 
   changeIndicator(tx: TenantTransaction, id: string, indicatorId: string, seen: number, body: UpdateOutcomeIndicatorDto): Promise<OutcomeStudyDto> {
-    return this.changed(tx, id, seen, async (study) => {
+    return this.changed(tx, 'indicator_changed', id, seen, async (study) => {
       const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
       const changed: StoredIndicator = { ...indicatorOf(study, indicatorId), ...given };
       check(changed, study);
@@ -111,12 +112,12 @@ export class OutcomeStudiesService {
   }
 
   removeIndicator(tx: TenantTransaction, id: string, indicatorId: string, seen: number): Promise<OutcomeStudyDto> {
-    return this.changed(tx, id, seen, (study) => deleteRow(tx, 'outcome_indicator', indicatorOf(study, indicatorId).id));
+    return this.changed(tx, 'indicator_removed', id, seen, (study) => deleteRow(tx, 'outcome_indicator', indicatorOf(study, indicatorId).id));
   }
 
   /** 422 in_the_future, before_change; 409 of a second one on the same day. */
   measure(tx: TenantTransaction, id: string, indicatorId: string, seen: number, body: AddOutcomeMeasurementDto): Promise<OutcomeStudyDto> {
-    return this.changed(tx, id, seen, async (study) => {
+    return this.changed(tx, 'measurement_added', id, seen, async (study) => {
       const { measuredOn, value, method = null, remark = null } = body;
       await this.addMeasurement(tx, study, indicatorOf(study, indicatorId), { measuredOn, value, method, remark, period: null });
     });
@@ -124,7 +125,7 @@ export class OutcomeStudiesService {
 
   /** What the portal says of a month. 409 recorded_by_hand, nothing_measured. */
   take(tx: TenantTransaction, id: string, indicatorId: string, seen: number, period: string): Promise<OutcomeStudyDto> {
-    return this.changed(tx, id, seen, async (study) => {
+    return this.changed(tx, 'measurement_added', id, seen, async (study) => {
       const indicator = indicatorOf(study, indicatorId);
       if (indicator.source === 'hand') throw new Problem(409, 'recorded_by_hand');
       const value = await this.figures.of(tx, indicator, period);
@@ -137,20 +138,20 @@ export class OutcomeStudiesService {
   }
 
   removeMeasurement(tx: TenantTransaction, id: string, measurementId: string, seen: number): Promise<OutcomeStudyDto> {
-    return this.changed(tx, id, seen, async (study) => {
+    return this.changed(tx, 'measurement_removed', id, seen, async (study) => {
       if (!study.items.some(({ measurements }) => measurements.some((one) => one.id === measurementId))) throw notFound();
       await deleteRow(tx, 'outcome_measurement', measurementId);
     });
   }
 
   annotate(tx: TenantTransaction, id: string, seen: number, { notedOn, text }: AddOutcomeAnnotationDto): Promise<OutcomeStudyDto> {
-    return this.changed(tx, id, seen, () =>
+    return this.changed(tx, 'annotation_added', id, seen, () =>
       insertRow(tx, 'outcome_annotation', { id: randomUUID(), studyId: id, notedOn, text, createdBy: tx.principal.userId }),
     );
   }
 
   removeAnnotation(tx: TenantTransaction, id: string, annotationId: string, seen: number): Promise<OutcomeStudyDto> {
-    return this.changed(tx, id, seen, async ({ annotations }) => {
+    return this.changed(tx, 'annotation_removed', id, seen, async ({ annotations }) => {
       if (!annotations.some((one) => one.id === annotationId)) throw notFound();
       await deleteRow(tx, 'outcome_annotation', annotationId);
     });
@@ -168,11 +169,17 @@ export class OutcomeStudiesService {
     await namingFields(['measuredOn'], () => insertRow(tx, 'outcome_measurement', { ...measurement, ...by, id: randomUUID(), studyId: study.id, indicatorId }));
   }
 
-  private async changed(tx: TenantTransaction, id: string, seen: number, change: (study: OutcomeStudyDto) => Promise<void>): Promise<OutcomeStudyDto> {
+  private async changed(
+    tx: TenantTransaction,
+    action: AuditAction,
+    id: string,
+    seen: number,
+    change: (study: OutcomeStudyDto) => Promise<void>,
+  ): Promise<OutcomeStudyDto> {
     const before = await this.locked(tx, id, seen);
     await change(before);
     await updateRow(tx, table, id, {});
-    return this.recorded(tx, 'updated', id, before);
+    return this.recorded(tx, action, id, before);
   }
 
   private async locked(tx: TenantTransaction, id: string, seen: number): Promise<OutcomeStudyDto> {
@@ -182,7 +189,7 @@ export class OutcomeStudiesService {
     return before;
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: OutcomeStudyDto | null): Promise<OutcomeStudyDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: OutcomeStudyDto | null): Promise<OutcomeStudyDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'outcome-study', objectId: id, before: before && traced(before), after: traced(after), tells });
     return after;
@@ -192,7 +199,7 @@ export class OutcomeStudiesService {
 const tells = { topic: 'outcome-studies', supplierIds: [] } as const;
 
 /** As the log keeps it: without what follows from the rest. */
-const traced = ({ items, annotations, nextMeasurementOn: _, ...study }: OutcomeStudyDto) => ({
+const traced = ({ items, annotations, nextMeasurementOn: _, indicators: _i, measurements: _m, lastMeasuredOn: _l, ...study }: OutcomeStudyDto) => ({
   ...study,
   items: items.map(({ measurements, ...one }) => ({ ...one, measurements: measurements.map(({ id, measuredOn, value }) => ({ id, measuredOn, value })) })),
   annotations,

@@ -63,7 +63,7 @@ export class CorrectionsService {
     tx: TenantTransaction,
     report: ServiceReportEntity,
     { item }: ReportFigureEntity,
-    step: { action: string; value: string; reason: string | null },
+    step: { action: 'correct' | 'correction_accepted' | 'correction_declined'; value: string; reason: string | null },
   ): Promise<void> {
     const { id: reportId, supplierId, state, currentNumber: number } = report;
     await this.record.addStep(tx, { ...step, item, reportId, supplierId, state, number, party: sideOf(tx) });

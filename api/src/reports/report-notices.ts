@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import type { NotificationKind } from '@samsyn/domain/notifications/notification-kind';
 import { localDate } from '@samsyn/domain/time/zone';
 import { OrganisationsService } from '../organisations/organisations.service.js';
@@ -9,6 +10,8 @@ import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.j
 import type { ServiceReportEntity } from './service-report.entity.js';
 
 type Told = Pick<ServiceReportEntity, 'id' | 'caseNumber' | 'period' | 'supplierId' | 'dueAt'>;
+/** What the audit log has of reports, without the word itself. */
+type ReportAction = AuditAction extends infer All ? (All extends `report_${infer Action}` ? Action : never) : never;
 export type ReportNotice = Extract<NotificationKind, `report_${string}`>;
 
 /** Writes down what happened to a report, and tells those who have to know. */
@@ -20,7 +23,7 @@ export class ReportNotices {
     private readonly notifications: Notifications,
   ) {}
 
-  async record(tx: TenantTransaction, report: Told, action: string, change: { before?: object; after?: object } = {}): Promise<void> {
+  async record(tx: TenantTransaction, report: Told, action: ReportAction, change: { before?: object; after?: object } = {}): Promise<void> {
     const tells = { topic: 'reports', supplierIds: [report.supplierId] } as const;
     await this.audit.record(tx, { action: `report_${action}`, objectType: 'report', objectId: report.id, ...change, tells });
   }

@@ -94,7 +94,7 @@ export class ReviewService {
     return this.record.addStep(tx, { reportId, supplierId, action, state, number, item: null, value: null, reason, party: sideOf(tx) });
   }
 
-  private async tell(tx: TenantTransaction, report: ServiceReportEntity, action: string): Promise<void> {
+  private async tell(tx: TenantTransaction, report: ServiceReportEntity, action: TakeReportStepDto['action'] | 'accept_first'): Promise<void> {
     await this.notices.record(tx, report, action, { after: { state: report.state, number: report.currentNumber } });
     if (action === 'return') await this.notices.supplier(tx, report, 'report_returned');
     else if (action === 'accept') await this.notices.supplier(tx, report, 'report_accepted');

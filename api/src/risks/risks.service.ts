@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { currentSize, riskBand, riskLevels, riskTransitions } from '@samsyn/domain/risks/risk';
 import { localDate } from '@samsyn/domain/time/zone';
 import { actionsFrom } from '@samsyn/domain/workflow/transitions';
@@ -97,7 +98,7 @@ export class RisksService {
     return { risk, before };
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: RiskDto | null): Promise<RiskDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: RiskDto | null): Promise<RiskDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'risk', objectId: id, before, after, tells });
     return after;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@samsyn/domain/access/permissions';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { Audit } from '../platform/audit/audit.service.js';
 import { AuthDatabase } from '../platform/auth/auth.database.js';
 import { type Member, MemberRepository } from '../platform/auth/member.repository.js';
@@ -88,7 +89,7 @@ export class UsersService {
   }
 
   // Two roles, two connections: the audit row is written first, so that nothing changes without one.
-  private async record(tx: TenantTransaction, action: string, before: Member, changes: Partial<MemberDto>) {
+  private async record(tx: TenantTransaction, action: AuditAction, before: Member, changes: Partial<MemberDto>) {
     const after = { ...presentMember(before), ...changes, version: before.version + 1 };
     await this.audit.record(tx, {
       action,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { grantableScopes } from '@samsyn/domain/access/token-scopes';
+import { auditActions } from '@samsyn/domain/audit/audit-actions';
 import { flatKeys, keyUse, sourcesBelow } from '../testing/keys.js';
 
 const web = join(process.cwd(), process.cwd().endsWith('web') ? '' : 'web');
@@ -42,6 +43,11 @@ describe('the texts', () => {
   it('name every action that a token may be given', () => {
     const actions = [null, 'supplier'].flatMap((holder) => grantableScopes(holder).map((scope) => scope.slice(scope.indexOf(':') + 1)));
     expect([...new Set(actions)].filter((action) => !sv.includes(`apiTokens.actions.${action}`))).toEqual([]);
+  });
+
+  it('say of every action in the audit log what was done, and of no other', () => {
+    const said = sv.filter((key) => key.startsWith('history.actions.')).map((key) => key.slice('history.actions.'.length));
+    expect(said.toSorted()).toEqual([...auditActions].toSorted());
   });
 
   it('hold nothing that is not used', () => {

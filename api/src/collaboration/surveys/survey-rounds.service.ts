@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { joinedResponses, type Responses } from '@samsyn/domain/surveys/response-rate';
 import { resultsReadable, roundActionsFrom } from '@samsyn/domain/surveys/survey-round';
 import { localDate } from '@samsyn/domain/time/zone';
@@ -60,7 +61,7 @@ export class SurveyRoundsService {
   }
 
   /** What was done with a round; never what anybody answered, nor that they did. */
-  async recorded(tx: TenantTransaction, action: string, id: string, before: SurveyRoundDto | null = null): Promise<SurveyRoundDto> {
+  async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: SurveyRoundDto | null = null): Promise<SurveyRoundDto> {
     const after = await this.get(tx, id);
     const supplierIds = after.state === 'planned' ? [] : after.rated.map((each) => each.id);
     // How many have answered by now is nobody's history.

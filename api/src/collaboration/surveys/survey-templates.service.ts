@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { questionnaireProblems } from '@samsyn/domain/surveys/questionnaire';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { namingFields } from '../../platform/errors/naming-fields.js';
@@ -42,7 +43,7 @@ export class SurveyTemplatesService {
     return this.recorded(tx, 'updated', id, before);
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: SurveyTemplateDto | null = null): Promise<SurveyTemplateDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: SurveyTemplateDto | null = null): Promise<SurveyTemplateDto> {
     const after = await this.get(tx, id);
     const tells = { topic: 'surveys', supplierIds: [] } as const;
     await this.audit.record(tx, { action, objectType: 'survey-template', objectId: id, before, after, tells });

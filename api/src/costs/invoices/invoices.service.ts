@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { shiftPeriod } from '@samsyn/domain/time/period';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { MemberRepository } from '../../platform/auth/member.repository.js';
@@ -90,7 +91,7 @@ export class InvoicesService {
     return { invoice, before };
   }
 
-  private async end(tx: TenantTransaction, before: InvoiceDetailDto, action: string): Promise<InvoiceDetailDto> {
+  private async end(tx: TenantTransaction, before: InvoiceDetailDto, action: AuditAction): Promise<InvoiceDetailDto> {
     // What this one takes or leaves, the proposals for others may have counted on.
     await this.matching.proposeAll(tx);
     const after = await this.get(tx, before.id);

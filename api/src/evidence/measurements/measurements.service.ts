@@ -55,7 +55,7 @@ export class MeasurementsService {
     const report = reportOf(rows, merged, measured.taken);
     const { refused: _, ...after } = report;
     const tells = { topic: 'measurements', supplierIds: [...new Set(measured.series.map(({ supplierId }) => supplierId))] } as const;
-    const change = { action: 'ingested', objectType: 'measurements', objectId: randomUUID(), before: { corrected }, after };
+    const change = { action: 'ingested', objectType: 'measurements', objectId: randomUUID(), before: { corrected }, after } as const;
     await this.audit.record(tx, measured.taken > 0 ? { ...change, tells } : change);
     // The last state holds until the next probe: to the end of what is known, or to now.
     const spans = measured.series.map(({ supplierId, towerId }, place): EvidenceSpan => {

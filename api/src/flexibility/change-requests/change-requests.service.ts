@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { DomainError } from '@samsyn/domain/errors';
 import { type ChangeRequestAction, changeRequestActionsFrom, nextChangeRequestState } from '@samsyn/domain/flexibility/change-request';
 import { quoteTotal } from '@samsyn/domain/flexibility/quote-total';
@@ -151,7 +152,7 @@ export class ChangeRequestsService {
     return before;
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: ChangeRequestDto | null): Promise<ChangeRequestDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: ChangeRequestDto | null): Promise<ChangeRequestDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'change-request', objectId: id, before: before && traced(before), after: traced(after), tells: tellsOf(after) });
     return after;

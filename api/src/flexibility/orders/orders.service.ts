@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { DomainError } from '@samsyn/domain/errors';
 import { isOpenOrder, leftAfter } from '@samsyn/domain/flexibility/order-state';
 import { ContractsService } from '../../contracts/contracts.service.js';
@@ -104,7 +105,7 @@ export class OrdersService {
   }
 
   /** What either side does with an order it may see and answer. */
-  private async worked(tx: TenantTransaction, id: string, seen: number, action: string, work: (before: OrderDto) => Promise<void>): Promise<OrderDto> {
+  private async worked(tx: TenantTransaction, id: string, seen: number, action: AuditAction, work: (before: OrderDto) => Promise<void>): Promise<OrderDto> {
     await this.get(tx, id);
     if (!may(tx.principal, sideOf(tx) === 'supplier' ? 'orders:answer' : 'orders:update')) throw notFound();
     const before = await asOrganisation(tx, async () => {
@@ -122,7 +123,7 @@ export class OrdersService {
     return before;
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: OrderDto | null): Promise<OrderDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: OrderDto | null): Promise<OrderDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'order', objectId: id, before, after, tells: tellsOf(after) });
     return after;

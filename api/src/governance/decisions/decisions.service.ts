@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { minutesAreOpen } from '@samsyn/domain/governance/meeting-state';
 import { localDate } from '@samsyn/domain/time/zone';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
@@ -88,7 +89,7 @@ export class DecisionsService {
     return { found, before };
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: BoardDecisionDto | null): Promise<BoardDecisionDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: BoardDecisionDto | null): Promise<BoardDecisionDto> {
     const after = await this.get(tx, id);
     const told = { topic: 'decisions', supplierIds: [...new Set([...after.supplierIds, ...(before?.supplierIds ?? [])])] } as const;
     await this.audit.record(tx, { action, objectType: 'decision', objectId: id, before, after, tells: told });

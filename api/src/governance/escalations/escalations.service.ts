@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { countedFromFor, levelAbove, standingOfEscalation } from '@samsyn/domain/governance/escalation';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
 import { localDate } from '@samsyn/domain/time/zone';
@@ -159,7 +160,7 @@ export class EscalationsService implements OnModuleInit {
     return 1;
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string): Promise<EscalationDetailDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string): Promise<EscalationDetailDto> {
     const after = await this.get(tx, id);
     const found = await asOrganisation(tx, () => this.escalations.find(tx, id));
     const supplierIds = found?.supplierIds ?? [];

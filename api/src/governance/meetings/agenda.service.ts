@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { type AgendaPoint, agendaHorizon, proposeAgenda } from '@samsyn/domain/governance/agenda';
 import type { EscalationLevel } from '@samsyn/domain/governance/board';
 import { agendaIsOpen, minutesAreOpen } from '@samsyn/domain/governance/meeting-state';
@@ -172,7 +173,7 @@ export class AgendaService {
     return Math.max(0, ...items.map(({ position }) => position)) + 1;
   }
 
-  private async recorded(tx: TenantTransaction, meeting: MeetingEntity, action: string, id: string, before: AgendaItemDto | null = null): Promise<AgendaItemDto> {
+  private async recorded(tx: TenantTransaction, meeting: MeetingEntity, action: AuditAction, id: string, before: AgendaItemDto | null = null): Promise<AgendaItemDto> {
     const item = await this.agenda.find(tx, meeting.id, id);
     const [after] = item ? await this.presenter.items(tx, meeting, [item]) : [];
     if (!item || !after) throw notFound();

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { isToCome, minutesAreOpen, nextMeetingState } from '@samsyn/domain/governance/meeting-state';
 import { parseInstant } from '@samsyn/domain/time/instant';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
@@ -106,7 +107,7 @@ export class MeetingsService {
     return { meeting, before };
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: MeetingDetailDto | null): Promise<MeetingDetailDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: MeetingDetailDto | null): Promise<MeetingDetailDto> {
     const after = await this.get(tx, id);
     const supplierIds = (await this.meetings.find(tx, id))?.supplierIds ?? [];
     await this.audit.record(tx, {

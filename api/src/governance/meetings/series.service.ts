@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { datesOf, startsOf } from '@samsyn/domain/governance/recurrence';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
 import { localDate } from '@samsyn/domain/time/zone';
@@ -100,7 +101,7 @@ export class MeetingSeriesService {
     return found;
   }
 
-  private async recorded(tx: TenantTransaction, action: string, boardId: string, id: string, before: MeetingSeriesDto | null): Promise<MeetingSeriesDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, boardId: string, id: string, before: MeetingSeriesDto | null): Promise<MeetingSeriesDto> {
     const found = await this.known(tx, boardId, id);
     const after = present(found);
     const tells = { topic: 'meetings', supplierIds: found.supplierIds } as const;

@@ -82,7 +82,7 @@ export class DiscussionService {
     const { supplierIds } = await this.incidents.find(tx, attachment.incidentId);
     await this.discussion.insertAttachment(tx, attachment, supplierIds);
     const after = presentAttachment(attachment, await this.names(tx, [attachment]));
-    const change = { action: 'attachment_added', objectType: 'incident', objectId: attachment.incidentId };
+    const change = { action: 'attachment_added', objectType: 'incident', objectId: attachment.incidentId } as const;
     await this.audit.record(tx, { ...change, after: audited(after), ...told(attachment, supplierIds) });
     return after;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { daysAfter } from '@samsyn/domain/innovation/answer-clock';
 import { mayVerify, unitsOfBenefit, verifiedShare } from '@samsyn/domain/innovation/benefit';
 import { isEnded } from '@samsyn/domain/innovation/innovation-state';
@@ -198,7 +199,7 @@ export class BenefitsService {
     };
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: BenefitDto | null): Promise<BenefitDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: BenefitDto | null): Promise<BenefitDto> {
     const row = await this.benefits.find(tx, id);
     if (!row) throw notFound();
     const after = await this.get(tx, id);

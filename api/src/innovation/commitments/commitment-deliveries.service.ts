@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { DomainError } from '@samsyn/domain/errors';
 import { isOverdue } from '@samsyn/domain/innovation/innovation-account';
 import { innovationActionsFrom, type InnovationState, isEnded, nextInnovationState, turnOf } from '@samsyn/domain/innovation/innovation-state';
@@ -104,12 +105,12 @@ export class CommitmentDeliveries {
     });
   }
 
-  async record(tx: TenantTransaction, action: string, after: CommitmentDeliveryDto, before: CommitmentDeliveryDto): Promise<void> {
+  async record(tx: TenantTransaction, action: AuditAction, after: CommitmentDeliveryDto, before: CommitmentDeliveryDto): Promise<void> {
     const tells = { topic: 'commitments', supplierIds: [after.supplierId] } as const;
     await this.audit.record(tx, { action, objectType: 'commitment', objectId: after.commitmentId, before, after, tells });
   }
 
-  private async stepped(tx: TenantTransaction, stored: StoredDelivery, before: CommitmentDeliveryDto, action: string): Promise<CommitmentDeliveryDto> {
+  private async stepped(tx: TenantTransaction, stored: StoredDelivery, before: CommitmentDeliveryDto, action: AuditAction): Promise<CommitmentDeliveryDto> {
     const after = await this.get(tx, stored.id);
     await this.record(tx, action, after, before);
     if (after.state !== before.state) await this.notices.stepped(tx, after, stored.ownerUserId);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { agreedEnd } from '@samsyn/domain/contracts/contract-terms';
 import { commitmentProblems, type CommitmentTerms, instalments } from '@samsyn/domain/innovation/commitment';
 import { canonicalDecimal } from '@samsyn/domain/numbers/decimal';
@@ -107,7 +108,7 @@ export class CommitmentsService {
     if (problems.length > 0) throw invalid(problems);
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: CommitmentDetailDto | null): Promise<CommitmentDetailDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: CommitmentDetailDto | null): Promise<CommitmentDetailDto> {
     const after = await this.get(tx, id);
     const tells = { topic: 'commitments', supplierIds: [after.supplierId] } as const;
     await this.audit.record(tx, { action, objectType: 'commitment', objectId: id, before, after, tells });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { DomainError } from '@samsyn/domain/errors';
 import { assertFundCovers, type FundBalance, fundBalance, type FundEntry, fundYears } from '@samsyn/domain/innovation/innovation-fund';
 import { ContractTermsService } from '../../contracts/contract-terms.service.js';
@@ -104,7 +105,7 @@ export class FundsService {
     return { fund, before };
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: FundDetailDto | null): Promise<FundDetailDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: FundDetailDto | null): Promise<FundDetailDto> {
     const after = await this.get(tx, id);
     const tells = { topic: 'innovation-funds', supplierIds: [after.supplierId] } as const;
     await this.audit.record(tx, { action, objectType: 'innovation-fund', objectId: id, before, after, tells });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { addsUp, shareGain } from '@samsyn/domain/innovation/gain-share';
 import { ContractTermsService } from '../../contracts/contract-terms.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -51,7 +52,7 @@ export class GainShares {
     return this.recorded(tx, 'gain_shared', contract, share);
   }
 
-  private async recorded(tx: TenantTransaction, action: string, { contractId, supplierId }: { contractId: string; supplierId: string }, after: object) {
+  private async recorded(tx: TenantTransaction, action: AuditAction, { contractId, supplierId }: { contractId: string; supplierId: string }, after: object) {
     const tells = { topic: 'innovation-funds', supplierIds: [supplierId] } as const;
     await this.audit.record(tx, { action, objectType: 'gain-share', objectId: contractId, after, tells });
     return this.of(tx, contractId);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { notFound } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
@@ -53,7 +54,7 @@ export class ProposalWriter {
     await this.proposals.update(tx, row, { ...changes, ...turn });
   }
 
-  async recorded(tx: TenantTransaction, action: string, id: string, before: ProposalDetailDto | null): Promise<ProposalDetailDto> {
+  async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: ProposalDetailDto | null): Promise<ProposalDetailDto> {
     const row = await this.proposals.find(tx, id);
     if (!row) throw notFound();
     const after = await this.presenter.detail(tx, row);
@@ -61,7 +62,7 @@ export class ProposalWriter {
     return after;
   }
 
-  async record(tx: TenantTransaction, action: string, row: ProposalEntity, before: ProposalDetailDto | null, after: ProposalDetailDto | null): Promise<void> {
+  async record(tx: TenantTransaction, action: AuditAction, row: ProposalEntity, before: ProposalDetailDto | null, after: ProposalDetailDto | null): Promise<void> {
     if (isOwnDraft(row)) return this.audit.record(tx, { action, objectType, objectId: row.id });
     const tells = { topic: 'proposals', supplierIds: reached(row) } as const;
     // What a supplier wrote before it handed it in stays its own.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { PermissionWord } from '@samsyn/domain/access/permissions';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { runPrepared } from '../database/prepared.js';
 import { changeChannel } from '../realtime/change.js';
 import { Changes, told } from '../realtime/changes.service.js';
@@ -10,7 +11,7 @@ import { withoutPeople } from './without-people.js';
 export interface Change {
   /** What open pages are told of it, where they show such things; the supplier may then know of it too. */
   tells?: { topic: PermissionWord; supplierIds: readonly string[] };
-  action: string;
+  action: AuditAction;
   objectType: string;
   objectId: string;
   before?: object | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { caseKinds } from '@samsyn/domain/cases/case';
 import { type CaseContent, type CaseLanguage, fieldsOf, marksInForce, personName, type SecrecyMark } from '@samsyn/domain/cases/case-content';
 import { localDate } from '@samsyn/domain/time/zone';
@@ -101,7 +102,7 @@ export class CasesService {
     return after;
   }
 
-  private async record(tx: TenantTransaction, id: string, action: string, after: object): Promise<CaseDetailDto> {
+  private async record(tx: TenantTransaction, id: string, action: AuditAction, after: object): Promise<CaseDetailDto> {
     await this.audit.record(tx, { action, objectType: 'case', objectId: id, after, tells: { topic: 'cases', supplierIds: [] } });
     return this.get(tx, id);
   }

@@ -77,7 +77,7 @@ export class OwnNotifications {
       [organisationId, userId, JSON.stringify([...new Map(items.map((item) => [item.kind, item])).values()])],
     );
     const after = await this.choices(tx);
-    const change = { action: 'updated', objectType: 'notification_choice', objectId: String(userId) };
+    const change = { action: 'updated', objectType: 'notification_choice', objectId: String(userId) } as const;
     await this.audit.record(tx, { ...change, before: { items: before }, after: { items: after } });
     return after;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import type { FormDefinition } from '@samsyn/domain/forms/form';
 import { firstMonthOf, type PeriodKey } from '@samsyn/domain/time/period';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -117,7 +118,7 @@ export class ReportTemplateVersions {
 
   private async record(
     tx: TenantTransaction,
-    action: string,
+    action: AuditAction,
     objectId: string,
     before: ReportTemplateVersionDetailDto | null,
     after: ReportTemplateVersionDetailDto,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { Periods } from '../../periods/periods.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { MemberRepository } from '../../platform/auth/member.repository.js';
@@ -66,7 +67,7 @@ export class AdjustmentsService {
     return this.changed(tx, 'withdrawn', id, before);
   }
 
-  private async changed(tx: TenantTransaction, action: string, id: string, before: AdjustmentDto | null): Promise<AdjustmentDto> {
+  private async changed(tx: TenantTransaction, action: AuditAction, id: string, before: AdjustmentDto | null): Promise<AdjustmentDto> {
     const after = await this.get(tx, id);
     const tells = { topic: 'scorecards' as const, supplierIds: [after.supplierId] };
     await this.audit.record(tx, { action, objectType, objectId: id, before, after, tells });

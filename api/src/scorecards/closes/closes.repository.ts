@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PeriodStatus } from '@samsyn/domain/scorecards/period-close';
+import type { PeriodAction, PeriodStatus } from '@samsyn/domain/scorecards/period-close';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { FreezingDto, LateEvidenceDto } from './closes.dto.js';
 
@@ -19,7 +19,7 @@ export interface StoredFreezing extends Omit<FreezingDto, 'askedByName' | 'signe
 }
 
 export interface StoredPeriodStep {
-  action: string;
+  action: PeriodAction | 'closed' | 'close_failed' | 'restated' | 'restatement_failed';
   reason: string | null;
   reviewUntil: string | null;
   userId: string | null;

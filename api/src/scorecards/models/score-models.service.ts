@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { modelOf, startingModel } from '@samsyn/domain/scorecards/score-model';
 import { periodOf } from '@samsyn/domain/time/period';
 import { Periods } from '../../periods/periods.service.js';
@@ -103,7 +104,7 @@ export class ScoreModelsService {
 
   private async record(
     tx: TenantTransaction,
-    action: string,
+    action: AuditAction,
     objectId: string,
     before: ScoreModelDetailDto | null,
     after: ScoreModelDetailDto | null,

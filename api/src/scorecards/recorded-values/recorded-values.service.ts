@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { canonicalDecimal } from '@samsyn/domain/numbers/decimal';
 import { type KpiDefinition, modelOf, type RecordedSource, recordedSources } from '@samsyn/domain/scorecards/score-model';
 import { Periods } from '../../periods/periods.service.js';
@@ -86,7 +87,7 @@ export class RecordedValuesService {
     return this.recorded(tx, 'withdrawn', taken.id, before);
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: RecordedValueDto | null): Promise<RecordedValueDetailDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: RecordedValueDto | null): Promise<RecordedValueDetailDto> {
     const after = await this.get(tx, id);
     const tells = { topic: 'scorecards' as const, supplierIds: [after.supplierId] };
     await this.audit.record(tx, { action, objectType, objectId: id, before, after: { ...after, history: undefined }, tells });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { DomainError } from '@samsyn/domain/errors';
 import { nextStatementState, statementActionsFrom } from '@samsyn/domain/scorecards/score-statement';
 import { windowAt } from '@samsyn/domain/scorecards/statement-window';
@@ -118,7 +119,7 @@ export class ScoreStatementsService {
     return found;
   }
 
-  async record(tx: TenantTransaction, action: string, after: ScoreStatementDto, before?: ScoreStatementDto): Promise<void> {
+  async record(tx: TenantTransaction, action: AuditAction, after: ScoreStatementDto, before?: ScoreStatementDto): Promise<void> {
     const tells = { topic: 'scorecards', supplierIds: [after.supplierId] } as const;
     await this.audit.record(tx, { action, objectType: 'score-statement', objectId: after.id, before, after, tells });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { standingsOf } from '@samsyn/domain/sourcing/sourcing-decision';
 import { ContractsService } from '../../contracts/contracts.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -88,7 +89,7 @@ export class SourcingService {
     return before;
   }
 
-  private async recorded(tx: TenantTransaction, action: string, id: string, before: SourcingDecisionDto | null): Promise<SourcingDecisionDto> {
+  private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: SourcingDecisionDto | null): Promise<SourcingDecisionDto> {
     const after = await this.get(tx, id);
     await this.audit.record(tx, { action, objectType: 'sourcing-decision', objectId: id, before, after, tells });
     return after;

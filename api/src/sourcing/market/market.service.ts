@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import Papa from 'papaparse';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { DomainError } from '@samsyn/domain/errors';
 import { nextProcurementState, procurementStatesFrom } from '@samsyn/domain/sourcing/procurement';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -200,7 +201,7 @@ export class MarketService {
   }
 
   /** The log says that it changed and not what: more people read the log than the market map. */
-  private record(tx: TenantTransaction, action: string, objectType: Kind, objectId: string): Promise<void> {
+  private record(tx: TenantTransaction, action: AuditAction, objectType: Kind, objectId: string): Promise<void> {
     return this.audit.record(tx, { action, objectType, objectId, tells: { topic: 'market', supplierIds: [] } });
   }
 

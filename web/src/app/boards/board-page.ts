@@ -76,9 +76,7 @@ type Meetings = components['schemas']['MeetingPageDto'];
             </ul>
             <a class="no-print" routerLink="/governance/meetings" [queryParams]="{ boardId: one.id, when: 'held' }">{{ t('boards.held') }}</a>
           </section>
-          @if (auth.can('audit:read')) {
-            <sam-history objectType="board" [objectId]="one.id" fields="boards.fields." />
-          }
+          <sam-history objectType="board" [objectId]="one.id" fields="boards.fields." />
           <sam-data-notice />
         </div>
       } @else {

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { AuthStore } from '../core/auth/auth.store.js';
 import { ApiClient } from '../core/http/api-client.js';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
@@ -35,7 +34,6 @@ type Action = ChangeRequest['actions'][number];
 })
 export class ChangeRequestPage {
   readonly id = input.required<string>();
-  protected readonly auth = inject(AuthStore);
   private readonly api = inject(ApiClient);
   private readonly format = inject(Format);
   private readonly language = inject(Language);

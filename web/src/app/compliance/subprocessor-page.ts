@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { AuthStore } from '../core/auth/auth.store.js';
 import { ApiClient } from '../core/http/api-client.js';
 import { Language } from '../core/i18n/language.js';
 import { DayPipe } from '../core/i18n/pipes.js';
@@ -69,12 +68,7 @@ import { type Subprocessor, subprocessorTones, topics } from './compliance.js';
               </div>
             }
           </section>
-          @if (auth.can('audit:read')) {
-            <section class="card stack" aria-labelledby="sub-history">
-              <h2 id="sub-history">{{ t('history.title') }}</h2>
-              <sam-history objectType="subprocessor" [objectId]="one.id" fields="subprocessors.fields." />
-            </section>
-          }
+          <sam-history objectType="subprocessor" [objectId]="one.id" fields="subprocessors.fields." />
         </div>
         <sam-data-notice />
       } @else {
@@ -86,7 +80,6 @@ import { type Subprocessor, subprocessorTones, topics } from './compliance.js';
 })
 export class SubprocessorPage {
   readonly id = input.required<string>();
-  protected readonly auth = inject(AuthStore);
   private readonly api = inject(ApiClient);
   private readonly language = inject(Language);
   protected readonly tones = subprocessorTones;

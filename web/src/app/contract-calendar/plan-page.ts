@@ -111,12 +111,7 @@ import type { ContractPlan, Decision } from './calendar.js';
                 }
               </p>
             </section>
-            @if (auth.can('audit:read')) {
-              <section class="card stack" aria-labelledby="plan-history">
-                <h2 id="plan-history">{{ t('history.title') }}</h2>
-                <sam-history objectType="contract" [objectId]="one.contractId" fields="contracts.fields." />
-              </section>
-            }
+            <sam-history objectType="contract" [objectId]="one.contractId" fields="contracts.fields." />
           </div>
         </div>
         <sam-data-notice />

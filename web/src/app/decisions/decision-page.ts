@@ -2,7 +2,6 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
-import { AuthStore } from '../core/auth/auth.store.js';
 import { Language } from '../core/i18n/language.js';
 import { DayPipe } from '../core/i18n/pipes.js';
 import { ActOnObject } from '../shared/act/act-on-object.js';
@@ -49,9 +48,7 @@ type Decision = components['schemas']['BoardDecisionDto'];
               <dd>{{ one.supplierNames.join(', ') || t('meetings.buyerAlone') }}</dd>
             </dl>
           </section>
-          @if (auth.can('audit:read')) {
-            <sam-history objectType="decision" [objectId]="one.id" fields="boardDecisions.columns." />
-          }
+          <sam-history objectType="decision" [objectId]="one.id" fields="boardDecisions.columns." />
           <sam-data-notice />
         </div>
       } @else {
@@ -68,7 +65,6 @@ type Decision = components['schemas']['BoardDecisionDto'];
 })
 export class DecisionPage {
   readonly id = input.required<string>();
-  protected readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
   protected readonly decision = apiObject<Decision>(() => `/decisions/${this.id()}`, { topics: ['decisions'], id: () => this.id() });
   protected readonly crumbs = computed(() => [

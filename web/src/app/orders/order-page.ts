@@ -80,12 +80,7 @@ import { type Delivery, type Order, toneOf } from './order.js';
               <p class="muted">{{ t('flexibility.noDeliveries') }}</p>
             }
           </section>
-          @if (auth.can('audit:read')) {
-            <section class="card stack" aria-labelledby="history">
-              <h2 id="history">{{ t('history.title') }}</h2>
-              <sam-history objectType="order" [objectId]="one.id" fields="flexibility.fields." />
-            </section>
-          }
+          <sam-history objectType="order" [objectId]="one.id" fields="flexibility.fields." />
           <sam-data-notice />
         </div>
       } @else {

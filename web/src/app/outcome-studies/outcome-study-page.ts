@@ -108,12 +108,7 @@ import type { Annotation, Study } from './outcome-study.js';
               <sam-quick-form [action]="t('outcomes.addIndicator')" [fields]="indicatorFields()" [send]="addIndicator" />
             </section>
           }
-          @if (auth.can('audit:read')) {
-            <section class="card stack" aria-labelledby="history">
-              <h2 id="history">{{ t('history.title') }}</h2>
-              <sam-history objectType="outcome-study" [objectId]="one.id" fields="outcomes.fields." />
-            </section>
-          }
+          <sam-history objectType="outcome-study" [objectId]="one.id" fields="outcomes.fields." />
           <sam-data-notice />
         </div>
       } @else {

@@ -66,12 +66,7 @@ import { type ExitPoint, type ExitReadiness, exitTones, topics } from './risk.js
                 <a [routerLink]="['/governance/contract-calendar', one.contractId]">{{ t('exits.toCalendar') }}</a>
               </p>
             </section>
-            @if (auth.can('audit:read')) {
-              <section class="card stack" aria-labelledby="exit-history">
-                <h2 id="exit-history">{{ t('history.title') }}</h2>
-                <sam-history objectType="exit-readiness" [objectId]="one.contractId" fields="exits.fields." />
-              </section>
-            }
+            <sam-history objectType="exit-readiness" [objectId]="one.contractId" fields="exits.fields." />
           </div>
         </div>
         <sam-data-notice />

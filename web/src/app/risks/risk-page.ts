@@ -129,12 +129,7 @@ type Action = components['schemas']['ActionDto'];
                 <dd>{{ one.reviewOn | samDay: 'day' }}{{ one.overdue ? ' – ' + t('risks.overdue') : '' }}</dd>
               </dl>
             </section>
-            @if (auth.can('audit:read')) {
-              <section class="card stack" aria-labelledby="risk-history">
-                <h2 id="risk-history">{{ t('history.title') }}</h2>
-                <sam-history objectType="risk" [objectId]="one.id" fields="risks.fields." />
-              </section>
-            }
+            <sam-history objectType="risk" [objectId]="one.id" fields="risks.fields." />
           </div>
         </div>
         <sam-data-notice />

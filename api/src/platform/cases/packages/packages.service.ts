@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { Audit } from '../../audit/audit.service.js';
 import { MemberRepository } from '../../auth/member.repository.js';
 import { notFound } from '../../errors/problem.js';
@@ -125,7 +126,7 @@ export class PackagesService {
     return presented;
   }
 
-  private tell(tx: TenantTransaction, caseId: string, action: string, after: object): Promise<void> {
+  private tell(tx: TenantTransaction, caseId: string, action: AuditAction, after: object): Promise<void> {
     return this.audit.record(tx, { action, objectType: 'case', objectId: caseId, after, tells: { topic: 'cases', supplierIds: [] } });
   }
 

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { AuthStore } from '../../core/auth/auth.store.js';
 import { Language } from '../../core/i18n/language.js';
 import { History } from '../../shared/history/history.js';
 import { apiObject } from '../../shared/object/api-object.js';
@@ -29,7 +28,7 @@ import { MaintenanceForm } from './maintenance-form.js';
             />
           }
         </sam-maintenance-form>
-        @if (window.value() && auth.can('audit:read')) {
+        @if (window.value()) {
           <sam-history objectType="maintenance-window" [objectId]="id() ?? ''" fields="evidence.fields." />
         }
       } @else {
@@ -40,7 +39,6 @@ import { MaintenanceForm } from './maintenance-form.js';
 })
 export class MaintenanceFormPage {
   readonly id = input<string>();
-  protected readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
   private readonly router = inject(Router);
   protected readonly window = apiObject<MaintenanceWindow>(() => {

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { AuthStore } from '../../core/auth/auth.store.js';
 import { Language } from '../../core/i18n/language.js';
 import { History } from '../../shared/history/history.js';
 import { apiObject } from '../../shared/object/api-object.js';
@@ -29,7 +28,7 @@ import { OutageForm } from './outage-form.js';
             />
           }
         </sam-outage-form>
-        @if (outage.value() && auth.can('audit:read')) {
+        @if (outage.value()) {
           <sam-history objectType="outage" [objectId]="id() ?? ''" fields="evidence.fields." />
         }
       } @else {
@@ -40,7 +39,6 @@ import { OutageForm } from './outage-form.js';
 })
 export class OutageFormPage {
   readonly id = input<string>();
-  protected readonly auth = inject(AuthStore);
   private readonly language = inject(Language);
   private readonly router = inject(Router);
   protected readonly outage = apiObject<Outage>(() => {

@@ -65,9 +65,7 @@ const typedTerms = (terms: AttributionTerms | null): TermsModel => ({
               <button matButton type="button" (click)="leave()">{{ t('actions.cancel') }}</button>
             </div>
           </form>
-          @if (auth.can('audit:read')) {
-            <sam-history objectType="attribution-terms" [objectId]="organisationId()" fields="ledgers.terms.fields." />
-          }
+          <sam-history objectType="attribution-terms" [objectId]="organisationId()" fields="ledgers.terms.fields." />
         </div>
       } @else {
         <sam-object-state [of]="terms" [heading]="t('ledgers.terms.title')" />

@@ -62,12 +62,7 @@ import { modelTopics, type ScoreModelDetail } from './score-model.js';
             <h2 id="scored-by">{{ t('scoreModels.scoredBy') }}</h2>
             <sam-model-summary [model]="one.definition" />
           </section>
-          @if (auth.can('audit:read')) {
-            <section class="card stack" aria-labelledby="model-history">
-              <h2 id="model-history">{{ t('history.title') }}</h2>
-              <sam-history objectType="score-model" [objectId]="one.id" fields="scoreModels.fields." />
-            </section>
-          }
+          <sam-history objectType="score-model" [objectId]="one.id" fields="scoreModels.fields." />
         </div>
       } @else {
         <sam-object-state [of]="model" [heading]="t('scoreModels.title')" />

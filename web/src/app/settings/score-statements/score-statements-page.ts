@@ -69,9 +69,7 @@ const rules: SchemaFn<TermsModel> = (path) => {
               </ul>
             </section>
           }
-          @if (auth.can('audit:read')) {
-            <sam-history objectType="score-statement-terms" [objectId]="organisationId()" fields="settings.scoreStatements.fields." />
-          }
+          <sam-history objectType="score-statement-terms" [objectId]="organisationId()" fields="settings.scoreStatements.fields." />
         </div>
       } @else {
         <sam-object-state [of]="terms" [heading]="t('settings.parts.score-statements')" />
