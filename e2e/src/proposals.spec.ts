@@ -158,3 +158,46 @@ test('the board is walked by keyboard, and the list keeps its place in the addre
   await expect(list.getByRole('link', { name: 'Larm direkt till rätt leverantör' })).toBeVisible();
   await expect(list.getByRole('link', { name: 'Byt lösenord själv' })).toHaveCount(0);
 });
+
+test('the organisation says what proposals are scored by, and everybody reads it', async ({ page, browser }) => {
+  const name = unique('Klimat');
+  await signIn(page, 'supplierManager');
+  const colleague = await as(browser, 'administrator');
+  for (const each of [page, colleague]) await each.goto('/innovation/proposals/terms');
+  const criteria = (of: Page) => of.getByRole('group', { name: /^Kriterium \d+$/ });
+  await expect(criteria(colleague).first()).toBeVisible();
+  const count = await criteria(page).count();
+  await page.getByRole('button', { name: 'Lägg till ett kriterium' }).click();
+  await expect(criteria(page).last().getByLabel('Kriterium')).toBeFocused();
+  await page.keyboard.type(name);
+  await criteria(page).last().getByLabel('Vikt').fill('12,5');
+  await criteria(page).last().getByLabel('Vägledning').fill('Minskar utsläppen?');
+  for (let at = count; at > 0; at--) await page.getByRole('button', { name: `Flytta upp ${name}` }).click();
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Sparat.');
+
+  const supplier = await as(browser, 'vendor');
+  await supplier.goto('/innovation/proposals');
+  await supplier.getByRole('link', { name: 'Svarstider och kriterier' }).click();
+  const first = supplier.getByRole('region', { name: 'Vad förslag bedöms efter' }).getByRole('listitem').first();
+  await expect(first).toContainText(`${name} vikt 12,5`);
+  await expect(first).toContainText('Minskar utsläppen?');
+  await expect(supplier.getByRole('button', { name: 'Spara' })).toHaveCount(0);
+
+  // Somebody who had it open finds out, and loses nothing.
+  await colleague.getByLabel('Antal som bedömer').fill('3');
+  await colleague.getByRole('button', { name: 'Spara' }).click();
+  await expect(colleague.getByRole('alert').filter({ hasText: 'Någon hann före dig' })).toContainText(name);
+  await colleague.getByRole('button', { name: 'Använd det sparade för Vad förslag bedöms efter' }).click();
+  await colleague.getByRole('button', { name: 'Använd det sparade för Antal som bedömer' }).click();
+  await colleague.getByRole('button', { name: `Ta bort ${name}` }).click();
+  await expect(criteria(colleague)).toHaveCount(count);
+  await colleague.getByRole('button', { name: 'Spara det som står här' }).click();
+  await expect(colleague.getByRole('main').getByRole('status')).toHaveText('Sparat.');
+  // The product's own criteria still follow the reader's language. The account keeps its own.
+  await supplier.route('**/api/auth/me', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.fallback()));
+  await supplier.reload();
+  await expect(supplier.getByRole('main')).not.toContainText(name);
+  await supplier.getByRole('banner').getByText('English').first().click();
+  await expect(supplier.getByRole('region', { name: 'What proposals are scored by' })).toContainText('Feasibility');
+});

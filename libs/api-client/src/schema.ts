@@ -14145,6 +14145,7 @@ export interface components {
             id?: string | null;
             /** @description What is asked, for those who score. */
             guidance?: string | null;
+            /** @description Empty of the product's own, which are then worded by the reader's language. */
             name: string;
             /** @description Above zero; weights need not add up to anything. */
             weight: string;

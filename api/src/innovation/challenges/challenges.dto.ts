@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsUUID
 import { challengeStates, type ChallengeState } from '@samsyn/domain/innovation/challenge-state';
 import { Given, GivenOrNull, IsLocalDate, IsText } from '../../platform/http/fields.js';
 import { PageDto, PageQueryDto } from '../../platform/paging/page.dto.js';
-import { CriterionDto, CriterionInputDto } from '../proposals/criteria.dto.js';
+import { CriterionDto, criterionId, CriterionInputDto } from '../proposals/criteria.dto.js';
 
 const text = { type: String, nullable: true } as const;
 
@@ -46,6 +46,7 @@ export class CreateChallengeDto {
   @Given()
   @IsArray()
   @ArrayMaxSize(12)
+  @ArrayUnique(criterionId)
   @ValidateNested({ each: true })
   @Type(() => CriterionInputDto)
   @ApiProperty({ type: [CriterionInputDto], required: false })

@@ -1,9 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ValidateIf } from 'class-validator';
 import { randomUUID } from 'node:crypto';
-import type { Criterion } from '@samsyn/domain/innovation/proposal-scoring';
+import { type Criterion, usualCriteria } from '@samsyn/domain/innovation/proposal-scoring';
 import { GivenOrNull, IsDecimalText, IsText } from '../../platform/http/fields.js';
 
 const optional = { type: String, nullable: true, required: false } as const;
+
+const isUsual = ({ id, name }: CriterionInputDto): boolean => name === '' && usualCriteria.some((one) => one.id === id);
+
+/** Two under one id would be scored as one. */
+export const criterionId = ({ id }: CriterionInputDto): string | symbol => id ?? Symbol();
 
 /** What proposals are scored by; one that is there already names its id, and keeps what was scored by it. */
 export class CriterionInputDto {
@@ -12,6 +18,8 @@ export class CriterionInputDto {
   @ApiProperty(optional)
   id?: string | null;
 
+  /** Empty of the product's own, which are then worded by the reader's language. */
+  @ValidateIf((one: CriterionInputDto) => !isUsual(one))
   @IsText(120)
   name!: string;
 

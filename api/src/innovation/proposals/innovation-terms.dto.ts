@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { Given } from '../../platform/http/fields.js';
-import { CriterionDto, CriterionInputDto } from './criteria.dto.js';
+import { CriterionDto, criterionId, CriterionInputDto } from './criteria.dto.js';
 
 const Days = (): PropertyDecorator => (target, key) => {
   IsInt()(target, key as string);
@@ -77,6 +77,7 @@ export class UpdateInnovationTermsDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(12)
+  @ArrayUnique(criterionId)
   @ValidateNested({ each: true })
   @Type(() => CriterionInputDto)
   @ApiProperty({ type: [CriterionInputDto], required: false })

@@ -10,6 +10,7 @@ import { createTestApp } from '../../testing/test-app.js';
 import type { BenefitDto, BenefitPageDto, BenefitTotalsDto } from '../benefits/benefits.dto.js';
 import type { CommitmentDetailDto } from '../commitments/commitments.dto.js';
 import type { ChallengeDto, ChallengePageDto } from '../challenges/challenges.dto.js';
+import type { InnovationTermsDto } from './innovation-terms.dto.js';
 import { LateAnswers } from './late-answers.js';
 import type { EvaluationsDto, ProposalDetailDto, ToScorePageDto } from './proposal-parts.dto.js';
 import type { FellowSuppliersDto, OpenedProposalPageDto, ProposalBoardDto, ProposalPageDto } from './proposals.dto.js';
@@ -207,9 +208,27 @@ describe('proposals', () => {
     expect(wrong.body.errors?.map(({ code }) => code)).toEqual(['unknown_criterion', 'not_points']);
   });
 
+  it('R26 are scored by the criteria that held when they were handed in, which all may read and the buyer changes', async () => {
+    const before = await submitted();
+    const terms = (await blueVendor.get<InnovationTermsDto>(`${url}/terms`)).body;
+    expect((await executive.get<InnovationTermsDto>(`${url}/terms`)).body.criteria.map(({ id, name }) => [id, name])).toContainEqual(['risk', '']);
+    const change = (criteria: object[], as = manager) => as.patch<InnovationTermsDto & Problemish>(`${url}/terms`, { criteria }, terms.version);
+    const [climate, risk] = [{ name: 'Climate', weight: '30', guidance: 'Less energy?' }, { id: 'risk', name: '', weight: '70' }];
+    expect([(await change([climate], executive)).status, (await change([climate], blueVendor)).status]).toEqual([404, 404]);
+    const refused = async (...criteria: object[]) => (await change(criteria)).body.errors?.map(({ field, code }) => `${field} ${code}`);
+    expect([await refused(risk, risk), await refused({ ...climate, name: '' })]).toEqual([['criteria array_unique'], ['criteria.0.name is_length']]);
+    expect((await change([climate, risk])).status).toBe(200);
+    expect((await change([risk])).status).toBe(412);
+    const [old, later] = [await get(before), await get(await submitted())];
+    expect(old.criteria).toEqual(terms.criteria);
+    expect(later.criteria.map(({ name, weight, guidance }) => [name, weight, guidance])).toEqual([['Climate', '30', 'Less energy?'], ['', '70', null]]);
+    await manager.patch(`${url}/terms`, { criteria: terms.criteria }, terms.version + 1);
+  });
+
   it('ask and answer in both directions by agreed days, and say who is late', async () => {
     const id = await submitted();
-    expect((await manager.patch(`${url}/terms`, { buyerDays: { ...days, answer: 3 } }, 0)).status).toBe(200);
+    const { version } = (await manager.get<InnovationTermsDto>(`${url}/terms`)).body;
+    expect((await manager.patch(`${url}/terms`, { buyerDays: { ...days, answer: 3 } }, version)).status).toBe(200);
     const asked = await on(manager, id, 'messages', { kind: 'question', text: 'Which systems?' });
     expect(asked.body.turn).toMatchObject({ waitingOn: 'supplier', task: 'answer', answerBy: day(7) });
     const question = asked.body.messages[0];

@@ -1,26 +1,20 @@
 import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
-import { applyEach, FormField, FormRoot, maxLength, required, validate, type SchemaFn } from '@angular/forms/signals';
+import { applyEach, FormField, FormRoot, maxLength, required, type SchemaFn } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ApiClient } from '../core/http/api-client.js';
 import { Language } from '../core/i18n/language.js';
 import { Today } from '../core/i18n/today.js';
 import { choices } from '../shared/choices/choices.js';
+import { CriteriaFields } from '../shared/criteria/criteria-fields.js';
+import { criterionRules, CriterionWords, type CriterionModel } from '../shared/criteria/criterion.js';
 import { apiForm } from '../shared/form/api-form.js';
 import { Conflict, differences } from '../shared/form/conflict.js';
 import { ConflictNotice } from '../shared/form/conflict-notice.js';
 import { creationKey } from '../shared/form/creation-key.js';
-import { decimalText, typedDecimal } from '../shared/form/decimal-text.js';
 import { Field } from '../shared/form/field.js';
 import { FormProblems } from '../shared/form/form-problems.js';
-import { decimalRule } from '../shared/form/rules.js';
 import type { Challenge } from './challenge.js';
-
-interface CriterionModel {
-  id: string;
-  name: string;
-  weight: string;
-}
 
 interface ChallengeModel {
   title: string;
@@ -39,12 +33,7 @@ const rules: SchemaFn<ChallengeModel> = (path) => {
   maxLength(path.text, 10_000);
   required(path.fromOn);
   required(path.toOn);
-  applyEach(path.criteria, (criterion) => {
-    required(criterion.name);
-    required(criterion.weight);
-    decimalRule(criterion.weight, { max: '1000', decimals: 2 });
-    validate(criterion.weight, ({ value }) => (/^[0.,]+$/.test(value().trim()) ? { kind: 'decimal' } : null));
-  });
+  applyEach(path.criteria, criterionRules);
 };
 
 const plusDays = (date: string, days: number): string => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
@@ -52,7 +41,7 @@ const plusDays = (date: string, days: number): string => new Date(Date.parse(dat
 /** A challenge as it is written: what is asked, of whom, until when, and by what answers are judged. */
 @Component({
   selector: 'sam-challenge-form',
-  imports: [ConflictNotice, Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective],
+  imports: [ConflictNotice, CriteriaFields, Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective],
   templateUrl: './challenge-form.html',
 })
 export class ChallengeForm {
@@ -62,6 +51,7 @@ export class ChallengeForm {
   private readonly api = inject(ApiClient);
   private readonly language = inject(Language);
   private readonly today = inject(Today);
+  private readonly words = inject(CriterionWords);
   private readonly key = creationKey();
   private readonly conflict = new Conflict<Challenge>();
   protected readonly theirs = this.conflict.theirs;
@@ -90,44 +80,29 @@ export class ChallengeForm {
     });
   }
 
-  protected addCriterion(): void {
-    this.model.update((model) => ({ ...model, criteria: [...model.criteria, { id: '', name: '', weight: '1' }] }));
-  }
-
-  protected dropCriterion(index: number): void {
-    this.model.update((model) => ({ ...model, criteria: model.criteria.filter((_, at) => at !== index) }));
-  }
-
   private show(key: keyof ChallengeModel, model: ChallengeModel): string {
-    if (key === 'criteria') return model.criteria.map(({ name, weight }) => `${name} ${weight}`).join(', ');
+    if (key === 'criteria') return this.words.line(model.criteria);
     if (key === 'illustrative') return this.language.text(model.illustrative ? 'forms.yes' : 'forms.no');
     return this.towers().find(({ value }) => value === model[key])?.text ?? model[key];
   }
 
   private typed(one: Challenge | null): ChallengeModel {
-    return untracked(() => {
-      const mark = this.language.code() === 'sv' ? ',' : '.';
-      return {
-        title: one?.title ?? '',
-        text: one?.text ?? '',
-        towerId: one?.towerId ?? '',
-        fromOn: one?.fromOn ?? this.today.date(),
-        toOn: one?.toOn ?? plusDays(this.today.date(), 30),
-        criteria: (one?.criteria ?? []).map(({ id, name, weight }) => ({ id, name, weight: typedDecimal(weight, mark) })),
-        illustrative: one?.illustrative ?? false,
-      };
-    });
+    return untracked(() => ({
+      title: one?.title ?? '',
+      text: one?.text ?? '',
+      towerId: one?.towerId ?? '',
+      fromOn: one?.fromOn ?? this.today.date(),
+      toOn: one?.toOn ?? plusDays(this.today.date(), 30),
+      criteria: this.words.typed(one?.criteria ?? []),
+      illustrative: one?.illustrative ?? false,
+    }));
   }
 
   private async save({ title, text, towerId, fromOn, toOn, criteria, illustrative }: ChallengeModel): Promise<void> {
     const one = this.challenge();
-    const known = new Map(one?.criteria.map((each) => [each.id, each.guidance]));
     const body = {
       ...{ title: title.trim(), text: text.trim(), towerId: towerId || null, fromOn, toOn, illustrative, supplierIds: [...this.chosen()] },
-      criteria: criteria.map(({ id, name, weight }) => ({
-        ...{ id: id || null, name: name.trim(), guidance: known.get(id) ?? null },
-        weight: decimalText(weight) ?? weight,
-      })),
+      criteria: this.words.written(criteria),
     };
     const saved = one
       ? await this.conflict.save(one, (version) => this.api.patch(`/challenges/${one.id}`, { body, version }))

@@ -7,6 +7,7 @@ import { ApiClient } from '../core/http/api-client.js';
 import { asProblem, type ApiProblem } from '../core/http/api-problem.js';
 import { Language } from '../core/i18n/language.js';
 import { DayPipe } from '../core/i18n/pipes.js';
+import { CriteriaList } from '../shared/criteria/criteria-list.js';
 import { DataNotice } from '../shared/data-notice/data-notice.js';
 import { History } from '../shared/history/history.js';
 import { Illustrative } from '../shared/illustrative/illustrative.js';
@@ -22,7 +23,7 @@ import { topics, type Challenge, type ChallengeProposal } from './challenge.js';
 @Component({
   selector: 'sam-challenge-page',
   imports: [
-    ...[ChallengeMark, DataNotice, DayPipe, History, Illustrative, MatButton, ObjectState, PageHeader, Problem, RemoveObject],
+    ...[ChallengeMark, CriteriaList, DataNotice, DayPipe, History, Illustrative, MatButton, ObjectState, PageHeader, Problem, RemoveObject],
     ...[RouterLink, TranslocoDirective],
   ],
   templateUrl: './challenge-page.html',
@@ -48,11 +49,6 @@ export class ChallengePage {
     { text: this.language.text('places.innovation'), link: '/innovation' },
     { text: this.language.text('sections.challenges'), link: '/innovation/challenges' },
   ]);
-
-  /** The product's own criteria are worded by the reader's language. */
-  protected criterion({ id, name }: Challenge['criteria'][number]): string {
-    return name === '' ? this.language.text(`proposals.usualCriteria.${id}`) : name;
-  }
 
   protected proposers({ proposerKind, suppliers }: ChallengeProposal): string {
     return proposerKind === 'buyer' ? (this.auth.membership()?.organisationName ?? '') : suppliers.map(({ name }) => name).join(', ');

@@ -4,11 +4,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ApiClient } from '../core/http/api-client.js';
 import { asProblem, type ApiProblem } from '../core/http/api-problem.js';
 import { DatePipe, NumberPipe } from '../core/i18n/pipes.js';
+import { CriterionWords } from '../shared/criteria/criterion.js';
 import { Icon } from '../shared/icons/icon.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { Problem } from '../shared/problem/problem.js';
 import { TableCsv } from '../shared/table-csv/table-csv.js';
-import { ProposalWords } from './proposal-words.js';
 import type { Evaluations, ProposalDetail } from './proposal.js';
 
 const points = ['1', '2', '3', '4', '5'] as const;
@@ -23,7 +23,7 @@ const points = ['1', '2', '3', '4', '5'] as const;
 export class EvaluationsCard {
   readonly proposal = input.required<ProposalDetail>();
   private readonly api = inject(ApiClient);
-  protected readonly words = inject(ProposalWords);
+  protected readonly words = inject(CriterionWords);
   protected readonly points = points;
   private readonly id = computed(() => this.proposal().id);
   protected readonly evaluations = apiObject<Evaluations>(() => `/proposals/${this.id()}/evaluations`, { topics: ['proposals'], id: () => this.id() });

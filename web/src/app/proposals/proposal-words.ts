@@ -2,7 +2,7 @@ import { inject, Service } from '@angular/core';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
-import type { Criterion, Proposal } from './proposal.js';
+import type { Proposal } from './proposal.js';
 
 /** A proposal in words. Each call is reactive to a change of language. */
 @Service()
@@ -45,10 +45,5 @@ export class ProposalWords {
 
   days(count: number): string {
     return this.language.plural('proposals.days', count);
-  }
-
-  /** The product's own criteria are worded by the reader's language. */
-  criterion({ id, name }: Criterion): string {
-    return name === '' ? this.language.text(`proposals.usualCriteria.${id}`) : name;
   }
 }

@@ -7,7 +7,7 @@ export const proposalRoutes: Routes = [
   { path: '', loadComponent: async () => (await import('./proposals-page.js')).ProposalsPage },
   { path: 'new', loadComponent: form },
   { path: 'to-score', canMatch: [allowed('proposals:evaluate')], loadComponent: async () => (await import('./to-score-page.js')).ToScorePage },
-  { path: 'terms', canMatch: [allowed('proposals:update')], loadComponent: async () => (await import('./terms-page.js')).TermsPage },
+  { path: 'terms', loadComponent: async () => (await import('./terms-page.js')).TermsPage },
   { path: ':id', loadComponent: async () => (await import('./proposal-page.js')).ProposalPage },
   { path: ':id/edit', loadComponent: form },
 ];
