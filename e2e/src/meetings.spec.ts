@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { signIn } from './support/people.js';
 
@@ -54,6 +55,11 @@ test('a tactical board runs from its proposed agenda to approved minutes, with a
   await vendor.goto(page.url());
   await expect(vendor.getByText(said, { exact: true })).toBeVisible();
   await expect(vendor.getByText('Bara för oss', { exact: true })).toHaveCount(0);
+  const downloading = vendor.waitForEvent('download');
+  await vendor.getByRole('button', { name: 'Spara protokollet som PDF', exact: true }).click();
+  const saved = await downloading;
+  expect(saved.suggestedFilename()).toMatch(/^Protokoll Taktiskt forum Orange Business .*\.pdf$/);
+  expect((await readFile(await saved.path())).subarray(0, 5).toString()).toBe('%PDF-');
   await vendor.getByRole('button', { name: 'Godkänn protokollet', exact: true }).click();
   await expect(vendor.getByRole('main')).toContainText('godkände');
   await vendor.goto('/actions');

@@ -53,6 +53,11 @@ export class ActionsRepository {
     await tx.manager.delete(ActionEntity, { organisationId: tx.organisationId, id });
   }
 
+  ofSource(tx: TenantTransaction, sourceKind: string, sourceId: string): Promise<ActionEntity[]> {
+    const where = { organisationId: tx.organisationId, sourceKind, sourceId };
+    return tx.manager.find(ActionEntity, { where, order: { dueOn: { direction: 'ASC', nulls: 'LAST' }, title: 'ASC', id: 'ASC' } });
+  }
+
   /** Those that are open and due by the day. */
   due(tx: TenantTransaction, until: string): Promise<ActionEntity[]> {
     return tx.manager

@@ -31,6 +31,11 @@ export class ActionsService {
     return { ...page, items: await this.present(tx, page.items) };
   }
 
+  /** All that the caller sees of what came from one thing, the earliest due first. */
+  async ofSource(tx: TenantTransaction, sourceKind: string, sourceId: string): Promise<ActionDto[]> {
+    return this.present(tx, await this.actions.ofSource(tx, sourceKind, sourceId));
+  }
+
   async get(tx: TenantTransaction, id: string): Promise<ActionDto> {
     const found = await this.actions.find(tx, id);
     const [action] = found ? await this.present(tx, [found]) : [];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionsModule } from '../actions/actions.module.js';
 import { ContractsModule } from '../contracts/contracts.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
@@ -36,6 +37,7 @@ import { MeetingTraces } from './meetings/meeting-traces.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { MeetingsRepository } from './meetings/meetings.repository.js';
 import { MeetingsService } from './meetings/meetings.service.js';
+import { MinutesDocuments } from './meetings/minutes-documents.service.js';
 import { MinutesService } from './meetings/minutes.service.js';
 import { MeetingSeriesController } from './meetings/series.controller.js';
 import { MeetingSeriesRepository } from './meetings/series.repository.js';
@@ -45,12 +47,12 @@ const entities = [AgendaItemEntity, BoardEntity, DecisionEntity, EscalationEntit
 
 /** Boards and forums, their meetings with all that comes of them, and what is escalated to them. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), ContractsModule, OrganisationsModule, SuppliersModule, TowersModule],
+  imports: [TypeOrmModule.forFeature(entities), ActionsModule, ContractsModule, OrganisationsModule, SuppliersModule, TowersModule],
   controllers: [AgendaController, BoardsController, CalendarController, DecisionsController, EscalationsController, MeetingsController, MeetingSeriesController],
   providers: [
     ...[AgendaRepository, AgendaService, BoardsRepository, BoardsService, CalendarService, DecisionsRepository, DecisionsService],
     ...[EscalationsRepository, EscalationsService, GovernanceJobs, InvitationsService, LaddersService, MeetingPresenter, MeetingTraces, MeetingsRepository],
-    ...[MeetingsService, MinutesService, PortalDue, PortalDueRepository, RemindersService, MeetingSeriesRepository, MeetingSeriesService],
+    ...[MeetingsService, MinutesDocuments, MinutesService, PortalDue, PortalDueRepository, RemindersService, MeetingSeriesRepository, MeetingSeriesService],
   ],
   exports: [AgendaService, BoardsService, DecisionsService, EscalationsService, MeetingsService, MinutesService, MeetingSeriesService],
 })

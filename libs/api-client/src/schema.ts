@@ -6526,6 +6526,23 @@ export interface paths {
         patch: operations["Meetings_update"];
         trace?: never;
     };
+    "/api/meetings/{id}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as a document, with what the caller may see; 404 where there are none that it may read. */
+        get: operations["Meetings_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/moves": {
         parameters: {
             query?: never;
@@ -31085,6 +31102,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeetingDetailDto"];
                 };
+            };
+        };
+    };
+    Meetings_pdf: {
+        parameters: {
+            query?: {
+                language?: "sv" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

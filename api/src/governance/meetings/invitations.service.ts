@@ -4,6 +4,7 @@ import { localDate, localDayAndTime } from '@samsyn/domain/time/zone';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { type Member, MemberRepository } from '../../platform/auth/member.repository.js';
 import { AppConfig } from '../../platform/config.js';
+import type { MailedFile } from '../../platform/mail/post-office.repository.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { BoardEntity } from '../boards/board.entity.js';
@@ -12,6 +13,7 @@ import { type CalendarMeeting, invitationText } from '../calendar/calendar-text.
 import { AgendaRepository } from './agenda.repository.js';
 import type { AgendaItemEntity } from './agenda-item.entity.js';
 import type { MeetingEntity } from './meeting.entity.js';
+import { MinutesDocuments } from './minutes-documents.service.js';
 
 const minute = 60_000;
 const pageOf = ({ id }: MeetingEntity): string => `/governance/meetings/${id}`;
@@ -22,6 +24,7 @@ export class InvitationsService {
   constructor(
     private readonly boards: BoardsService,
     private readonly agenda: AgendaRepository,
+    private readonly documents: MinutesDocuments,
     private readonly members: MemberRepository,
     private readonly organisations: OrganisationsService,
     private readonly notifications: Notifications,
@@ -36,6 +39,10 @@ export class InvitationsService {
     const board = await this.boards.kept(tx, meeting.boardId);
     const once = `minutes ${meeting.id} ${meeting.round}`;
     await this.tell(tx, meeting, 'minutes_sent', { board: board.name, last: meeting.answerBy ?? '' }, once);
+    for (const { userIds, document } of await this.documents.forPeople(tx, meeting.id, await this.seated(tx, board.id))) {
+      const attachment = { fileName: document.fileName, base64: document.bytes.toString('base64'), mediaType: 'application/pdf' };
+      await this.attach(tx, once, userIds, attachment);
+    }
   }
 
   async approved(tx: TenantTransaction, meeting: MeetingEntity): Promise<void> {
@@ -70,8 +77,12 @@ export class InvitationsService {
         ...{ fileName: 'invitation.ics', text: invitationText(event, from, person, tx.now) },
         mediaType: `text/calendar; method=${event.cancelled ? 'CANCEL' : 'REQUEST'}; charset=utf-8`,
       };
-      await tx.manager.query('SELECT app.attach_to_notices($1, $2, $3)', [once, [person.id], JSON.stringify(attachment)]);
+      await this.attach(tx, once, [person.id], attachment);
     }
+  }
+
+  private async attach(tx: TenantTransaction, once: string, userIds: readonly string[], attachment: MailedFile): Promise<void> {
+    await tx.manager.query('SELECT app.attach_to_notices($1, $2, $3)', [once, userIds, JSON.stringify(attachment)]);
   }
 
   private eventFor(meeting: MeetingEntity, board: BoardEntity, points: readonly AgendaItemEntity[], { supplierId }: Member, cancelled: boolean): CalendarMeeting {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { minutesAreOpen, minutesAreOut } from '@samsyn/domain/governance/meeting-state';
 import { endOf } from '@samsyn/domain/governance/recurrence';
 import { MemberRepository } from '../../platform/auth/member.repository.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
@@ -100,5 +101,6 @@ export class MeetingPresenter {
   }
 }
 
-const minutesShown = ({ principal }: TenantTransaction, { state }: MeetingEntity): boolean =>
-  principal.role !== 'vendor' || state === 'minutes_sent' || state === 'approved';
+/** Whether there are minutes that the caller may read: suppliers once they are sent, the buyer while they are written. */
+export const minutesShown = ({ principal }: TenantTransaction, { state }: Pick<MeetingEntity, 'state'>): boolean =>
+  minutesAreOut(state) || (principal.role !== 'vendor' && minutesAreOpen(state));

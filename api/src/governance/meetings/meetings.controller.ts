@@ -1,6 +1,7 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Patch, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/decorators.js';
+import { attachment } from '../../platform/files/file-names.js';
 import { Id } from '../../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import { IfMatch } from '../../platform/http/if-match.js';
@@ -13,10 +14,12 @@ import {
   MeetingDetailDto,
   MeetingPageDto,
   MeetingQueryDto,
+  MinutesFileQueryDto,
   MoveMeetingDto,
   UpdateMeetingDto,
 } from './meetings.dto.js';
 import { MeetingsService } from './meetings.service.js';
+import { MinutesDocuments } from './minutes-documents.service.js';
 import { MinutesService } from './minutes.service.js';
 
 @ApiTags('meetings')
@@ -25,6 +28,7 @@ export class MeetingsController {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly minutes: MinutesService,
+    private readonly documents: MinutesDocuments,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -40,6 +44,16 @@ export class MeetingsController {
   @Get(':id')
   get(@Tx() tx: TenantTransaction, @Id() id: string): Promise<MeetingDetailDto> {
     return this.meetings.get(tx, id);
+  }
+
+  /** The minutes as a document, with what the caller may see; 404 where there are none that it may read. */
+  @Permit('meetings:read')
+  @Header('cache-control', 'private, no-store')
+  @ApiProduces('application/pdf')
+  @Get(':id/minutes.pdf')
+  async pdf(@Tx() tx: TenantTransaction, @Id() id: string, @Query() { language = 'sv' }: MinutesFileQueryDto): Promise<StreamableFile> {
+    const { bytes, fileName } = await this.documents.get(tx, id, language);
+    return new StreamableFile(bytes, { type: 'application/pdf', disposition: attachment(fileName), length: bytes.length });
   }
 
   /** One outside of any series. */

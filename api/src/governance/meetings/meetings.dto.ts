@@ -109,6 +109,15 @@ export class AnswerMinutesDto {
   text?: string | null;
 }
 
+const languages = ['sv', 'en'] as const;
+
+export class MinutesFileQueryDto {
+  @IsOptional()
+  @IsIn(languages)
+  @ApiProperty({ enum: languages, required: false })
+  language?: (typeof languages)[number];
+}
+
 export class AgendaItemDto {
   id!: string;
   position!: number;

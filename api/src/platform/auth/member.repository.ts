@@ -11,6 +11,8 @@ export interface Member {
   role: Role;
   supplierId: string | null;
   active: boolean;
+  /** What the account reads. */
+  locale: 'sv' | 'en';
   /** Has not yet set a password. */
   invited: boolean;
   version: number;
@@ -43,7 +45,7 @@ export interface AboutMember {
 
 const selectMember = `
   SELECT u.id, ${shownEmail} AS email, ${shownName} AS name, m.role, m.supplier_id AS "supplierId", m.active, m.version,
-         u.password_hash IS NULL AS invited
+         u.locale, u.password_hash IS NULL AS invited
     FROM membership m JOIN user_account u ON u.id = m.user_id`;
 
 /** Memberships, read as the authentication role: every question names the organisation. */

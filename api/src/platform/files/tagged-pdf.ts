@@ -2,12 +2,13 @@ import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 
 const margin = 56;
+const headingRoom = 80;
 const fontOf = (name: string) => createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 const regular = 'regular';
 const bold = 'bold';
 
 /** What the font has no sign for, an archived document may not point at. */
-const inFont = (text: string) => text.replaceAll(/[^\n\u0020-\u052f\u1e00-\u1fff\u2010-\u205e\u2070-\u20bf\u2100-\u22ff\u25a0-\u25ff]/gu, '\ufffd');
+const inFont = (text: string) => text.normalize('NFC').replaceAll(/[^\n\u0020-\u052f\u1e00-\u1fff\u2010-\u205e\u2070-\u20bf\u2100-\u22ff\u25a0-\u25ff]/gu, '\ufffd');
 
 export interface AboutPdf {
   title: string;
@@ -42,9 +43,11 @@ export function taggedPdf({ title, author, language, createdAt }: AboutPdf, writ
     heading: (level, said) =>
       say(level, () => {
         document.x = margin;
+        // Not alone at the foot of a page.
+        if (document.y > document.page.maxY() - headingRoom) document.addPage();
         document.moveDown(level === 'H1' ? 0 : 1).font(bold).fontSize(level === 'H1' ? 18 : 13).text(inFont(said)).moveDown(0.3);
       }),
-    paragraph: (said) => say('P', () => document.font(regular).fontSize(9).text(inFont(said), margin)),
+    paragraph: (said) => say('P', () => document.font(regular).fontSize(9).text(inFont(said), margin, undefined, { paragraphGap: 3 })),
     table: (widths, rows, head) => {
       document.font(regular).fontSize(8);
       const options = {

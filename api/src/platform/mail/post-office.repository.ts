@@ -11,9 +11,10 @@ export interface MailedNotification {
 }
 
 export interface MailedFile {
-  /** Where the store keeps it; null where its text comes along. */
+  /** Where the store keeps it; null where its text or its bytes come along. */
   fileKey?: string | null;
   text?: string;
+  base64?: string;
   fileName: string;
   mediaType: string;
 }

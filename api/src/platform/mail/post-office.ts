@@ -93,8 +93,9 @@ export class PostOffice {
 
   /** Without a file that is no longer there the mail still leads to where it was. */
   private async attachments({ files }: ComposedMail): Promise<AttachedFile[]> {
-    const read = files.map(async ({ fileKey, text, fileName, mediaType }) => {
-      if (text !== undefined) return [{ filename: fileName, content: Buffer.from(text, 'utf8'), contentType: mediaType }];
+    const read = files.map(async ({ fileKey, text, base64, fileName, mediaType }) => {
+      const along = text === undefined ? base64 && Buffer.from(base64, 'base64') : Buffer.from(text, 'utf8');
+      if (along) return [{ filename: fileName, content: along, contentType: mediaType }];
       if (!fileKey) return [];
       try {
         return [{ filename: fileName, content: await buffer(await this.files.read(fileKey)), contentType: mediaType }];

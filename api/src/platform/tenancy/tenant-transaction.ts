@@ -66,6 +66,17 @@ export async function asOrganisation<T>(tx: TenantTransaction, work: () => Promi
 /** Transactions that act as the organisation right now, so that one part of it may use another. */
 const lifted = new WeakSet<EntityManager>();
 
+/** Runs a part of a buyer's transaction with the eyes of another member, for what is written to that one. */
+export async function asReader<T>(tx: TenantTransaction, reader: Principal, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
+  const see = ({ organisationId, supplierId, userId, role }: Principal) => runPrepared(tx.manager, setContext, [organisationId, supplierId, userId, role]);
+  await see(reader);
+  try {
+    return await work({ ...tx, principal: reader });
+  } finally {
+    await see(tx.principal).catch(() => undefined);
+  }
+}
+
 /** Background work of one organisation. */
 export const systemPrincipal = (organisationId: string): Principal => ({
   organisationId,

@@ -1,4 +1,4 @@
-import { agendaIsOpen, isToCome, type MeetingMove, meetingMoves, meetingStates, minutesAreOpen, nextMeetingState } from './meeting-state.js';
+import { agendaIsOpen, isToCome, type MeetingMove, meetingMoves, meetingStates, minutesAreOpen, minutesAreOut, nextMeetingState } from './meeting-state.js';
 
 describe('a meeting', () => {
   it('goes from planned to approved, and back only to revise minutes that were objected to', () => {
@@ -16,6 +16,7 @@ describe('a meeting', () => {
   it('is open for points, minutes and another time only while they make sense', () => {
     expect(meetingStates.filter(agendaIsOpen)).toEqual(['planned', 'agenda_set', 'held', 'minutes_drafted']);
     expect(meetingStates.filter(minutesAreOpen)).toEqual(['held', 'minutes_drafted']);
+    expect(meetingStates.filter(minutesAreOut)).toEqual(['minutes_sent', 'approved']);
     expect(meetingStates.filter(isToCome)).toEqual(['planned', 'agenda_set']);
   });
 });

@@ -24,5 +24,8 @@ export const agendaIsOpen = (state: MeetingState): boolean => ['planned', 'agend
 /** Whether what was said and decided can be written down. */
 export const minutesAreOpen = (state: MeetingState): boolean => state === 'held' || state === 'minutes_drafted';
 
+/** Whether the minutes have left for all who may read them. */
+export const minutesAreOut = (state: MeetingState): boolean => state === 'minutes_sent' || state === 'approved';
+
 /** Whether the time or place can still be changed. */
 export const isToCome = (state: MeetingState): boolean => state === 'planned' || state === 'agenda_set';

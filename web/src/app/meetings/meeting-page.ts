@@ -6,10 +6,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
 import { ApiClient } from '../core/http/api-client.js';
 import { asProblem, type ApiProblem } from '../core/http/api-problem.js';
+import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { DatePipe, DayPipe } from '../core/i18n/pipes.js';
 import { DataNotice } from '../shared/data-notice/data-notice.js';
 import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
+import { FileDownload } from '../shared/file/file-download.js';
 import { History } from '../shared/history/history.js';
 import { Illustrative } from '../shared/illustrative/illustrative.js';
 import { apiObject } from '../shared/object/api-object.js';
@@ -18,7 +20,7 @@ import { PageHeader } from '../shared/page-header/page-header.js';
 import { Problem } from '../shared/problem/problem.js';
 import { AgendaPoints } from './agenda-points.js';
 import { AgendaProposal } from './agenda-proposal.js';
-import { agendaIsOpen, isToCome, type Meeting, type MeetingMove, minutesAreOpen, topics } from './meeting.js';
+import { agendaIsOpen, isToCome, type Meeting, type MeetingMove, minutesAreOpen, minutesAreOut, topics } from './meeting.js';
 import { MeetingOutcome } from './meeting-outcome.js';
 import { MeetingPeople } from './meeting-people.js';
 import { MinutesEditor } from './minutes-editor.js';
@@ -49,6 +51,8 @@ export class MeetingPage {
   protected readonly auth = inject(AuthStore);
   private readonly api = inject(ApiClient);
   private readonly language = inject(Language);
+  private readonly download = inject(FileDownload);
+  private readonly format = inject(Format);
   private readonly window = inject(DOCUMENT).defaultView;
   protected readonly meeting = apiObject<Meeting>(() => `/meetings/${this.id()}`, { topics });
   protected readonly problem = signal<ApiProblem | null>(null);
@@ -60,6 +64,8 @@ export class MeetingPage {
   });
   protected readonly proposes = computed(() => this.is(agendaIsOpen) && this.auth.can('meetings:update'));
   protected readonly writes = computed(() => this.is(minutesAreOpen) && this.auth.can('meetings:update'));
+  /** Suppliers once they are sent, the buyer while they are written. */
+  protected readonly readsMinutes = computed(() => this.is(minutesAreOut) || (this.is(minutesAreOpen) && this.auth.role() !== 'vendor'));
   protected readonly movable = computed(() => this.is(isToCome) && this.auth.can('meetings:update'));
   protected readonly crumbs = computed(() => [
     { text: this.language.text('places.governance'), link: '/governance' },
@@ -89,6 +95,18 @@ export class MeetingPage {
     const body = { ...(startsAt ? { startsAt } : {}), ...(place === begun['place'] ? {} : { place }) };
     if (Object.keys(body).length > 0) this.meeting.set(await this.api.patch<Meeting>(`/meetings/${id}`, { body, version }));
   };
+
+  protected async savePdf(): Promise<void> {
+    const one = this.meeting.value();
+    if (!one) return;
+    this.problem.set(null);
+    const name = `${this.language.text('meetings.minutes')} ${one.boardName} ${this.format.date(one.startsAt, 'day')}.pdf`;
+    try {
+      await this.download.save(`/meetings/${one.id}/minutes.pdf?language=${this.language.code()}`, name);
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    }
+  }
 
   protected print(): void {
     this.window?.print();

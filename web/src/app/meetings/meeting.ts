@@ -12,4 +12,5 @@ export const topics = ['meetings', 'decisions', 'actions'] as const;
 
 export const agendaIsOpen = ({ state }: MeetingRow): boolean => ['planned', 'agenda_set', 'held', 'minutes_drafted'].includes(state);
 export const minutesAreOpen = ({ state }: MeetingRow): boolean => state === 'held' || state === 'minutes_drafted';
+export const minutesAreOut = ({ state }: MeetingRow): boolean => state === 'minutes_sent' || state === 'approved';
 export const isToCome = ({ state }: MeetingRow): boolean => state === 'planned' || state === 'agenda_set';
