@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
 import { Format } from '../core/i18n/format.js';
+import { Today } from '../core/i18n/today.js';
+import { Deadline } from './deadline.js';
 
 /** What waits for each side of a credit. */
 const awaited = { buyer: ['calculated', 'disputed', 'accepted'], supplier: ['proposed', 'disputed'] } as const;
@@ -10,7 +12,7 @@ const awaited = { buyer: ['calculated', 'disputed', 'accepted'], supplier: ['pro
 /** R19: what of the credits waits for the reader's side, and by when claims must be made. */
 @Component({
   selector: 'sam-credits-card',
-  imports: [RouterLink, TranslocoDirective],
+  imports: [Deadline, RouterLink, TranslocoDirective],
   template: `
     <section class="card stack" aria-labelledby="credits-card" *transloco="let t">
       <h2 id="credits-card">{{ t('overview.credits.title') }}</h2>
@@ -42,7 +44,7 @@ const awaited = { buyer: ['calculated', 'disputed', 'accepted'], supplier: ['pro
                 <span class="muted small">{{ one.month }}</span>
               </span>
               <span class="end small">
-                <strong>{{ one.day }}</strong>
+                <sam-deadline [day]="one.day" [late]="one.late" />
                 <span class="muted">{{ one.amount }}</span>
               </span>
             </li>
@@ -58,6 +60,7 @@ export class CreditsCard {
   /** For a supplier about its own credits. */
   readonly own = input(false);
   private readonly format = inject(Format);
+  private readonly today = inject(Today);
   protected readonly amounts = computed(() =>
     this.summary().totals.flatMap((total) =>
       awaited[this.own() ? 'supplier' : 'buyer'].flatMap((state) => {
@@ -71,6 +74,7 @@ export class CreditsCard {
       supplier: one.supplierName,
       month: this.format.calendarDate(one.period, 'month'),
       day: this.format.calendarDate(one.claimBy),
+      late: one.claimBy < this.today.date(),
       amount: this.format.money(one.unclaimedMinor, one.currency),
     })),
   );

@@ -5,8 +5,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
-import { Icon } from '../shared/icons/icon.js';
 import { apiObject } from '../shared/object/api-object.js';
+import { Deadline } from './deadline.js';
 
 type Schemas = components['schemas'];
 
@@ -15,7 +15,7 @@ const first = 5;
 /** What waits for the reader or the reader's side, the earliest first. */
 @Component({
   selector: 'sam-due-card',
-  imports: [Icon, MatButton, RouterLink, TranslocoDirective],
+  imports: [Deadline, MatButton, RouterLink, TranslocoDirective],
   template: `
     <section class="card stack" aria-labelledby="due-card" *transloco="let t">
       <h2 id="due-card">
@@ -29,17 +29,7 @@ const first = 5;
                 <a [routerLink]="row.link">{{ row.text }}</a>
                 <span class="muted small">{{ row.about }}</span>
               </span>
-              <span class="end small" [class.late]="row.late">
-                <strong>
-                  @if (row.late) {
-                    <sam-icon name="warning" />
-                  }
-                  {{ row.day }}
-                </strong>
-                @if (row.late) {
-                  <span>{{ t('overview.due.late') }}</span>
-                }
-              </span>
+              <sam-deadline class="end" [day]="row.day" [late]="row.late" />
             </li>
           }
         </ul>
@@ -54,16 +44,6 @@ const first = 5;
         <p class="muted">{{ t('overview.due.none') }}</p>
       }
     </section>
-  `,
-  styles: `
-    .late {
-      color: var(--below-minimum);
-    }
-    sam-icon {
-      width: 1em;
-      height: 1em;
-      vertical-align: -0.15em;
-    }
   `,
   styleUrl: './items.scss',
 })

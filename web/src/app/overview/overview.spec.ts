@@ -237,14 +237,16 @@ describe('credits on the start page', () => {
     ...{ claimBy: '2026-10-31', currency: 'SEK', unclaimedMinor: '1850000' },
   };
 
-  it('tell the buyer what to claim, and by when', async () => {
-    const credits = { totals: [{ ...rest, ...nothing, calculatedMinor: '1850000', proposedMinor: '5' }], deadlines: [deadline] };
+  it('tell the buyer what to claim, by when, and what it is late with', async () => {
+    const coming = { ...deadline, claimBy: '2999-10-31', period: '2999-08' };
+    const credits = { totals: [{ ...rest, ...nothing, calculatedMinor: '1850000', proposedMinor: '5' }], deadlines: [deadline, coming] };
     const { page: shown } = await page('supplier_manager', { credits });
     const card = shown.querySelector('sam-credits-card');
     expect(card?.querySelector('a')?.getAttribute('href')).toBe('/credits?state=calculated');
     const said = (card?.textContent ?? '').replace(/\s+/g, ' ');
     expect(said).toContain('Att kräva18 500,00 SEK');
-    expect(said).toContain('Fjordnät ABseptember 202631 oktober 2026');
+    expect(said).toMatch(/Fjordnät ABseptember 2026 ?31 oktober 2026 ?sen/);
+    expect(said).toMatch(/Fjordnät ABaugusti 2999 ?31 oktober 2999 ?18/);
     expect(said).not.toContain('Väntar på ert svar');
   });
 

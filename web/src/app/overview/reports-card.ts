@@ -6,6 +6,7 @@ import { AuthStore } from '../core/auth/auth.store.js';
 import { Format } from '../core/i18n/format.js';
 import { Language } from '../core/i18n/language.js';
 import { apiObject } from '../shared/object/api-object.js';
+import { Deadline } from './deadline.js';
 
 type Due = components['schemas']['DueReportDto'];
 type Report = components['schemas']['ReportDto'] & Partial<Pick<Due, 'slug' | 'organisationName'>>;
@@ -15,7 +16,7 @@ const shown = 5;
 /** The reports that wait for the reader's side: to be submitted, wherever they are due, or to be reviewed. */
 @Component({
   selector: 'sam-reports-card',
-  imports: [RouterLink, TranslocoDirective],
+  imports: [Deadline, RouterLink, TranslocoDirective],
   template: `
     <section class="card stack" aria-labelledby="reports-card" *transloco="let t">
       <h2 id="reports-card">{{ t(own() ? 'overview.reports.due' : 'overview.reports.toReview') }}</h2>
@@ -27,7 +28,7 @@ const shown = 5;
                 <a [href]="addressOf(one)" (click)="go($event, one)">{{ one.name[language.code()] }}</a>
                 <span class="muted small">{{ about(one) }}</span>
               </span>
-              <span class="end small" [class.late]="late(one)">{{ day(one) }}</span>
+              <sam-deadline class="end" [day]="day(one)" [late]="late(one)" />
             </li>
           }
         </ul>
@@ -38,12 +39,6 @@ const shown = 5;
         <p class="muted">{{ t(own() ? 'overview.reports.nothingDue' : 'overview.reports.nothingToReview') }}</p>
       }
     </section>
-  `,
-  styles: `
-    .late {
-      color: var(--below-minimum);
-      font-weight: 600;
-    }
   `,
   styleUrl: './items.scss',
 })

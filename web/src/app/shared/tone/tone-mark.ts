@@ -30,6 +30,10 @@ const icons: Record<Tone, IconName> = { good: 'met', watch: 'below-expected', ba
     sam-icon {
       color: var(--verdict);
     }
+    /* The word, not the icon, stands on the line of the text beside it. */
+    span {
+      align-self: baseline;
+    }
   `,
   host: { '[attr.data-verdict]': 'verdict()' },
 })

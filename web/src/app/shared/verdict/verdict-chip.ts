@@ -40,6 +40,10 @@ const icons: Record<Verdict, IconName> = {
     sam-icon {
       color: var(--verdict);
     }
+    /* The word, not the icon, stands on the line of the text beside it. */
+    span {
+      align-self: baseline;
+    }
   `,
   host: { '[attr.data-verdict]': 'verdict()', '[class.compact]': 'compact()' },
 })
