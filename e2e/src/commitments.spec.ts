@@ -89,4 +89,20 @@ test('a buyer books in a fund, no more than it holds, and shares a saving', asyn
   await page.getByRole('button', { name: 'Bokför', exact: true }).click();
   await expect(balance).toContainText(/750,50/);
   await expect(page.getByRole('table', { name: 'Huvudbok' }).getByRole('row')).toHaveCount(3);
+
+  // Its name and note change, and whoever had the form open is told.
+  await page.getByRole('link', { name: 'Ändra', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ändra fonden');
+  await expect(page.getByRole('button', { name: 'Ta bort' })).toHaveCount(0);
+  const colleague = await page.context().newPage();
+  await colleague.goto(page.url());
+  await colleague.getByLabel('Anteckning').fill('För pilotprojekt');
+  await colleague.getByRole('button', { name: 'Spara' }).click();
+  await expect(colleague.getByRole('region', { name: 'Saldo', exact: true })).toContainText('För pilotprojekt');
+  await page.getByLabel('Namn', { exact: true }).fill(`${name} 2`);
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('button', { name: 'Använd det sparade för Anteckning' }).click();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${name} 2`);
+  await expect(balance).toContainText('För pilotprojekt');
 });

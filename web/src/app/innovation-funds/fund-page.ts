@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { fundEntryKinds } from '@samsyn/domain/innovation/innovation-fund';
@@ -25,7 +26,7 @@ import { GainSharesSection } from './gain-shares-section.js';
 @Component({
   selector: 'sam-fund-page',
   imports: [
-    ...[Cell, DataNotice, DataTable, EmptyState, GainSharesSection, History, Illustrative, ObjectState, PageHeader],
+    ...[Cell, DataNotice, DataTable, EmptyState, GainSharesSection, History, Illustrative, MatButton, ObjectState, PageHeader],
     ...[QuickForm, RouterLink, TranslocoDirective],
   ],
   templateUrl: './fund-page.html',
