@@ -21,8 +21,8 @@ export function governanceRows(org: string, { supplierId, contractId }: { suppli
       [org, meetingId, boardId, seriesId, seen],
     ],
     [
-      `INSERT INTO agenda_item (organisation_id, id, meeting_id, supplier_ids, position, grouped, title, state)
-       VALUES ($1, $2, $3, $4, 1, 'own', 'P', 'accepted')`,
+      `INSERT INTO agenda_item (organisation_id, id, meeting_id, supplier_ids, position, grouped, title_sv, title_en, state)
+       VALUES ($1, $2, $3, $4, 1, 'own', 'P', 'P', 'accepted')`,
       [org, randomUUID(), meetingId, seen],
     ],
     [

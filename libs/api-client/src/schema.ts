@@ -13879,7 +13879,7 @@ export interface components {
             roundId: string;
             title: string;
             /** @enum {string} */
-            state: "open" | "closed" | "planned" | "published";
+            state: "open" | "closed" | "published" | "planned";
             leastAnswers: number;
             leastRaters: number;
             parties: components["schemas"]["PartyResultDto"][];
@@ -16671,7 +16671,9 @@ export interface components {
             minutes: string | null;
             id: string;
             position: number;
-            title: string;
+            titleSv: string;
+            /** @description The same where somebody typed it. */
+            titleEn: string;
             /** @description The names of the suppliers that see it, as far as the caller may know them; none: the buyer alone. */
             audience: string[];
             supplierIds: string[];
@@ -17417,7 +17419,10 @@ export interface components {
             kind: "incident_assigned" | "step_waiting" | "step_decided" | "clock_at_risk" | "clock_breached" | "comment_added" | "import_finished" | "import_failed" | "outage_recorded" | "credit_proposed" | "credit_answered" | "score_window_open" | "score_objected" | "score_commented" | "score_objection_answered" | "month_in_review" | "month_closed" | "restatement_proposed" | "month_restated" | "status_update_due" | "called_in" | "room_role_given" | "evidence_asked" | "report_due" | "report_missing" | "report_submitted" | "report_returned" | "report_accepted" | "report_review_due" | "report_answer_needed" | "report_answered" | "action_given" | "commitment_handed_in" | "commitment_answered" | "quote_asked" | "quote_received" | "quote_answered" | "order_placed" | "assessment_published" | "survey_invited" | "survey_reminder" | "survey_published" | "challenge_published" | "proposal_invited" | "proposal_submitted" | "proposal_asked" | "proposal_answered" | "proposal_decided" | "proposal_late" | "benefit_measured" | "benefit_verified" | "obligation_shown" | "obligation_answered" | "compliance_entered" | "compliance_answered" | "subprocessor_announced" | "subprocessor_answered" | "board_pack_ready" | "meeting_called" | "meeting_moved" | "meeting_cancelled" | "agenda_suggested" | "minutes_sent" | "minutes_objected" | "minutes_approved" | "escalated_operational" | "escalated_tactical" | "escalated_strategic" | "escalation_ended" | "thing_due" | "thing_late";
             /** @description What its text says. */
             params: {
-                [key: string]: string | number;
+                [key: string]: string | number | {
+                    sv: string;
+                    en: string;
+                };
             };
             readAt: string | null;
             id: string;

@@ -85,15 +85,15 @@ export class CalendarService {
     const until = formatDate((parseDate(localDate(tx.now.getTime(), zone)) ?? 0) + aheadDays);
     const due = (await this.sources.until(tx, until, (permission) => may(tx.principal, permission))).filter((item) => isOwn(tx, item));
     const own: CalendarMeeting[] = [];
-    for (const meeting of meetings) own.push(await this.meeting(tx, meeting, boards.get(meeting.boardId)?.name ?? ''));
+    for (const meeting of meetings) own.push(await this.meeting(tx, meeting, boards.get(meeting.boardId)?.name ?? '', locale));
     return feedText(`Samsyn ${name}`, own, due.map((item) => this.day(item, locale)), tx.now);
   }
 
-  private async meeting(tx: TenantTransaction, meeting: MeetingEntity, board: string): Promise<CalendarMeeting> {
+  private async meeting(tx: TenantTransaction, meeting: MeetingEntity, board: string, locale: string): Promise<CalendarMeeting> {
     const { id, sequence, startsAt, minutes, place, state } = meeting;
     const url = `${this.config.mail.publicUrl}/governance/meetings/${id}`;
     const points = state === 'planned' ? [] : (await this.agenda.ofMeeting(tx, id)).filter((point) => point.state === 'accepted');
-    const description = [...points.map(({ title }, index) => `${index + 1}. ${title}`), '', url].join('\n');
+    const description = [...points.map(({ titleSv, titleEn }, index) => `${index + 1}. ${locale === 'en' ? titleEn : titleSv}`), '', url].join('\n');
     const title = meeting.title === board ? board : `${board}: ${meeting.title}`;
     return { id, sequence, startsAt, minutes, place, title, description, url, cancelled: state === 'cancelled' };
   }

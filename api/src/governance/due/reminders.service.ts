@@ -32,7 +32,7 @@ export class RemindersService {
       told += await this.notifications.notify(tx, {
         kind: isLate(item.dueOn, today) ? 'thing_late' : 'thing_due',
         to: audienceOf(item),
-        params: { title: item.subject.sv, due: item.dueOn },
+        params: { title: item.subject, due: item.dueOn },
         link: item.link,
         // Another day is another thing to be reminded of.
         once: `due ${item.kind} ${item.sourceId} ${item.dueOn} ${occasion}`,

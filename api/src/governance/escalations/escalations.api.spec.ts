@@ -40,7 +40,7 @@ describe('what is late', () => {
     (await manager.post<ActionDto>('/api/actions', { title, dueOn, sourceKind: 'suppliers', sourceId: blue, ...more })).body;
   const of = async (sourceId: string, client = manager) => (await client.get<EscalationPageDto>(`/api/escalations?sourceId=${sourceId}`)).body.items[0];
   const told = async (client: Client) =>
-    (await client.get<{ items: { kind: string; params: { title?: string } }[] }>('/api/notifications')).body.items.map(({ kind, params }) => `${kind} ${params.title}`);
+    (await client.get<{ items: { kind: string; params: { title?: { sv: string } } }[] }>('/api/notifications')).body.items.map(({ kind, params }) => `${kind} ${params.title?.sv}`);
 
   it('goes up the ladder by its days, tells both sides at each level once, and ends when it is done', async () => {
     const { id } = await action('Patch the servers', day(-2));

@@ -170,7 +170,7 @@ export class EscalationsService implements OnModuleInit {
     const kind = action === 'ended' ? 'escalation_ended' : (`escalated_${found.level}` as const);
     const roles = found.level === 'strategic' ? ([...managers, 'executive'] as const) : managers;
     await this.notifications.notify(tx, {
-      ...{ kind, to: { roles, supplierIds }, params: { title: found.titleSv }, link: `/governance/escalations/${id}` },
+      ...{ kind, to: { roles, supplierIds }, params: { title: { sv: found.titleSv, en: found.titleEn } }, link: `/governance/escalations/${id}` },
       once: `escalation ${id} ${action} ${found.level}`,
     });
     return after;

@@ -18,8 +18,11 @@ export class AgendaItemEntity {
   position!: number;
   @Column('text', { name: 'grouped' })
   group!: AgendaGroup;
-  @Column('text')
-  title!: string;
+  @Column('text', { name: 'title_sv' })
+  titleSv!: string;
+  /** The same where somebody typed it. */
+  @Column('text', { name: 'title_en' })
+  titleEn!: string;
   @Column('text', { name: 'source_kind', nullable: true })
   sourceKind!: string | null;
   @Column('uuid', { name: 'source_id', nullable: true })

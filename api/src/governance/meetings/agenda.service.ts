@@ -69,7 +69,7 @@ export class AgendaService {
     const from = await this.nextPosition(tx, meetingId);
     const rows = points.map((point, index) => rowOf(meeting, point, randomUUID(), from + index, 'accepted'));
     if (rows.length > 0) await this.agenda.insert(tx, rows);
-    await this.audit.record(tx, { action: 'points_taken', objectType: 'meeting', objectId: meetingId, after: { points: rows.map(({ title }) => title) }, tells: this.tells(meeting.supplierIds) });
+    await this.audit.record(tx, { action: 'points_taken', objectType: 'meeting', objectId: meetingId, after: { points: rows.map(({ titleSv }) => titleSv) }, tells: this.tells(meeting.supplierIds) });
     return { taken: rows.length };
   }
 
@@ -104,11 +104,12 @@ export class AgendaService {
     const [before] = await this.presenter.items(tx, meeting, [item]);
     if (!before) throw notFound();
     expectVersion(seen, before);
-    const { minutes, ...rest } = body;
-    if (Object.keys(rest).length > 0 && !agendaIsOpen(meeting.state)) throw new Problem(409, 'agenda_is_closed');
+    const { minutes, title, ...rest } = body;
+    const changes = { ...rest, ...(title === undefined ? {} : typed(title)) };
+    if (Object.keys(changes).length > 0 && !agendaIsOpen(meeting.state)) throw new Problem(409, 'agenda_is_closed');
     if (minutes !== undefined && !minutesAreOpen(meeting.state)) throw new Problem(409, 'minutes_not_open');
     if (body.supplierIds) checkAudience(meeting, body.supplierIds);
-    await this.agenda.update(tx, item, body);
+    await this.agenda.update(tx, item, { ...changes, ...(minutes === undefined ? {} : { minutes }) });
     if (minutes !== undefined && meeting.state === 'held') await this.meetings.update(tx, await this.locked(tx, meetingId), { state: 'minutes_drafted' });
     return this.recorded(tx, meeting, minutes === undefined ? 'point_changed' : 'minutes_written', id, before);
   }
@@ -129,7 +130,7 @@ export class AgendaService {
     expectVersion(seen, item);
     if (item.proposedBySupplierId === null) await this.agenda.remove(tx, id);
     else await this.agenda.update(tx, item, { state: 'dropped' });
-    const before = { title: item.title };
+    const before = { title: item.titleSv };
     await this.audit.record(tx, { action: 'point_removed', objectType: 'meeting', objectId: meetingId, before, tells: this.tells(item.supplierIds) });
   }
 
@@ -203,7 +204,8 @@ const escalatedItem = ({ countedFrom, titleSv, titleEn, level: _, ...each }: Awa
 
 function rowOf(meeting: MeetingEntity, { item, group, reason, supplierIds }: Point, id: string, position: number, state: 'accepted' | 'dropped'): Omit<AgendaItemEntity, 'organisationId' | 'version'> {
   return {
-    ...{ id, meetingId: meeting.id, supplierIds: [...supplierIds], position, group, title: item.subject.sv.slice(0, 300), state },
+    ...{ id, meetingId: meeting.id, supplierIds: [...supplierIds], position, group, state },
+    ...{ titleSv: item.subject.sv.slice(0, 300), titleEn: item.subject.en.slice(0, 300) },
     ...{ sourceKind: item.sourceKind, sourceId: item.sourceId, link: item.link, reason, dueOn: item.dueOn },
     ...{ proposedBy: null, proposedBySupplierId: null, minutes: null },
   };
@@ -211,11 +213,14 @@ function rowOf(meeting: MeetingEntity, { item, group, reason, supplierIds }: Poi
 
 function ownPoint(meeting: MeetingEntity, id: string, title: string, position: number, more: Partial<AgendaItemEntity>): Omit<AgendaItemEntity, 'organisationId' | 'version'> {
   return {
-    ...{ id, meetingId: meeting.id, position, title, group: 'own', state: 'accepted', supplierIds: [] },
+    ...{ id, meetingId: meeting.id, position, ...typed(title), group: 'own', state: 'accepted', supplierIds: [] },
     ...{ sourceKind: null, sourceId: null, link: null, reason: null, dueOn: null, proposedBy: null, proposedBySupplierId: null, minutes: null },
     ...more,
   };
 }
 
+/** What somebody typed is the same to all. */
+const typed = (title: string) => ({ titleSv: title, titleEn: title });
+
 /** What the log keeps of a point. */
-const known = ({ id, title, state, supplierIds, minutes }: AgendaItemDto) => ({ id, title, state, supplierIds, minutes });
+const known = ({ id, titleSv: title, state, supplierIds, minutes }: AgendaItemDto) => ({ id, title, state, supplierIds, minutes });

@@ -85,11 +85,11 @@ export class InvitationsService {
     await tx.manager.query('SELECT app.attach_to_notices($1, $2, $3)', [once, userIds, JSON.stringify(attachment)]);
   }
 
-  private eventFor(meeting: MeetingEntity, board: BoardEntity, points: readonly AgendaItemEntity[], { supplierId }: Member, cancelled: boolean): CalendarMeeting {
+  private eventFor(meeting: MeetingEntity, board: BoardEntity, points: readonly AgendaItemEntity[], { supplierId, locale }: Member, cancelled: boolean): CalendarMeeting {
     const seen = points.filter(({ supplierIds }) => supplierId === null || supplierIds.includes(supplierId));
     const url = `${this.config.mail.publicUrl}${pageOf(meeting)}`;
     const { id, sequence, startsAt, minutes, title, place } = meeting;
-    const description = [...seen.map((point, index) => `${index + 1}. ${point.title}`), '', url].join('\n');
+    const description = [...seen.map((point, index) => `${index + 1}. ${locale === 'en' ? point.titleEn : point.titleSv}`), '', url].join('\n');
     return { id, sequence, startsAt, minutes, place, title: title === board.name ? title : `${board.name}: ${title}`, description, url, cancelled };
   }
 

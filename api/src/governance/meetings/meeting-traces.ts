@@ -30,7 +30,7 @@ export class MeetingTraces implements OnModuleInit {
          FROM minutes_approval a JOIN meeting m ON m.organisation_id = a.organisation_id AND m.id = a.meeting_id
         WHERE a.organisation_id = $1 AND a.user_id = $2
        UNION ALL
-       SELECT s.at, s.kind, e.title_sv, s.text
+       SELECT s.at, s.kind, ${language === 'sv' ? 'e.title_sv' : 'e.title_en'}, s.text
          FROM escalation_step s JOIN escalation e ON e.organisation_id = s.organisation_id AND e.id = s.escalation_id
         WHERE s.organisation_id = $1 AND s.user_id = $2
        ORDER BY 1, 2`,

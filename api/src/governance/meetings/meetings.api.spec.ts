@@ -78,14 +78,14 @@ describe('boards and their meetings', () => {
     expect(items.map(({ titleSv, reason, daysLate, audience }) => [titleSv, reason, daysLate, audience])).toEqual([['Late of Blue', 'late', 8, ['Blue']]]);
     const [point] = items;
     const taken = await manager.post<AgendaItemDto>(`${url}/agenda/proposal`, { sourceKind: point?.sourceKind, sourceId: point?.sourceId, state: 'accepted' });
-    expect([taken.status, taken.body.title, taken.body.link]).toEqual([201, 'Late of Blue', `/actions/${late.body.id}`]);
+    expect([taken.status, taken.body.titleSv, taken.body.link]).toEqual([201, 'Late of Blue', `/actions/${late.body.id}`]);
     expect((await manager.get<AgendaProposalDto>(`${url}/agenda/proposal`)).body.items).toEqual([]);
     await manager.post(`${url}/agenda/items`, { title: 'Internal', supplierIds: [] });
     const suggested = await forBlue.post<AgendaItemDto>(`${url}/agenda/suggestions`, { title: 'Our staff' });
     expect([suggested.status, suggested.body.state]).toEqual([201, 'proposed']);
     expect(await told(manager, 'agenda_suggested')).toHaveLength(1);
     await manager.patch(`${url}/agenda/items/${suggested.body.id}`, { state: 'accepted' }, 1);
-    expect((await read(id, forBlue)).agenda.map(({ title }) => title)).toEqual(['Late of Blue', 'Our staff']);
+    expect((await read(id, forBlue)).agenda.map(({ titleSv }) => titleSv)).toEqual(['Late of Blue', 'Our staff']);
 
     await move(id, 'set_agenda');
     for (const client of [manager, colleague, forBlue]) expect(await told(client, 'meeting_called')).toHaveLength(1);
@@ -140,7 +140,7 @@ describe('boards and their meetings', () => {
     const { id } = await meeting(boardId);
     await manager.post(`/api/meetings/${id}/agenda/proposal/all`);
     await manager.post(`/api/meetings/${id}/agenda/items`, { title: 'For all' });
-    const greens = (await read(id)).agenda.find(({ title }) => title === 'Secret of Green');
+    const greens = (await read(id)).agenda.find(({ titleSv }) => titleSv === 'Secret of Green');
     await move(id, 'hold');
     await attend(id, [manager, forBlue, forGreen]);
     await manager.post('/api/decisions', { text: 'Green pays', meetingId: id, agendaItemId: greens?.id });
@@ -153,7 +153,7 @@ describe('boards and their meetings', () => {
     const meetings = (await traces(forGreen.userId)).find(({ key }) => key === 'meetings');
     expect(meetings?.rows.map(({ kind, text }) => [kind, text])).toEqual(expect.arrayContaining([['attended', null], ['objected', 'Too much']]));
 
-    const titles = async (client: Client) => (await read(id, client)).agenda.map(({ title }) => title);
+    const titles = async (client: Client) => (await read(id, client)).agenda.map(({ titleSv }) => titleSv);
     expect(await titles(forGreen)).toEqual(expect.arrayContaining(['Secret of Green', 'For all']));
     expect(await titles(forBlue)).not.toContain('Secret of Green');
     expect(await titles(forBlue)).toContain('For all');

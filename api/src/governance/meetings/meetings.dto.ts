@@ -123,7 +123,9 @@ export class AgendaItemDto {
   position!: number;
   @ApiProperty({ enum: agendaGroups })
   group!: AgendaGroup;
-  title!: string;
+  titleSv!: string;
+  /** The same where somebody typed it. */
+  titleEn!: string;
   @ApiProperty(text)
   sourceKind!: string | null;
   @ApiProperty(text)

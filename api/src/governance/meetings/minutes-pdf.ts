@@ -44,7 +44,7 @@ export function minutesPdf({ organisation, meeting, actions }: MinutesContent, l
       pdf.heading('H2', word('summary'));
       prose(pdf, meeting.summary);
     }
-    points(pdf, meeting, word);
+    points(pdf, meeting, (point) => (language === 'sv' ? point.titleSv : point.titleEn), word);
     tasks(pdf, actions, word);
     if (meeting.sentAt) approval(pdf, meeting, said);
   });
@@ -66,7 +66,7 @@ function people(pdf: PdfWriter, attendance: readonly AttendeeDto[], buyer: strin
 }
 
 /** Each point with what was said and decided of it, then what was decided beside them. */
-function points(pdf: PdfWriter, { agenda, decisions }: MeetingDetailDto, word: Word): void {
+function points(pdf: PdfWriter, { agenda, decisions }: MeetingDetailDto, titleOf: (point: AgendaItemDto) => string, word: Word): void {
   const accepted = agenda.filter(({ state }) => state === 'accepted');
   const places = new Map(accepted.map(({ id }, place) => [id, place]));
   const placeOf = ({ agendaItemId }: BoardDecisionDto) => places.get(agendaItemId ?? '') ?? accepted.length;
@@ -77,7 +77,10 @@ function points(pdf: PdfWriter, { agenda, decisions }: MeetingDetailDto, word: W
     pdf.heading('H2', word('agenda'));
     pdf.paragraph(word('noPoints'));
   }
-  for (const [place, point] of accepted.entries()) onePoint(pdf, point, place + 1, numbered.filter((one) => placeOf(one) === place), word);
+  for (const [place, point] of accepted.entries()) {
+    pdf.heading('H2', `${place + 1}. ${titleOf(point)}`);
+    onePoint(pdf, point, numbered.filter((one) => placeOf(one) === place), word);
+  }
   const others = numbered.filter((one) => placeOf(one) === accepted.length);
   if (others.length === 0 && numbered.length > 0) return;
   pdf.heading('H2', word(others.length === numbered.length ? 'decisions' : 'otherDecisions'));
@@ -85,8 +88,7 @@ function points(pdf: PdfWriter, { agenda, decisions }: MeetingDetailDto, word: W
   for (const decision of others) decided(pdf, decision, word);
 }
 
-function onePoint(pdf: PdfWriter, { title, minutes }: AgendaItemDto, number: number, decisions: readonly Numbered[], word: Word): void {
-  pdf.heading('H2', `${number}. ${title}`);
+function onePoint(pdf: PdfWriter, { minutes }: AgendaItemDto, decisions: readonly Numbered[], word: Word): void {
   if (minutes) prose(pdf, minutes);
   else if (decisions.length === 0) pdf.paragraph(word('nothingSaid'));
   for (const decision of decisions) decided(pdf, decision, word);

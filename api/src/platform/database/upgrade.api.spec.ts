@@ -9,6 +9,7 @@ import { createTestApp } from '../../testing/test-app.js';
 import { migrate } from './migrate.js';
 import { migrations } from './migrations/index.js';
 import { CaseRecords1796000000015 } from './migrations/0015-case-records.js';
+import { AgendaLanguages1796000000032 } from './migrations/0032-agenda-languages.js';
 import { Foundation1795000000001 } from './migrations/0001-foundation.js';
 import { prepareRoles } from './roles.js';
 
@@ -100,6 +101,31 @@ const credits: [sql: string, values: unknown[]][] = [
   ]),
 ];
 
+const meetingId = randomUUID();
+/** Points as they were kept in Swedish alone: the portal's own words, a report's name, what somebody typed, and what was escalated. */
+const points: [title: string, sourceKind: string | null, sourceId: string | null, english: string][] = [
+  ['Tvist om vite A-1 2026-03', 'credits', ids['met'] ?? '', 'Disputed credit A-1 2026-03'],
+  ['Säga upp eller förlänga A-1 Nät', 'contracts', ids['contract'] ?? '', 'Give notice on or extend A-1 Nät'],
+  ['Tvist om vite på mitt sätt', 'credits', randomUUID(), 'Tvist om vite på mitt sätt'],
+  ['Månadsrapport', 'escalations', elsewhere, 'Monthly report'],
+  ['Kräva vite A-1 2026-03', null, null, 'Kräva vite A-1 2026-03'],
+];
+const agenda: [sql: string, values: unknown[]][] = [
+  ["INSERT INTO board (organisation_id, id, level, name) VALUES ($1, $2, 'forum', 'Forum')", [org, meetingId]],
+  ["INSERT INTO meeting (organisation_id, id, board_id, title, starts_at, minutes) VALUES ($1, $2, $2, 'M', now(), 60)", [org, meetingId]],
+  [
+    `INSERT INTO escalation (organisation_id, id, source_kind, source_id, supplier_ids, title_sv, title_en, link, level, counted_from,
+                             raised_at, level_since, follows_source, state)
+     VALUES ($1, $2, 'escalations', $2, '{}', 'Månadsrapport', 'Monthly report', '/', 'tactical', '2026-01-01', now(), '2026-01-01', false, 'open')`,
+    [org, elsewhere],
+  ],
+  ...points.map(([title, sourceKind, sourceId], index): [string, unknown[]] => [
+    `INSERT INTO agenda_item (organisation_id, id, meeting_id, position, grouped, title, source_kind, source_id, state)
+     VALUES ($1, gen_random_uuid(), $2, $3, 'own', $4, $5, $6, 'accepted')`,
+    [org, meetingId, index, title, sourceKind, sourceId],
+  ]),
+];
+
 describe('an upgrade from the first release with data in it', () => {
   let database: OwnDatabase;
   let app: NestFastifyApplication;
@@ -114,6 +140,8 @@ describe('an upgrade from the first release with data in it', () => {
     for (const [statement, values] of firstRelease) await database.run(statement, values);
     await migrateTo(migrations.slice(0, migrations.indexOf(CaseRecords1796000000015)));
     for (const [statement, values] of credits) await database.run(statement, values);
+    await migrateTo(migrations.slice(0, migrations.indexOf(AgendaLanguages1796000000032)));
+    for (const [statement, values] of agenda) await database.run(statement, values);
     await migrate(database.url);
     app = await createTestApp({ databaseUrl: database.url });
     sql = await connectAsApi(database.url);
@@ -140,6 +168,15 @@ describe('an upgrade from the first release with data in it', () => {
     expect(body.items.every(({ status }) => status === 'open')).toBe(true);
     const models = await manager.get<{ inForce: { id: string | null }; items: unknown[] }>('/api/score-models');
     expect(models.body).toMatchObject({ inForce: { id: null }, items: [] });
+  });
+
+  it('says points of agendas that the portal worded in English too, leaves those somebody typed, and finds them by either', async () => {
+    const { body } = await manager.get<{ agenda: { titleSv: string; titleEn: string }[] }>(`/api/meetings/${meetingId}`);
+    expect(body.agenda.map(({ titleSv, titleEn }) => [titleSv, titleEn])).toEqual(points.map(([title, , , english]) => [title, english]));
+    for (const words of ['Säga upp', 'Give notice']) {
+      const found = await manager.get<{ items: { id: string }[] }>(`/api/search?q=${encodeURIComponent(words)}&kinds=meetings`);
+      expect(found.body.items.map(({ id }) => id)).toContain(meetingId);
+    }
   });
 
   it('keeps targets as they were and gives every promise the terms that change nothing', async () => {

@@ -1,3 +1,4 @@
+import { valuesIn } from '@samsyn/domain/notifications/notification-values';
 import type { MailSettings } from '../config.js';
 import { type MailLanguage, mailTexts } from './mail-texts.js';
 import type { DueMail, MailedFile, MailedNotification } from './post-office.repository.js';
@@ -16,7 +17,7 @@ export function composeMail(mail: DueMail, { publicUrl }: MailSettings): Compose
   const texts = mailTexts[language];
   const organisation = { organisation: mail.organisationName };
   const notifications = mail.notifications ?? [];
-  const sentence = ({ kind, params }: MailedNotification) => oneLine(filled(texts.kinds[kind], params));
+  const sentence = ({ kind, params }: MailedNotification) => oneLine(filled(texts.kinds[kind], valuesIn(params, language)));
   const address = ({ link }: MailedNotification) => `${publicUrl}${link}`;
   const single = mail.digestDay === null ? notifications[0] : undefined;
   const body = single

@@ -1,9 +1,10 @@
 import type { ClientBase } from 'pg';
 import type { NotificationKind } from '@samsyn/domain/notifications/notification-kind';
+import type { NotificationValue } from '@samsyn/domain/notifications/notification-values';
 
 export interface MailedNotification {
   kind: NotificationKind;
-  params: Record<string, string | number>;
+  params: Record<string, NotificationValue>;
   link: string;
   at: string;
   /** A file that goes with the mail, where the organisation lets it. */

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { NotificationKind } from '@samsyn/domain/notifications/notification-kind';
+import type { NotificationValue } from '@samsyn/domain/notifications/notification-values';
 
 @Entity('notification')
 export class NotificationEntity {
@@ -16,7 +17,7 @@ export class NotificationEntity {
   kind!: NotificationKind;
 
   @Column('jsonb')
-  params!: Record<string, string | number>;
+  params!: Record<string, NotificationValue>;
 
   @Column('text')
   link!: string;

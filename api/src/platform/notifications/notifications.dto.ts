@@ -7,9 +7,13 @@ import {
   type NotificationKind,
   notificationKinds,
 } from '@samsyn/domain/notifications/notification-kind';
+import type { NotificationValue } from '@samsyn/domain/notifications/notification-values';
 import { PageDto, PageQueryDto } from '../paging/page.dto.js';
 
 const kinds = Object.keys(notificationKinds);
+
+/** To be read in one's own language. */
+const words = { type: 'object', properties: { sv: { type: 'string' }, en: { type: 'string' } }, required: ['sv', 'en'] };
 
 export class NotificationQueryDto extends PageQueryDto {
   @IsOptional()
@@ -23,8 +27,8 @@ export class NotificationDto {
   @ApiProperty({ enum: kinds })
   kind!: NotificationKind;
   /** What its text says. */
-  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
-  params!: Record<string, string | number>;
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, words] } })
+  params!: Record<string, NotificationValue>;
   /** The page it leads to. */
   link!: string;
   createdAt!: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@samsyn/domain/access/permissions';
 import { type NotificationKind, notificationKinds } from '@samsyn/domain/notifications/notification-kind';
+import type { NotificationValue } from '@samsyn/domain/notifications/notification-values';
 import { runPrepared } from '../database/prepared.js';
 import { Changes } from '../realtime/changes.service.js';
 import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
@@ -8,8 +9,8 @@ import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
 export interface Notice {
   kind: NotificationKind;
   to: Audience;
-  /** What the texts of the kind say: names and numbers that everybody told may read. */
-  params: Record<string, string | number>;
+  /** What the texts of the kind say: names, numbers and words that everybody told may read. */
+  params: Record<string, NotificationValue>;
   /** The page it leads to, such as `/incidents/…`. */
   link: string;
   /** What is told once alone, however often it is found, such as a clock that ran out. */

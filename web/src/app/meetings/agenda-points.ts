@@ -10,7 +10,7 @@ import { DayPipe } from '../core/i18n/pipes.js';
 import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { Icon } from '../shared/icons/icon.js';
 import { Problem } from '../shared/problem/problem.js';
-import { type AgendaItem, agendaIsOpen, type Meeting, minutesAreOpen } from './meeting.js';
+import { type AgendaItem, agendaIsOpen, type Meeting, minutesAreOpen, pointTitle } from './meeting.js';
 import { MinutesEditor } from './minutes-editor.js';
 
 /** The agenda in its order: what each point is about, who sees it, and what was said. */
@@ -57,6 +57,10 @@ export class AgendaPoints {
     await this.api.post(`${this.path()}/${suggesting ? 'suggestions' : 'items'}`, { body });
     this.changed.emit();
   };
+
+  protected title(item: AgendaItem): string {
+    return pointTitle(item, this.language.code());
+  }
 
   protected itemPath({ id }: AgendaItem): string {
     return `${this.path()}/items/${id}`;

@@ -10,7 +10,7 @@ import { DayPipe } from '../core/i18n/pipes.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { Problem } from '../shared/problem/problem.js';
 import { Skeleton } from '../shared/skeleton/skeleton.js';
-import { type ProposedPoint, topics } from './meeting.js';
+import { pointTitle, type ProposedPoint, topics } from './meeting.js';
 
 type Proposal = components['schemas']['AgendaProposalDto'];
 
@@ -79,8 +79,8 @@ export class AgendaProposal {
   protected readonly proposal = apiObject<Proposal>(() => `/meetings/${this.meetingId()}/agenda/proposal`, { topics, id: () => this.meetingId() });
   protected readonly points = computed(() => this.proposal.value()?.items ?? []);
 
-  protected title({ titleSv, titleEn }: ProposedPoint): string {
-    return this.language.code() === 'sv' ? titleSv : titleEn;
+  protected title(point: ProposedPoint): string {
+    return pointTitle(point, this.language.code());
   }
 
   protected take({ sourceKind, sourceId }: ProposedPoint, state: 'accepted' | 'dropped'): Promise<void> {

@@ -11,7 +11,7 @@ import { people } from '../shared/choices/people.js';
 import { CreationKeys } from '../shared/form/creation-key.js';
 import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { apiObject } from '../shared/object/api-object.js';
-import { type Meeting, minutesAreOpen } from './meeting.js';
+import { type Meeting, minutesAreOpen, pointTitle } from './meeting.js';
 
 type Actions = components['schemas']['ActionPageDto'];
 
@@ -82,7 +82,7 @@ export class MeetingOutcome {
     { key: 'reason', label: this.word('reason'), kind: 'area', optional: true },
     {
       ...{ key: 'agendaItemId', label: this.word('agendaItem'), kind: 'select', optional: true, help: this.word('agendaItemHelp') },
-      options: this.meeting().agenda.flatMap(({ id, title, state }) => (state === 'accepted' ? [{ value: id, text: title }] : [])),
+      options: this.meeting().agenda.flatMap((item) => (item.state === 'accepted' ? [{ value: item.id, text: pointTitle(item, this.language.code()) }] : [])),
     },
   ]);
   /** Those who were there first: an action is mostly one's of them. */

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { valuesIn } from '@samsyn/domain/notifications/notification-values';
 import type { components } from '@samsyn/api-client';
 import { ApiClient } from '../core/http/api-client.js';
 import { Format } from '../core/i18n/format.js';
@@ -52,7 +53,7 @@ export class NotificationsPage {
   protected text({ kind, params }: Notification): string {
     const { period } = params;
     const month = typeof period === 'string' ? { period: this.format.calendarDate(period, 'month') } : {};
-    return this.language.text(`notifications.texts.${kind}`, { ...params, ...month });
+    return this.language.text(`notifications.texts.${kind}`, { ...valuesIn(params, this.language.code()), ...month });
   }
 
   /** The page it leads to comes first: that it counts as read may follow. */
