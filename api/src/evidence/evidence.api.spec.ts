@@ -3,8 +3,10 @@ import type { Client } from '../testing/client.js';
 import { MeasuredTenant } from '../testing/measured-tenant.js';
 import { createTestApp } from '../testing/test-app.js';
 import { createTenant } from '../testing/tenant.js';
+import type { SearchDto } from '../search/search.dto.js';
+import type { MaintenanceWindowDetailDto } from './maintenance-windows/maintenance-windows.dto.js';
 import type { IngestedDto } from './measurements/measurements.dto.js';
-import type { OutageDto, OutagePageDto } from './outages/outages.dto.js';
+import type { OutageDetailDto, OutageDto, OutagePageDto } from './outages/outages.dto.js';
 import type { SeriesAvailabilityDto } from './series/availability.dto.js';
 import type { SeriesDaysDto, SeriesDto } from './series/series.dto.js';
 
@@ -69,6 +71,52 @@ describe('evidence', () => {
         expect((await client.get(`/api/outages/${body.id}`)).status).toBe(404);
         expect((await client.get<OutagePageDto>('/api/outages')).body.items).toEqual([]);
       }
+    });
+  });
+
+  describe('pages of their own', () => {
+    let rival: Client;
+    let other: string;
+    beforeEach(async () => {
+      ({ id: other } = await tenant.supplier('Beta', [towerId]));
+      rival = await tenant.tenant.as('vendor', other);
+    });
+
+    it('say who recorded an outage, and what is behind it to those who see that', async () => {
+      const fibre = (await manager.post<OutageDto>('/api/outages', outage({ supplierId: other, title: 'Fibre' }))).body;
+      const records = (await manager.post<OutageDto>('/api/outages', outage({ title: 'Records', rootCauseId: fibre.id }))).body;
+      const read = async (client: Client, { id }: OutageDto) => (await client.get<OutageDetailDto>(`/api/outages/${id}`)).body;
+      const { name } = (await manager.get<{ user: { name: string } }>('/api/auth/me')).body.user;
+      const rootCause = { id: fibre.id, title: 'Fibre', supplierName: 'Beta', from: '2026-03-02T00:00:00.000Z' };
+      expect(await read(manager, records)).toMatchObject({ ...records, recordedByName: name, rootCause, caused: [] });
+      expect(await read(manager, fibre)).toMatchObject({ rootCause: null, caused: [{ id: records.id, title: 'Records', supplierName: 'Alfa' }] });
+      expect(await read(vendor, records)).toMatchObject({ rootCauseId: fibre.id, rootCause: null });
+      expect(await read(rival, fibre)).toMatchObject({ caused: [] });
+    });
+
+    it('say who recorded maintenance, to the buyer and its supplier alone', async () => {
+      const { id } = (await manager.post<{ id: string }>('/api/maintenance-windows', outage())).body;
+      for (const client of [manager, vendor, await tenant.tenant.as('executive')]) {
+        const { status, body } = await client.get<MaintenanceWindowDetailDto>(`/api/maintenance-windows/${id}`);
+        expect([status, body]).toMatchObject([200, { title: 'Power', recordedByName: expect.any(String), recordedAt: expect.any(String) }]);
+      }
+      for (const client of [rival, await (await createTenant(app)).as('administrator')])
+        expect((await client.get(`/api/maintenance-windows/${id}`)).status).toBe(404);
+    });
+
+    it.each(['outages', 'maintenance-windows'])('of %s are found by what they say, and by nobody who may not read them', async (kind) => {
+      const said = { title: 'Brandlarm i ställverket', component: 'Kylaggregat', externalId: 'CHG0031337', note: 'Omstart av luftburen kylning' };
+      // Late in the evening by UTC, which is the next day where the organisation is.
+      const { id } = (await manager.post<{ id: string }>(`/api/${kind}`, outage({ ...said, from: '2026-03-02T23:30:00Z', to: '2026-03-03T03:00:00Z' }))).body;
+      const find = async (q: string, client: Client) => (await client.get<SearchDto>(`/api/search?q=${encodeURIComponent(q)}`)).body.items;
+      const found = { kind, id, title: 'Brandlarm i ställverket 2026-03-03', link: `/evidence/${kind}/${id}` };
+      const [executive, assessor] = [await tenant.tenant.as('executive'), await tenant.tenant.as('assessor')];
+      for (const client of [manager, vendor, executive, assessor]) expect(await find('brandlarm', client)).toEqual([{ ...found, snippet: expect.any(String) }]);
+      for (const q of ['kylaggregat', 'CHG0031337', 'luftburen']) expect(await find(q, vendor)).toMatchObject([found]);
+      expect(await find('brandlarm', rival)).toEqual([]);
+      expect(await find('brandlarm', await (await createTenant(app)).as('administrator'))).toEqual([]);
+      await manager.post('/api/search/recent', { path: found.link });
+      expect((await manager.get<SearchDto>('/api/search/recent')).body.items).toMatchObject([found]);
     });
   });
 

@@ -93,3 +93,10 @@ export class EvidenceDto extends PlaceDto {
   @ApiProperty({ type: String, nullable: true })
   externalId!: string | null;
 }
+
+/** Who put it here, where somebody did by name, and when. */
+export class EvidenceRecordedDto {
+  @ApiProperty({ type: String, nullable: true })
+  recordedByName!: string | null;
+  recordedAt!: string;
+}

@@ -41,6 +41,9 @@ export abstract class EvidenceEntity {
   @Column('integer')
   version!: number;
 
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt!: Date;
 }

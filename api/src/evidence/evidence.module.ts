@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
 import { TowersModule } from '../towers/towers.module.js';
 import { EvidenceImportsController } from './imports/evidence-imports.controller.js';
@@ -29,6 +30,10 @@ import { SeriesController } from './series/series.controller.js';
 import { SeriesEntity } from './series/series.entity.js';
 import { SeriesRepository } from './series/series.repository.js';
 import { SeriesService } from './series/series.service.js';
+
+/** Many have the same title, so the local date belongs to the name. */
+const dated = (table: string) =>
+  `title || ' ' || (from_at AT TIME ZONE (SELECT o.zone FROM organisation o WHERE o.id = ${table}.organisation_id))::date`;
 
 @Module({
   imports: [
@@ -60,4 +65,9 @@ import { SeriesService } from './series/series.service.js';
   ],
   exports: [PlacesService, OutagesService, MaintenanceWindowsService, MeasurementsService, ReportDeliveries, SeriesService],
 })
-export class EvidenceModule {}
+export class EvidenceModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('outages', 'outage', dated('outage'), '/evidence/outages'));
+    objects.register(rowsOfKind('maintenance-windows', 'maintenance_window', dated('maintenance_window'), '/evidence/maintenance-windows'));
+  }
+}

@@ -7,7 +7,7 @@ import type { EvidenceQueryDto } from './evidence.dto.js';
 import type { EvidenceEntity } from './evidence.entity.js';
 
 /** What a row says, without what the database or the service adds. */
-export type Stored<Entity extends EvidenceEntity> = Omit<Entity, 'organisationId' | 'id' | 'recordedBy' | 'version' | 'updatedAt'>;
+export type Stored<Entity extends EvidenceEntity> = Omit<Entity, 'organisationId' | 'id' | 'recordedBy' | 'version' | 'createdAt' | 'updatedAt'>;
 export type NewEvidence<Entity extends EvidenceEntity> = Stored<Entity> & Pick<EvidenceEntity, 'id' | 'recordedBy'>;
 
 const listing: Listing = {
@@ -94,7 +94,7 @@ export abstract class EvidenceRepository<Entity extends EvidenceEntity> {
       .execute();
   }
 
-  private query(tx: TenantTransaction): SelectQueryBuilder<Entity> {
+  protected query(tx: TenantTransaction): SelectQueryBuilder<Entity> {
     return tx.manager
       .createQueryBuilder(this.entity, 'evidence')
       .where('evidence.organisation_id = :organisationId', { organisationId: tx.organisationId });

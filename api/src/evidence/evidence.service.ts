@@ -1,12 +1,13 @@
 import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import type { EvidenceSpan } from '../platform/jobs/evidence-changed.js';
 import type { Audit } from '../platform/audit/audit.service.js';
+import type { MemberRepository } from '../platform/auth/member.repository.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
 import { type FieldProblem, invalid, notFound } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
 import type { Page } from '../platform/paging/read-page.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import type { EvidenceDto, EvidenceQueryDto } from './evidence.dto.js';
+import type { EvidenceDto, EvidenceQueryDto, EvidenceRecordedDto } from './evidence.dto.js';
 import type { EvidenceEntity } from './evidence.entity.js';
 import type { EvidenceRepository, NewEvidence, Stored } from './evidence.repository.js';
 import { type EvidenceKind, spanOf } from './evidence-kind.js';
@@ -26,6 +27,7 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
     protected readonly rows: EvidenceRepository<Entity>,
     protected readonly places: PlacesService,
     protected readonly audit: Audit,
+    private readonly members: MemberRepository,
   ) {}
 
   async page(tx: TenantTransaction, request: EvidenceQueryDto): Promise<Page<Dto>> {
@@ -38,6 +40,15 @@ export abstract class EvidenceService<Entity extends EvidenceEntity, Input, Dto 
     const found = await this.rows.find(tx, id);
     if (!found) throw notFound();
     return this.present(tx, found);
+  }
+
+  /** With who recorded it and when. */
+  async recorded(tx: TenantTransaction, id: string): Promise<Dto & EvidenceRecordedDto> {
+    const found = await this.rows.find(tx, id);
+    if (!found) throw notFound();
+    const { recordedBy, createdAt } = found;
+    const names = await this.members.names(tx.organisationId, recordedBy === null ? [] : [recordedBy]);
+    return { ...(await this.present(tx, found)), recordedByName: names.get(recordedBy ?? '') ?? null, recordedAt: createdAt.toISOString() };
   }
 
   /** Those a source knows by these names, each under its own; locked until the transaction ends. */

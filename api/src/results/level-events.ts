@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CreditEvent } from '@samsyn/domain/credits/credit-line';
-import { downtime } from '@samsyn/domain/service-levels/availability';
+import { downtime, type Outage } from '@samsyn/domain/service-levels/availability';
 import { FULL_IMPACT } from '@samsyn/domain/service-levels/impact';
 import { traitsOf } from '@samsyn/domain/service-levels/metric';
 import { elapsed } from '@samsyn/domain/time/elapsed';
-import { clip, union } from '@samsyn/domain/time/interval';
+import { clip, type Interval, union } from '@samsyn/domain/time/interval';
 import { periodInterval } from '@samsyn/domain/time/period';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import type { MeasuredLevel } from './level-catalogue.js';
@@ -50,16 +50,35 @@ export class LevelEvents {
     const outages = await this.repository.outages(tx, place, period);
     const maintenance = await this.repository.maintenance(tx, place, period);
     const leftOut = union([...maintenance, ...excludedTimes]);
-    const events = outages.flatMap(({ id, from, to, cause, impact }) => {
-      const counted = clip({ from, to: to ?? Math.max(from, now) }, period);
-      if (counted === null || (cause !== null && excludedCauses.includes(cause))) return [];
-      const ms = (elapsed(calendar, counted.from, counted.to, leftOut) * impact) / FULL_IMPACT;
-      const pricedInAnotherPeriod = terms.window.kind === 'rolling' && endedElsewhere(to);
+    const events = outages.flatMap(({ id, ...outage }) => {
+      const { ms } = countedOf(level, outage, { period, now, leftOut });
+      const pricedInAnotherPeriod = terms.window.kind === 'rolling' && endedElsewhere(outage.to);
       return ms === 0 ? [] : [{ id, kind: 'outage' as const, ms, ...(pricedInAnotherPeriod && { pricedInAnotherPeriod }) }];
     });
     const all = { calendar, period, now, outages, maintenance, excludedCauses, excludedTimes };
     return { events, totalMs: downtime(all).downMs.valueOf() };
   }
+}
+
+export interface CountedOf {
+  /** What counts, in service ms weighted by impact. */
+  ms: number;
+  /** What does not: maintenance, excluded times, or all of it for its cause. */
+  leftOutMs: number;
+}
+
+/** R11: what of one outage counts in a window, before those that overlap it are seen to. */
+export function countedOf(
+  { calendar, terms }: Pick<FigureLevel, 'calendar' | 'terms'>,
+  { from, to, cause, impact }: Outage,
+  { period, now, leftOut }: { period: Interval; now: number; leftOut: readonly Interval[] },
+): CountedOf {
+  const down = clip({ from, to: to ?? Math.max(from, now) }, period);
+  if (down === null) return { ms: 0, leftOutMs: 0 };
+  const weighted = (without: readonly Interval[]) => (elapsed(calendar, down.from, down.to, without) * impact) / FULL_IMPACT;
+  const all = weighted([]);
+  const ms = cause !== null && terms.exclusions.causes.includes(cause) ? 0 : weighted(leftOut);
+  return { ms, leftOutMs: all - ms };
 }
 
 /** R4: missed incidents by how far they ran over; those due by the day by nothing that could be priced. */

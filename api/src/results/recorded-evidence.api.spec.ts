@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OutageDto } from '../evidence/outages/outages.dto.js';
 import { MeasuredTenant } from '../testing/measured-tenant.js';
 import { createTestApp } from '../testing/test-app.js';
+import type { EvidenceEffectsDto } from './evidence-effects.dto.js';
 import { MeasureService } from './measure.service.js';
 
 describe('figures of recorded evidence', () => {
@@ -38,5 +39,36 @@ describe('figures of recorded evidence', () => {
     expect(await value()).toBe('99.79');
     await manager.delete(`/api/outages/${body.id}`, changed.body.version);
     expect(await value()).toBeUndefined();
+  });
+
+  it('R11 name what counts on them and for how much, to those who may read them', async () => {
+    const tenant = await MeasuredTenant.create(app);
+    const [towerId, elsewhere] = [await tenant.tower(), await tenant.tower()];
+    const { id: supplierId, contractId } = await tenant.supplier('Alfa', [towerId, elsewhere]);
+    const { id: other } = await tenant.supplier('Beta', [towerId]);
+    const manager = await tenant.tenant.as('supplier_manager');
+    const calendarId = await tenant.calendar();
+    const promise = { metric: 'availability', targetMs: null, expected: '99.9', minimum: '99' };
+    const level = await tenant.level({ supplierId, contractId, towerId, calendarId }, promise);
+    await tenant.level({ supplierId, contractId, towerId: elsewhere, calendarId }, promise);
+    const place = { supplierId, towerId };
+    const record = async (kind: string, body: object) => (await manager.post<{ id: string; version: number }>(`/api/${kind}`, { ...place, title: 'Power', ...body })).body;
+    // Twelve hours at half strength, of which the last hour and a half is agreed maintenance that overran by half an hour.
+    const outage = await record('outages', { from: '2026-03-02T00:00:00Z', to: '2026-03-02T12:00:00Z', impact: 5000 });
+    const maintenance = { from: '2026-03-02T10:30:00Z', to: '2026-03-02T12:00:00Z', endedAt: '2026-03-02T12:30:00Z' };
+    const window = await record('maintenance-windows', maintenance);
+    const unagreed = await record('maintenance-windows', { ...maintenance, agreed: false });
+    await tenant.run((tx) => app.get(MeasureService).measureEvidence(tx, { ...place, from: Date.parse('2026-03-01T00:00Z'), to: Date.parse('2026-03-30T00:00Z') }));
+    const effects = async (path: string, client = manager) => {
+      const { status, body } = await client.get<EvidenceEffectsDto>(`/api/results/${path}`);
+      return status === 200 ? body.items.map(({ serviceLevelId, period, countedMs, leftOutMs }) => [serviceLevelId, period, countedMs / 60_000, leftOutMs / 60_000]) : status;
+    };
+    const vendor = await tenant.tenant.as('vendor', supplierId);
+    expect(await effects(`outages/${outage.id}`)).toEqual([[level, '2026-03', 315, 45]]);
+    expect(await effects(`outages/${outage.id}`, vendor)).toEqual([[level, '2026-03', 315, 45]]);
+    expect(await effects(`maintenance-windows/${window.id}`)).toEqual([[level, '2026-03', 30, 90]]);
+    expect(await effects(`maintenance-windows/${unagreed.id}`)).toEqual([]);
+    const rival = await tenant.tenant.as('vendor', other);
+    for (const path of [`outages/${outage.id}`, `maintenance-windows/${window.id}`]) expect(await effects(path, rival)).toBe(404);
   });
 });

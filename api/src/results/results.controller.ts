@@ -4,6 +4,8 @@ import { Permit } from '../platform/auth/decorators.js';
 import { Id } from '../platform/http/id-param.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx } from '../platform/tenancy/transaction.interceptor.js';
+import { EvidenceEffectsDto } from './evidence-effects.dto.js';
+import { EvidenceEffects } from './evidence-effects.service.js';
 import { OutcomeDetailService } from './outcome-detail.service.js';
 import {
   ReportDeliveriesDto,
@@ -22,6 +24,7 @@ export class ResultsController {
   constructor(
     private readonly results: ResultsService,
     private readonly outcomes: OutcomeDetailService,
+    private readonly effects: EvidenceEffects,
   ) {}
 
   /** Monthly results, the newest month first and in it by code; a vendor sees its own. */
@@ -39,6 +42,23 @@ export class ResultsController {
     @Id('incidentId') incidentId: string,
   ): Promise<IncidentOutcomesDto> {
     return { incidentId, items: await this.outcomes.ofIncident(tx, incidentId) };
+  }
+
+  /** The results one outage counts in, and for how much. */
+  @Permit('results:read')
+  @Get('outages/:outageId')
+  async ofOutage(@Tx() tx: TenantTransaction, @Id('outageId') outageId: string): Promise<EvidenceEffectsDto> {
+    return { items: await this.effects.ofOutage(tx, outageId) };
+  }
+
+  /** The results one maintenance window counts in: what it takes out of their service time, and what it overran. */
+  @Permit('results:read')
+  @Get('maintenance-windows/:maintenanceWindowId')
+  async ofMaintenance(
+    @Tx() tx: TenantTransaction,
+    @Id('maintenanceWindowId') maintenanceWindowId: string,
+  ): Promise<EvidenceEffectsDto> {
+    return { items: await this.effects.ofMaintenance(tx, maintenanceWindowId) };
   }
 
   /** One result with how it came about. */

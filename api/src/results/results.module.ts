@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '../evidence/evidence.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { AggregateRepository } from './aggregate.repository.js';
 import { AggregateService } from './aggregate.service.js';
@@ -6,6 +7,7 @@ import { AgreedFigures } from './agreed-figures.js';
 import { ClockNotices } from './clock-notices.js';
 import { ErrorBudgetController } from './error-budget.controller.js';
 import { ErrorBudgets } from './error-budget.service.js';
+import { EvidenceEffects } from './evidence-effects.service.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { FigureRepository } from './figure.repository.js';
 import { FiguresService } from './figures.service.js';
@@ -23,7 +25,7 @@ import { ResultsRepository } from './results.repository.js';
 import { ResultsService } from './results.service.js';
 
 @Module({
-  imports: [IncidentsModule],
+  imports: [EvidenceModule, IncidentsModule],
   controllers: [ErrorBudgetController, ResultsController],
   providers: [
     ClockNotices,
@@ -31,6 +33,7 @@ import { ResultsService } from './results.service.js';
     AggregateService,
     AgreedFigures,
     ErrorBudgets,
+    EvidenceEffects,
     EvidenceRepository,
     FigureRepository,
     FiguresService,

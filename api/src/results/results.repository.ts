@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { traitsOf } from '@samsyn/domain/service-levels/metric';
+import { metrics, traitsOf } from '@samsyn/domain/service-levels/metric';
 import { decimalText } from '../platform/database/column-types.js';
 import { readCursor } from '../platform/paging/cursor.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import type { EvidencePlace } from './evidence-source.js';
 import type { ResultDetailDto, ResultDto, ResultQueryDto } from './results.dto.js';
 
 const joined = `
@@ -29,6 +30,16 @@ const presented = <Row extends ResultDto>(row: Row): Row => ({
   minimumTarget: decimalText(row.minimumTarget),
   weight: decimalText(row.weight),
 });
+
+const ofOutages = metrics.filter((metric) => traitsOf(metric).evidence === 'outages');
+
+/** Where recorded evidence is and when it was; null where it still lasts. */
+export interface RestingOn extends EvidencePlace {
+  from: string;
+  to: string | null;
+  /** What is measured by probes has no use for recorded outages, only for maintenance. */
+  probed: boolean;
+}
 
 /** The sort of the results' pages: the newest month first, in it by the promise's code. */
 export const resultSort = 'period';
@@ -59,6 +70,20 @@ export class ResultsRepository {
         after?.id ?? null,
         limit,
       ],
+    );
+    return rows.map(presented);
+  }
+
+  /** R11: the results whose window recorded evidence falls in, the newest first. */
+  async restingOn(tx: TenantTransaction, evidence: RestingOn, most: number): Promise<ResultDto[]> {
+    const { supplierId, towerId, component, from, to, probed } = evidence;
+    const rows: ResultDto[] = await tx.manager.query(
+      `SELECT ${columns} ${joined}
+        WHERE r.organisation_id = $1 AND r.supplier_id = $2 AND r.tower_id = $3 AND l.metric = ANY ($4)
+          AND (l.component IS NULL OR l.component = $5) AND (l.series_id IS NULL OR $6)
+          AND r.window_to > $7 AND r.window_from < coalesce($8::timestamptz, 'infinity')
+        ORDER BY r.period DESC, l.code, r.id LIMIT $9`,
+      [tx.organisationId, supplierId, towerId, ofOutages, component, probed, from, to, most],
     );
     return rows.map(presented);
   }

@@ -11,6 +11,7 @@ import { Tx, WithoutTransaction } from '../../platform/tenancy/transaction.inter
 import { EvidenceQueryDto } from '../evidence.dto.js';
 import {
   CreateMaintenanceWindowDto,
+  MaintenanceWindowDetailDto,
   MaintenanceWindowDto,
   MaintenanceWindowPageDto,
   UpdateMaintenanceWindowDto,
@@ -35,10 +36,11 @@ export class MaintenanceWindowsController {
     return this.windows.page(tx, query);
   }
 
+  /** One window with who recorded it. */
   @Permit('maintenance-windows:read')
   @Get(':id')
-  get(@Tx() tx: TenantTransaction, @Id() id: string): Promise<MaintenanceWindowDto> {
-    return this.windows.get(tx, id);
+  get(@Tx() tx: TenantTransaction, @Id() id: string): Promise<MaintenanceWindowDetailDto> {
+    return this.windows.recorded(tx, id);
   }
 
   /** Records maintenance, agreed unless said otherwise. 422 for an end before its start; 409 for a known externalId. */

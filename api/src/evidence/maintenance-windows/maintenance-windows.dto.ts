@@ -1,8 +1,8 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PartialType } from '@nestjs/swagger';
 import { IsBoolean } from 'class-validator';
 import { Given, GivenOrNull, IsInstant } from '../../platform/http/fields.js';
 import { PageDto } from '../../platform/paging/page.dto.js';
-import { EvidenceDto, EvidenceInputDto } from '../evidence.dto.js';
+import { EvidenceDto, EvidenceInputDto, EvidenceRecordedDto } from '../evidence.dto.js';
 
 export class CreateMaintenanceWindowDto extends EvidenceInputDto {
   /** The agreed end. */
@@ -31,6 +31,8 @@ export class MaintenanceWindowDto extends EvidenceDto {
   endedAt!: string | null;
   agreed!: boolean;
 }
+
+export class MaintenanceWindowDetailDto extends IntersectionType(MaintenanceWindowDto, EvidenceRecordedDto) {}
 
 export class MaintenanceWindowPageDto extends PageDto {
   items!: MaintenanceWindowDto[];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
+import { MemberRepository } from '../../platform/auth/member.repository.js';
 import type { EvidenceKind } from '../evidence-kind.js';
 import { EvidenceService } from '../evidence.service.js';
 import { PlacesService } from '../places.service.js';
@@ -42,7 +43,7 @@ export class MaintenanceWindowsService extends EvidenceService<
   CreateMaintenanceWindowDto,
   MaintenanceWindowDto
 > {
-  constructor(rows: MaintenanceWindowsRepository, places: PlacesService, audit: Audit) {
-    super(maintenanceWindows, rows, places, audit);
+  constructor(rows: MaintenanceWindowsRepository, places: PlacesService, audit: Audit, members: MemberRepository) {
+    super(maintenanceWindows, rows, places, audit, members);
   }
 }

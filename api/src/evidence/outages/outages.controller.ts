@@ -8,7 +8,7 @@ import { evidenceChanged } from '../../platform/jobs/evidence-changed.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { type Principal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../../platform/tenancy/transaction.interceptor.js';
-import { CreateOutageDto, OutageDto, OutagePageDto, OutageQueryDto, UpdateOutageDto } from './outages.dto.js';
+import { CreateOutageDto, OutageDetailDto, OutageDto, OutagePageDto, OutageQueryDto, UpdateOutageDto } from './outages.dto.js';
 import { OutagesService } from './outages.service.js';
 
 /** The figures that rest on what changes are measured anew in the background. */
@@ -29,10 +29,11 @@ export class OutagesController {
     return this.outages.page(tx, query);
   }
 
+  /** One outage with who recorded it, what is declared to be behind it, and what it is behind. */
   @Permit('outages:read')
   @Get(':id')
-  get(@Tx() tx: TenantTransaction, @Id() id: string): Promise<OutageDto> {
-    return this.outages.get(tx, id);
+  get(@Tx() tx: TenantTransaction, @Id() id: string): Promise<OutageDetailDto> {
+    return this.outages.detail(tx, id);
   }
 
   /** Records an outage. 422 for a time ahead or an end before its start; 409 already_exists for a known externalId. */

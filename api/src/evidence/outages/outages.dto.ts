@@ -1,8 +1,8 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PartialType } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Given, GivenOrNull, IsInstant, IsText } from '../../platform/http/fields.js';
 import { PageDto } from '../../platform/paging/page.dto.js';
-import { EvidenceDto, EvidenceInputDto, EvidenceQueryDto } from '../evidence.dto.js';
+import { EvidenceDto, EvidenceInputDto, EvidenceQueryDto, EvidenceRecordedDto } from '../evidence.dto.js';
 
 export class OutageQueryDto extends EvidenceQueryDto {
   @IsOptional()
@@ -53,6 +53,22 @@ export class OutageDto extends EvidenceDto {
   cause!: string | null;
   @ApiProperty({ type: String, nullable: true })
   rootCauseId!: string | null;
+}
+
+/** An outage that another one is declared to have caused, or to be caused by. */
+export class RelatedOutageDto {
+  id!: string;
+  title!: string;
+  supplierName!: string;
+  from!: string;
+}
+
+export class OutageDetailDto extends IntersectionType(OutageDto, EvidenceRecordedDto) {
+  /** What is declared to be behind it; null also where that is another supplier's and not the reader's to see. */
+  @ApiProperty({ type: RelatedOutageDto, nullable: true })
+  rootCause!: RelatedOutageDto | null;
+  /** Those that it is declared to be behind, and that the reader sees, by start. */
+  caused!: RelatedOutageDto[];
 }
 
 export class OutagePageDto extends PageDto {

@@ -24,6 +24,11 @@ export class OutagesRepository extends EvidenceRepository<OutageEntity> {
     await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 736173))', [tx.organisationId]);
   }
 
+  /** Those that an outage is declared to be behind, by start. */
+  causedBy(tx: TenantTransaction, id: string): Promise<OutageEntity[]> {
+    return this.query(tx).andWhere('evidence.root_cause_id = :id', { id }).orderBy('evidence.from_at').addOrderBy('evidence.id').getMany();
+  }
+
   /** An outage and all that is declared to be behind it; nothing where the caller does not see it. */
   async causes(tx: TenantTransaction, id: string): Promise<string[]> {
     const rows: { id: string }[] = await tx.manager.query(

@@ -44,8 +44,8 @@ describe('notifications', () => {
 
   it('tells the supplier whose outage was recorded, and neither another nor who recorded it', async () => {
     const body = { supplierId: own, towerId, title: 'Down', from: '2026-01-05T08:00:00Z', to: null };
-    await manager.post('/api/outages', body);
-    expect(await list(vendor)).toMatchObject([{ kind: 'outage_recorded', params: { title: 'Down' }, link: '/evidence/outages', readAt: null }]);
+    const { id } = (await manager.post<{ id: string }>('/api/outages', body)).body;
+    expect(await list(vendor)).toMatchObject([{ kind: 'outage_recorded', params: { title: 'Down' }, link: `/evidence/outages/${id}`, readAt: null }]);
     expect(await list(otherVendor)).toEqual([]);
     expect(await list(manager)).toEqual([]);
   });

@@ -28,6 +28,7 @@ import { Watching1796000000027 } from './0027-watching.js';
 import { Surveys1796000000028 } from './0028-surveys.js';
 import { Learning1796000000029 } from './0029-learning.js';
 import { Search1796000000030 } from './0030-search.js';
+import { EvidenceSearch1796000000031 } from './0031-evidence-search.js';
 import { AgendaLanguages1796000000032 } from './0032-agenda-languages.js';
 
 export const migrations = [
@@ -61,5 +62,6 @@ export const migrations = [
   Surveys1796000000028,
   Learning1796000000029,
   Search1796000000030,
+  EvidenceSearch1796000000031,
   AgendaLanguages1796000000032,
 ];
