@@ -66,7 +66,7 @@ async function faults(page: Page): Promise<string[]> {
 const lists = [
   '/governance/surveys', '/governance/surveys/questionnaires',
   `/scorecards/${busyPeriod}`, '/incidents', '/contracts', '/suppliers', '/service-levels', '/settings/calendars', '/credits',
-  '/credits/statements', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
+  '/credits/statements', '/evidence/outages', '/evidence/maintenance-windows', '/evidence/measurement-series', '/services', '/services/components', '/settings/integrations', '/settings/webhooks', '/major-incidents', '/ledgers/end-to-end', '/actions', '/cases',
   '/innovation/challenges', '/innovation/proposals?view=list', '/operating-level-agreements',
   '/reports/templates', '/scorecards/recorded-values', '/costs/invoices', '/costs/imports', '/scorecards/closes',
   '/innovation/benefits', '/innovation/commitments', '/innovation/funds', '/innovation/outcome-studies',

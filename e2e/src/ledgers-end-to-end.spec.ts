@@ -71,14 +71,19 @@ test('R20: a buyer declares one outage to be behind another, and a circle is ref
   const open = async (title: string) => {
     await page.goto(`/evidence/outages?q=${encodeURIComponent(title)}`);
     await page.getByRole('link', { name: title }).click();
+    await page.getByRole('link', { name: 'Ändra' }).click();
   };
+  const ownPage = /\/evidence\/outages\/[0-9a-f-]{36}$/;
   const [fibre, records] = [unique('Avgrävd fiber'), unique('Journalen nere')];
   await record(fibre, ['01:00', '03:00']);
   await page.getByRole('button', { name: 'Spara' }).click();
-  await expect(page).toHaveURL(/\/evidence\/outages$/);
+  await expect(page).toHaveURL(ownPage);
   await record(records, ['02:00', '04:00']);
   await declare(fibre);
-  await expect(page).toHaveURL(/\/evidence\/outages$/);
+  await expect(page).toHaveURL(ownPage);
+
+  await page.getByRole('main').getByRole('link', { name: fibre }).click();
+  await expect(page.getByRole('region', { name: 'Avbrott som det här låg bakom' })).toContainText(records);
 
   await open(records);
   await expect(page.getByLabel('Grundorsak').locator('option:checked')).toContainText(fibre);

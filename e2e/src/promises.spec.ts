@@ -14,7 +14,7 @@ async function recordOutage(page: Page, supplier: string): Promise<void> {
   await page.getByLabel('Från', { exact: true }).fill(`${month}-10T10:00`);
   await page.getByLabel('Till', { exact: false }).first().fill(`${month}-10T14:00`);
   await page.getByRole('button', { name: 'Spara' }).click();
-  await expect(page).toHaveURL(/\/evidence\/outages$/);
+  await expect(page).toHaveURL(/\/evidence\/outages\/[0-9a-f-]{36}$/);
 }
 
 test('a promise with a ladder of credits is tried on last month, refused where it contradicts itself, and changed by an amendment', async ({ page }) => {
@@ -111,6 +111,7 @@ test('a recorded outage becomes a figure with its lines, and another once it is 
 
   await page.goto(`/evidence/outages?q=${encodeURIComponent('Strömavbrott')}`);
   await page.getByRole('row').filter({ hasText: contract.supplier }).getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Ändra' }).click();
   await page.getByLabel('Påverkan i procent').fill('50');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect.poll(async () => (await figure())?.value, { timeout: 30_000 }).toBe('7200000.00');

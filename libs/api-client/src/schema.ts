@@ -903,6 +903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One outage with who recorded it, what is declared to be behind it, and what it is behind. */
         get: operations["Outages_get"];
         put?: never;
         post?: never;
@@ -939,6 +940,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One window with who recorded it. */
         get: operations["MaintenanceWindows_get"];
         put?: never;
         post?: never;
@@ -1557,6 +1559,40 @@ export interface paths {
         };
         /** The clocks of one incident on every service level it counts for, with what each leaves out and why. */
         get: operations["Results_ofIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/outages/{outageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results one outage counts in, and for how much. */
+        get: operations["Results_ofOutage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/maintenance-windows/{maintenanceWindowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results one maintenance window counts in: what it takes out of their service time, and what it overran. */
+        get: operations["Results_ofMaintenance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9028,6 +9064,38 @@ export interface components {
             /** @description Of all pages, where counting is cheap. */
             total?: number;
         };
+        RelatedOutageDto: {
+            id: string;
+            title: string;
+            supplierName: string;
+            from: string;
+        };
+        OutageDetailDto: {
+            component: string | null;
+            note: string | null;
+            externalId: string | null;
+            to: string | null;
+            cause: string | null;
+            rootCauseId: string | null;
+            recordedByName: string | null;
+            /** @description What is declared to be behind it; null also where that is another supplier's and not the reader's to see. */
+            rootCause: components["schemas"]["RelatedOutageDto"] | null;
+            /** @description Those that it is declared to be behind, and that the reader sees, by start. */
+            caused: components["schemas"]["RelatedOutageDto"][];
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            source: string;
+            version: number;
+            updatedAt: string;
+            title: string;
+            from: string;
+            /** @description Integer of 1/10 000. */
+            impact: number;
+            recordedAt: string;
+        };
         CreateOutageDto: {
             /** @description What the supplier runs; without it all that it delivers in the tower. */
             component?: string | null;
@@ -9104,6 +9172,26 @@ export interface components {
             items: components["schemas"]["MaintenanceWindowDto"][];
             /** @description Of all pages, where counting is cheap. */
             total?: number;
+        };
+        MaintenanceWindowDetailDto: {
+            component: string | null;
+            note: string | null;
+            externalId: string | null;
+            endedAt: string | null;
+            recordedByName: string | null;
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            source: string;
+            version: number;
+            updatedAt: string;
+            title: string;
+            from: string;
+            to: string;
+            agreed: boolean;
+            recordedAt: string;
         };
         CreateMaintenanceWindowDto: {
             /** @description What the supplier runs; without it all that it delivers in the tower. */
@@ -9914,6 +10002,59 @@ export interface components {
         IncidentOutcomesDto: {
             incidentId: string;
             items: components["schemas"]["IncidentOutcomeDto"][];
+        };
+        EvidenceEffectDto: {
+            /** @enum {string} */
+            metric: "response" | "resolution" | "response_duration" | "resolution_duration" | "incident_count" | "backlog_age" | "first_time_fix" | "availability" | "downtime" | "outage_count" | "satisfaction" | "reports_on_time" | "reported";
+            priority: number | null;
+            /** @description In the metric's unit, with two decimals, never better than it is; null when not measured. */
+            value: string | null;
+            /** @description The same as an exact ratio of integers. */
+            exactValue: string | null;
+            /** @enum {string} */
+            unit: "percent" | "ms" | "count" | "figure";
+            /** @enum {string} */
+            direction: "higher_is_better" | "lower_is_better";
+            /** @enum {string|null} */
+            statistic: "mean" | "median" | "percentile" | "sum" | "maximum" | "last" | null;
+            percentile: string | null;
+            /** @enum {string} */
+            windowKind: "month" | "quarter" | "year" | "rolling";
+            /** @enum {string} */
+            verdict: "met" | "below_expected" | "below_minimum" | "not_measured";
+            targetMs: number | null;
+            /** @description Service days, where the target is not a length of time. */
+            targetDays: number | null;
+            id: string;
+            /** @description `YYYY-MM` */
+            period: string;
+            serviceLevelId: string;
+            code: string;
+            name: string;
+            supplierId: string;
+            supplierName: string;
+            towerId: string;
+            towerName: string;
+            contractId: string;
+            met: number;
+            missed: number;
+            /** @description How many incidents, outages, reports or values it rests on. */
+            volume: number;
+            windowFrom: string;
+            windowTo: string;
+            /** @description The window ends with this month: until then a quarter's or year's figure is on its way. */
+            complete: boolean;
+            expectedTarget: string;
+            minimumTarget: string;
+            weight: string;
+            /** @description Service time it was down, in ms weighted by impact; of maintenance what it overran. Overlapping outages count once in the result. */
+            countedMs: number;
+            /** @description Service time in ms that maintenance, an excluded time or cause takes away. */
+            leftOutMs: number;
+        };
+        EvidenceEffectsDto: {
+            /** @description By month, the newest first; at most 24. */
+            items: components["schemas"]["EvidenceEffectDto"][];
         };
         RuleReferenceDto: {
             id: string;
@@ -19982,7 +20123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutageDto"];
+                    "application/json": components["schemas"]["OutageDetailDto"];
                 };
             };
         };
@@ -20114,7 +20255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MaintenanceWindowDto"];
+                    "application/json": components["schemas"]["MaintenanceWindowDetailDto"];
                 };
             };
         };
@@ -21376,6 +21517,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentOutcomesDto"];
+                };
+            };
+        };
+    };
+    Results_ofOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceEffectsDto"];
+                };
+            };
+        };
+    };
+    Results_ofMaintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                maintenanceWindowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceEffectsDto"];
                 };
             };
         };

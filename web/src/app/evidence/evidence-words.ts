@@ -15,6 +15,17 @@ export class EvidenceWords {
     return this.format.duration(Date.parse(to) - Date.parse(from), { days: true });
   }
 
+  /** `Alfa · Nät · Kärnväxel` */
+  where({ supplierName, towerName, component }: { supplierName: string; towerName: string; component: string | null }): string {
+    return [supplierName, towerName, component].filter((part) => part !== null).join(' · ');
+  }
+
+  /** Where it comes from: our own words for what we name ourselves, a tool by its own name. */
+  source(source: string): string {
+    const key = `evidence.record.sources.${source}`;
+    return this.language.has(key) ? this.language.text(key) : source;
+  }
+
   /** From 1/10 000: whole outages are named, others are a share. */
   impact(impact: number): string {
     if (impact === whole) return this.language.text('evidence.down');

@@ -9,6 +9,7 @@ export const evidenceRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'outages' },
   { path: 'outages', loadComponent: async () => (await import('./outages/outages-page.js')).OutagesPage },
   { path: 'outages/new', canMatch: [allowed('outages:create')], loadComponent: outageForm },
+  { path: 'outages/:id', loadComponent: async () => (await import('./outages/outage-page.js')).OutagePage },
   { path: 'outages/:id/edit', canMatch: [allowed('outages:update')], loadComponent: outageForm },
   {
     path: 'maintenance-windows',
@@ -19,6 +20,10 @@ export const evidenceRoutes: Routes = [
     path: 'maintenance-windows/new',
     canMatch: [allowed('maintenance-windows:create')],
     loadComponent: maintenanceForm,
+  },
+  {
+    path: 'maintenance-windows/:id',
+    loadComponent: async () => (await import('./maintenance-windows/maintenance-window-page.js')).MaintenanceWindowPage,
   },
   {
     path: 'maintenance-windows/:id/edit',

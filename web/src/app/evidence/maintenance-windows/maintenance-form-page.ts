@@ -2,7 +2,6 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Language } from '../../core/i18n/language.js';
-import { History } from '../../shared/history/history.js';
 import { apiObject } from '../../shared/object/api-object.js';
 import { ObjectState } from '../../shared/object/object-state.js';
 import { PageHeader } from '../../shared/page-header/page-header.js';
@@ -12,25 +11,22 @@ import { MaintenanceForm } from './maintenance-form.js';
 
 @Component({
   selector: 'sam-maintenance-form-page',
-  imports: [History, ObjectState, MaintenanceForm, PageHeader, RemoveObject, TranslocoDirective],
+  imports: [ObjectState, MaintenanceForm, PageHeader, RemoveObject, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (!id() || window.value()) {
         <sam-page-header [heading]="t(id() ? 'evidence.maintenance.edit' : 'evidence.maintenance.add')" [crumbs]="crumbs()" />
-        <sam-maintenance-form [window]="window.value()" (saved)="leave()" (cancelled)="leave()">
+        <sam-maintenance-form [window]="window.value()" (saved)="open($event.id)" (cancelled)="open(id())">
           @if (window.value(); as window) {
             <sam-remove-object
               [path]="'/maintenance-windows/' + window.id"
               [version]="window.version"
               [heading]="t('evidence.remove.title')"
               [text]="t('evidence.remove.more', { what: window.title })"
-              (removed)="leave()"
+              (removed)="open()"
             />
           }
         </sam-maintenance-form>
-        @if (window.value()) {
-          <sam-history objectType="maintenance-window" [objectId]="id() ?? ''" fields="evidence.fields." />
-        }
       } @else {
         <sam-object-state [of]="window" [heading]="t('evidence.maintenance.edit')" />
       }
@@ -45,11 +41,16 @@ export class MaintenanceFormPage {
     const id = this.id();
     return id ? `/maintenance-windows/${id}` : null;
   });
-  protected readonly crumbs = computed(() => [
-    { text: this.language.text('evidence.maintenance.title'), link: '/evidence/maintenance-windows' },
-  ]);
+  protected readonly crumbs = computed(() => {
+    const window = this.window.value();
+    return [
+      { text: this.language.text('evidence.maintenance.title'), link: '/evidence/maintenance-windows' },
+      ...(window ? [{ text: window.title, link: ['/evidence/maintenance-windows', window.id] }] : []),
+    ];
+  });
 
-  protected async leave(): Promise<void> {
-    await this.router.navigate(['/evidence', 'maintenance-windows']);
+  /** Its own page, or all of them where there is none. */
+  protected async open(id?: string): Promise<void> {
+    await this.router.navigate(['/evidence', 'maintenance-windows', ...(id ? [id] : [])]);
   }
 }

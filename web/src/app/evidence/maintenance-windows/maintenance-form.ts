@@ -35,7 +35,7 @@ const rules: SchemaFn<MaintenanceModel> = (path) => {
 })
 export class MaintenanceForm {
   readonly window = input<MaintenanceWindow | null>(null);
-  readonly saved = output();
+  readonly saved = output<MaintenanceWindow>();
   readonly cancelled = output();
 
   private readonly api = inject(ApiClient);
@@ -75,6 +75,6 @@ export class MaintenanceForm {
     const saved = window
       ? await this.conflict.save(window, (version) => this.api.patch(`/maintenance-windows/${window.id}`, { body, version }))
       : await this.api.post<MaintenanceWindow>('/maintenance-windows', { body, idempotencyKey: this.key });
-    if (saved) this.saved.emit();
+    if (saved) this.saved.emit(saved);
   }
 }

@@ -43,3 +43,12 @@ export function maintenanceBody(typed: MaintenanceModel, zone: string): Body {
     note: typed.note.trim() || null,
   };
 }
+
+export type MaintenanceStanding = 'coming' | 'underWay' | 'done' | 'overran';
+
+/** R11: how a window stands at `now` (epoch ms); what ended after its agreed end overran. */
+export function maintenanceStanding({ from, to, endedAt }: Pick<MaintenanceWindow, 'from' | 'to' | 'endedAt'>, now: number): MaintenanceStanding {
+  if (endedAt !== null) return endedAt > to ? 'overran' : 'done';
+  if (now < Date.parse(from)) return 'coming';
+  return now < Date.parse(to) ? 'underWay' : 'done';
+}

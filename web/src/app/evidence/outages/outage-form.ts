@@ -41,7 +41,7 @@ const rules: SchemaFn<OutageModel> = (path) => {
 })
 export class OutageForm {
   readonly outage = input<Outage | null>(null);
-  readonly saved = output();
+  readonly saved = output<Outage>();
   readonly cancelled = output();
 
   private readonly api = inject(ApiClient);
@@ -102,6 +102,6 @@ export class OutageForm {
     const saved = outage
       ? await this.conflict.save(outage, (version) => this.api.patch(`/outages/${outage.id}`, { body, version }))
       : await this.api.post<Outage>('/outages', { body, idempotencyKey: this.key });
-    if (saved) this.saved.emit();
+    if (saved) this.saved.emit(saved);
   }
 }

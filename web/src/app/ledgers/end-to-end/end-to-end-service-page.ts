@@ -12,6 +12,9 @@ import type { EndToEndDetail, EndToEndEvidence, EndToEndInterval } from './end-t
 import { MinutesBar } from './minutes-bar.js';
 import { TermsLine } from './terms-line.js';
 
+/** Where each kind of evidence has its pages. */
+const places: Record<EndToEndEvidence['kind'], string> = { outage: 'outages', maintenance_window: 'maintenance-windows' };
+
 /** One service's month: when it was down, who answers for it and why, and what suppliers have said. */
 @Component({
   selector: 'sam-end-to-end-service-page',
@@ -45,7 +48,7 @@ import { TermsLine } from './terms-line.js';
             <ul class="plain-list">
               @for (each of one.evidence; track each.id) {
                 <li class="stack-tight">
-                  <div>{{ each.title }}</div>
+                  <a [routerLink]="['/evidence', places[each.kind], each.id]">{{ each.title }}</a>
                   <div class="small muted">{{ each.supplierName }} · {{ each.from | samDate: 'datetime' }}</div>
                   @if (cause(each, one.evidence); as cause) {
                     <div class="small">{{ t('ledgers.endToEnd.causedBy', { cause }) }}</div>
@@ -68,6 +71,7 @@ import { TermsLine } from './terms-line.js';
 export class EndToEndServicePage {
   readonly id = input.required<string>();
   readonly period = input<string>();
+  protected readonly places = places;
   private readonly format = inject(Format);
   private readonly language = inject(Language);
   protected readonly ledger = apiObject<EndToEndDetail>(() => {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { components } from '@samsyn/api-client';
@@ -23,6 +23,7 @@ export class HistoryEntries {
   readonly objectId = input.required<string>();
   /** Where the names of the object's fields are: `contracts.fields.`. */
   readonly fields = input.required<string>();
+  readonly version = input<number>();
   private readonly language = inject(Language);
   protected readonly list = pagedList<AuditEvent>(
     () => '/audit-events',
@@ -36,6 +37,15 @@ export class HistoryEntries {
       what: this.action(event),
     })),
   );
+
+  constructor() {
+    let read: number | undefined;
+    effect(() => {
+      const version = this.version();
+      if (read !== undefined && version !== read) untracked(() => this.list.reload());
+      read = version;
+    });
+  }
 
   private who({ userName, byToken }: AuditEvent): string {
     if (userName === null) return this.language.text('history.system');

@@ -11,7 +11,7 @@ import { HistoryEntries } from './history-entries.js';
     @if (auth.can('audit:read')) {
       <section class="card stack" *transloco="let t" [attr.aria-labelledby]="'history-of-' + objectType()">
         <h2 [id]="'history-of-' + objectType()">{{ t('history.title') }}</h2>
-        <sam-history-entries [objectType]="objectType()" [objectId]="objectId()" [fields]="fields()" />
+        <sam-history-entries [objectType]="objectType()" [objectId]="objectId()" [fields]="fields()" [version]="version()" />
       </section>
     }
   `,
@@ -23,5 +23,7 @@ export class History {
   readonly objectId = input.required<string>();
   /** Where the names of the object's fields are: `contracts.fields.`. */
   readonly fields = input('');
+  /** Of the object: what was done last is read anew when it changes under the reader's eyes. */
+  readonly version = input<number>();
   protected readonly auth = inject(AuthStore);
 }
