@@ -1,12 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { ActionState } from '@samsyn/domain/actions/action-state';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('action')
-export class ActionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ActionEntity extends VersionedEntity {
   @Column('text')
   title!: string;
   @Column('uuid', { name: 'owner_user_id', nullable: true })
@@ -26,9 +23,4 @@ export class ActionEntity {
   @Column('uuid', { name: 'source_id' })
   sourceId!: string;
   @Column('uuid', { name: 'created_by', nullable: true })
-  createdBy!: string | null;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  createdBy!: string | null;}

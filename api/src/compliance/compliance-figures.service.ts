@@ -4,10 +4,9 @@ import { formatRatio } from '@samsyn/domain/numbers/decimal';
 import { displayed } from '@samsyn/domain/numbers/display';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
 import { shiftPeriod } from '@samsyn/domain/time/period';
-import { localDate } from '@samsyn/domain/time/zone';
-import { OrganisationsService } from '../organisations/organisations.service.js';
 import { type RegisterMeasure, RegisterMeasures } from '../platform/registers/register-measures.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import { SuppliersService } from '../suppliers/suppliers.service.js';
 import type { ComplianceFigureDto, ComplianceFigureListDto } from './compliance.dto.js';
 import type { ComplianceEvidenceEntity, ComplianceItemEntity } from './compliance.entity.js';
@@ -28,7 +27,6 @@ export class ComplianceFigures implements OnModuleInit {
     private readonly compliance: ComplianceRepository,
     private readonly subprocessors: SubprocessorsRepository,
     private readonly suppliers: SuppliersService,
-    private readonly organisations: OrganisationsService,
     private readonly registers: RegisterMeasures,
   ) {}
 
@@ -58,7 +56,7 @@ export class ComplianceFigures implements OnModuleInit {
   }
 
   async list(tx: TenantTransaction, supplierId?: string): Promise<ComplianceFigureListDto> {
-    const on = localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
+    const on = await todayOf(tx);
     const bySupplier = await this.bySupplier(tx, supplierId);
     const announced = await this.subprocessors.announced(tx);
     const suppliers = await this.suppliers.named(tx, [...bySupplier.keys()]);

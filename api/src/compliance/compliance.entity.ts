@@ -1,13 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { ComplianceKind, EvidenceState, Outcome, RequirementLevel } from '@samsyn/domain/compliance/compliance';
 import type { SubprocessorState } from '@samsyn/domain/compliance/subprocessor';
+import { TenantEntity, VersionedEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('compliance_item')
-export class ComplianceItemEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ComplianceItemEntity extends VersionedEntity {
   @Column('uuid', { name: 'supplier_id' })
   supplierId!: string;
   @Column('uuid', { name: 'contract_id', nullable: true })
@@ -35,21 +32,11 @@ export class ComplianceItemEntity {
   @Column('date', { name: 'asked_until', nullable: true })
   askedUntil!: string | null;
   @Column('boolean')
-  illustrative!: boolean;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'created_at' })
-  createdAt!: Date;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  illustrative!: boolean;  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;}
 
 @Entity('compliance_evidence')
-export class ComplianceEvidenceEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ComplianceEvidenceEntity extends TenantEntity {
   @Column('uuid', { name: 'item_id' })
   itemId!: string;
   @Column('uuid', { name: 'supplier_id' })
@@ -83,11 +70,7 @@ export class ComplianceEvidenceEntity {
 }
 
 @Entity('subprocessor')
-export class SubprocessorEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class SubprocessorEntity extends VersionedEntity {
   @Column('uuid', { name: 'supplier_id' })
   supplierId!: string;
   @Column('text')
@@ -115,13 +98,7 @@ export class SubprocessorEntity {
   @Column('uuid', { name: 'decided_by', nullable: true })
   decidedBy!: string | null;
   @Column('boolean')
-  illustrative!: boolean;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'created_at' })
-  createdAt!: Date;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  illustrative!: boolean;  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;}
 
 export type ItemTerms = Omit<ComplianceItemEntity, 'organisationId' | 'id' | 'version' | 'createdAt' | 'updatedAt'>;

@@ -3,10 +3,8 @@ import type { Readable } from 'node:stream';
 import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { evidenceTransitions, isAsked, standingOn } from '@samsyn/domain/compliance/compliance';
 import { shiftPeriod } from '@samsyn/domain/time/period';
-import { localDate } from '@samsyn/domain/time/zone';
 import { actionsFrom } from '@samsyn/domain/workflow/transitions';
 import { ContractsService } from '../contracts/contracts.service.js';
-import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { Authors } from '../platform/auth/authors.js';
 import { type FieldProblem, invalid, notFound, Problem } from '../platform/errors/problem.js';
@@ -18,6 +16,7 @@ import { monthScorecardsOutdated } from '../platform/jobs/scorecards-outdated.js
 import { managers, Notifications } from '../platform/notifications/notifications.service.js';
 import { sideOf } from '../platform/tenancy/party.js';
 import { asOrganisation, may, type Principal, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import { SuppliersService } from '../suppliers/suppliers.service.js';
 import type { ComplianceEvidenceEntity, ComplianceItemEntity, ItemTerms } from './compliance.entity.js';
 import type {
@@ -48,7 +47,6 @@ export class ComplianceService {
     private readonly compliance: ComplianceRepository,
     private readonly suppliers: SuppliersService,
     private readonly contracts: ContractsService,
-    private readonly organisations: OrganisationsService,
     private readonly authors: Authors,
     private readonly files: ObjectFiles,
     private readonly audit: Audit,
@@ -68,12 +66,12 @@ export class ComplianceService {
     const [presented] = await this.present(tx, [item], evidence);
     if (!presented) throw notFound();
     const own = evidence.get(id) ?? [];
-    const { evidenceId } = standingOn(item.kind, own, await this.today(tx));
+    const { evidenceId } = standingOn(item.kind, own, await todayOf(tx));
     return { ...presented, restsOn: evidenceId, evidence: await this.presentEvidence(tx, own), mayEnter: mayAct(tx) };
   }
 
   async create(tx: TenantTransaction, id: string, body: CreateComplianceItemDto): Promise<ComplianceItemDetailDto> {
-    const { askedFrom = await this.today(tx) } = body;
+    const { askedFrom = await todayOf(tx) } = body;
     const level = body.kind === 'requirement' ? (body.level ?? 'basic') : null;
     const terms: ItemTerms = { ...nothing, ...body, level, askedFrom };
     await this.check(tx, terms);
@@ -175,10 +173,6 @@ export class ComplianceService {
     return items.map((item) => ({ item, evidence: evidence.get(item.id) ?? [] }));
   }
 
-  async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
-  }
-
   private async find(tx: TenantTransaction, id: string): Promise<ComplianceItemEntity> {
     const found = await this.compliance.find(tx, id);
     if (!found) throw notFound();
@@ -202,7 +196,7 @@ export class ComplianceService {
 
   /** The month under way, and those before it that are usually still open: what is accepted late held then too. */
   private async outdated(tx: TenantTransaction): Promise<void> {
-    const current = (await this.today(tx)).slice(0, 7);
+    const current = (await todayOf(tx)).slice(0, 7);
     for (let back = 0; back <= openMonths; back += 1) await monthScorecardsOutdated(this.jobs, tx.organisationId, shiftPeriod(current, -back));
   }
 
@@ -222,7 +216,7 @@ export class ComplianceService {
   private async present(tx: TenantTransaction, items: readonly ComplianceItemEntity[], evidence: Evidence): Promise<ComplianceItemDto[]> {
     const suppliers = await this.suppliers.named(tx, [...new Set(items.map(({ supplierId }) => supplierId))]);
     const contracts = await this.contracts.named(tx, items.flatMap(({ contractId }) => contractId ?? []));
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     return items.map(({ organisationId: _, createdAt: __, updatedAt, ...item }) => {
       const own = evidence.get(item.id) ?? [];
       const { standing, validTo } = standingOn(item.kind, own, today);

@@ -3,9 +3,7 @@ import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { isOutsideEea } from '@samsyn/domain/compliance/eea';
 import { subprocessorTransitions, usualAnswerDays } from '@samsyn/domain/compliance/subprocessor';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
-import { localDate } from '@samsyn/domain/time/zone';
 import { actionsFrom } from '@samsyn/domain/workflow/transitions';
-import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { invalid, notFound } from '../platform/errors/problem.js';
 import { takenStep } from '../platform/errors/taken-step.js';
@@ -13,6 +11,7 @@ import { expectVersion } from '../platform/http/if-match.js';
 import { managers, Notifications } from '../platform/notifications/notifications.service.js';
 import { sideOf } from '../platform/tenancy/party.js';
 import { asOrganisation, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import { SuppliersService } from '../suppliers/suppliers.service.js';
 import { mayAct } from './compliance.service.js';
 import type { SubprocessorEntity } from './compliance.entity.js';
@@ -25,7 +24,6 @@ export class SubprocessorsService {
   constructor(
     private readonly subprocessors: SubprocessorsRepository,
     private readonly suppliers: SuppliersService,
-    private readonly organisations: OrganisationsService,
     private readonly audit: Audit,
     private readonly notifications: Notifications,
   ) {}
@@ -49,7 +47,7 @@ export class SubprocessorsService {
     const supplierId = tx.principal.role === 'vendor' ? tx.principal.supplierId : (body.supplierId ?? null);
     if (supplierId === null || !(await this.suppliers.named(tx, [supplierId])).has(supplierId))
       throw invalid([{ field: 'supplierId', code: 'unknown_supplier' }]);
-    const announcedOn = await this.today(tx);
+    const announcedOn = await todayOf(tx);
     const days = (await this.subprocessors.answerDays(tx, supplierId, announcedOn)) ?? usualAnswerDays;
     const answerBy = formatDate((parseDate(announcedOn) ?? 0) + days);
     await asOrganisation(tx, () =>
@@ -72,15 +70,11 @@ export class SubprocessorsService {
     const before = await this.get(tx, id);
     expectVersion(seen, before);
     const state = takenStep(subprocessorTransitions, found.state, action, { by: sideOf(tx), reason });
-    const decided = { decidedOn: await this.today(tx), decidedBy: tx.principal.userId };
+    const decided = { decidedOn: await todayOf(tx), decidedBy: tx.principal.userId };
     await asOrganisation(tx, () => this.subprocessors.update(tx, found, { state, reason, ...decided }));
     const after = await this.recorded(tx, `subprocessor_${action}`, id, before);
     if (sideOf(tx) === 'buyer') await this.notifications.notify(tx, { kind: 'subprocessor_answered', to: { supplierIds: [after.supplierId] }, ...noticeOf(after) });
     return after;
-  }
-
-  private async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
   }
 
   private async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: SubprocessorDto | null): Promise<SubprocessorDto> {
@@ -92,7 +86,7 @@ export class SubprocessorsService {
 
   private async present(tx: TenantTransaction, rows: readonly SubprocessorEntity[]): Promise<SubprocessorDto[]> {
     const suppliers = await this.suppliers.named(tx, [...new Set(rows.map(({ supplierId }) => supplierId))]);
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const acts = mayAct(tx);
     return rows.map(({ id, supplierId, name, country, purpose, dataCategories, startsOn, announcedOn, answerBy, state, reason, decidedOn, illustrative, version }) => ({
       ...{ id, supplierId, supplierName: suppliers.get(supplierId)?.name ?? '', name, country, outside: isOutsideEea(country), purpose },

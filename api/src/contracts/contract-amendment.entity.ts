@@ -1,15 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { CreditTerms } from '@samsyn/domain/credits/credit-terms';
 import { asDecimalText } from '../platform/database/column-types.js';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('contract_amendment')
-export class ContractAmendmentEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ContractAmendmentEntity extends TenantEntity {
   @Column('uuid', { name: 'contract_id' })
   contractId!: string;
 

@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { asInteger } from '../platform/database/column-types.js';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('contract_document')
-export class ContractDocumentEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ContractDocumentEntity extends TenantEntity {
   @Column('uuid', { name: 'contract_id' })
   contractId!: string;
 

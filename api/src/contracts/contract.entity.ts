@@ -1,18 +1,13 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { CreditTerms } from '@samsyn/domain/credits/credit-terms';
 import { asDecimalText } from '../platform/database/column-types.js';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 export const confidentialities = ['public', 'internal', 'confidential'] as const;
 export type Confidentiality = (typeof confidentialities)[number];
 
 @Entity('contract')
-export class ContractEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ContractEntity extends VersionedEntity {
   @Column('uuid', { name: 'supplier_id' })
   supplierId!: string;
 
@@ -54,10 +49,4 @@ export class ContractEntity {
 
   @Column('boolean')
   illustrative!: boolean;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

@@ -13,6 +13,7 @@ import { expectVersion } from '../platform/http/if-match.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { scorecardsOutdated } from '../platform/jobs/scorecards-outdated.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import type { ContractTermsDto } from './contract-amendments.dto.js';
 import { ContractAmendmentsService } from './contract-amendments.service.js';
 import { ContractDocumentsService } from './contract-documents.service.js';
@@ -63,7 +64,7 @@ export class ContractsService {
 
   async detail(tx: TenantTransaction, id: string): Promise<ContractDetailDto> {
     const contract = await this.get(tx, id);
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const { currency, versions } = await this.money.of(tx, id);
     return {
       ...contract,
@@ -77,7 +78,7 @@ export class ContractsService {
 
   /** What the contract says about money on a local date, today unless given. */
   async terms(tx: TenantTransaction, id: string, on?: string): Promise<ContractTermsDto> {
-    return this.money.termsOn(tx, id, on ?? (await this.today(tx)));
+    return this.money.termsOn(tx, id, on ?? (await todayOf(tx)));
   }
 
   /** Whether all the contracts a supplier has for a tower have ended, or not begun, at an instant (epoch ms). */
@@ -151,7 +152,7 @@ export class ContractsService {
     const { startsOn, endsOn, noticeOn, extensionCount, extensionMonths } = term;
     // Not before what was agreed last, which would otherwise have the last word on the end.
     const first = formatDate((parseDate(startsOn) ?? 0) + 1);
-    const days = [await this.today(tx), first, versions.at(-1)?.effectiveFrom ?? first].sort();
+    const days = [await todayOf(tx), first, versions.at(-1)?.effectiveFrom ?? first].sort();
     const effectiveFrom = [days.at(-1) ?? first, end].sort()[0] ?? end;
     const amendment = { number: amendmentNumber, title: amendmentNumber, effectiveFrom, endsOn };
     await this.amendments.create(tx, id, randomUUID(), amendment);
@@ -169,11 +170,6 @@ export class ContractsService {
     if (contract.version !== seen) expectVersion(seen, await this.detail(tx, id));
     await this.contracts.update(tx, contract, {});
     return this.detail(tx, id);
-  }
-
-  private async today(tx: TenantTransaction): Promise<string> {
-    const { zone } = await this.organisations.current(tx);
-    return localDate(tx.now.getTime(), zone);
   }
 
   private async present(tx: TenantTransaction, contract: ContractEntity | null): Promise<ContractDto> {

@@ -1,13 +1,8 @@
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column } from 'typeorm';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 /** What an outage and a maintenance window have in common. */
-export abstract class EvidenceEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export abstract class EvidenceEntity extends VersionedEntity {
   @Column('uuid', { name: 'supplier_id' })
   supplierId!: string;
 
@@ -38,12 +33,6 @@ export abstract class EvidenceEntity {
   @Column('uuid', { name: 'recorded_by', nullable: true })
   recordedBy!: string | null;
 
-  @Column('integer')
-  version!: number;
-
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

@@ -1,13 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('incident')
-export class IncidentEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class IncidentEntity extends TenantEntity {
   @Column('text')
   source!: string;
 

@@ -1,11 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('major_incident')
-export class MajorIncidentEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class MajorIncidentEntity extends TenantEntity {
   @Column('uuid', { name: 'incident_id' })
   incidentId!: string;
   @Column('text', { name: 'incident_number' })

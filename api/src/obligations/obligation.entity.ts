@@ -1,12 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { ObligedParty, OccasionState } from '@samsyn/domain/obligations/obligation';
+import { TenantEntity, VersionedEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('obligation')
-export class ObligationEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ObligationEntity extends VersionedEntity {
   @Column('uuid', { name: 'contract_id' })
   contractId!: string;
   @Column('uuid', { name: 'supplier_id' })
@@ -33,21 +30,11 @@ export class ObligationEntity {
   @Column('text', { name: 'next_state', nullable: true })
   nextState!: OccasionState | null;
   @Column('boolean')
-  illustrative!: boolean;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'created_at' })
-  createdAt!: Date;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  illustrative!: boolean;  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;}
 
 @Entity('obligation_occasion')
-export class ObligationOccasionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ObligationOccasionEntity extends TenantEntity {
   @Column('uuid', { name: 'obligation_id' })
   obligationId!: string;
   @Column('uuid', { name: 'supplier_id' })

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContractsModule } from '../contracts/contracts.module.js';
-import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
 import { ObligationEntity, ObligationOccasionEntity } from './obligation.entity.js';
 import { ObligationsController } from './obligations.controller.js';
@@ -10,7 +9,7 @@ import { ObligationsRepository } from './obligations.repository.js';
 import { ObligationsService } from './obligations.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ObligationEntity, ObligationOccasionEntity]), OrganisationsModule, SuppliersModule, ContractsModule],
+  imports: [TypeOrmModule.forFeature([ObligationEntity, ObligationOccasionEntity]), SuppliersModule, ContractsModule],
   controllers: [ObligationsController],
   providers: [ObligationsRepository, ObligationsService, ObligationsRegisters],
   exports: [ObligationsService],

@@ -4,10 +4,8 @@ import type { Readable } from 'node:stream';
 import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { isSettled, occasions, occasionTransitions, turnOf } from '@samsyn/domain/obligations/obligation';
 import { isDueDay } from '@samsyn/domain/time/recurrence';
-import { localDate } from '@samsyn/domain/time/zone';
 import { actionsFrom } from '@samsyn/domain/workflow/transitions';
 import { ContractsService } from '../contracts/contracts.service.js';
-import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { Authors } from '../platform/auth/authors.js';
 import { MemberRepository } from '../platform/auth/member.repository.js';
@@ -19,6 +17,7 @@ import { expectVersion } from '../platform/http/if-match.js';
 import { managers, Notifications } from '../platform/notifications/notifications.service.js';
 import { sideOf } from '../platform/tenancy/party.js';
 import { asOrganisation, may, type Principal, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import { SuppliersService } from '../suppliers/suppliers.service.js';
 import type { ObligationEntity, ObligationOccasionEntity, ObligationTerms } from './obligation.entity.js';
 import type {
@@ -53,7 +52,6 @@ export class ObligationsService {
     private readonly obligations: ObligationsRepository,
     private readonly contracts: ContractsService,
     private readonly suppliers: SuppliersService,
-    private readonly organisations: OrganisationsService,
     private readonly members: MemberRepository,
     private readonly authors: Authors,
     private readonly files: ObjectFiles,
@@ -62,7 +60,7 @@ export class ObligationsService {
   ) {}
 
   async page(tx: TenantTransaction, request: ObligationQueryDto): Promise<ObligationPageDto> {
-    const page = await this.obligations.page(tx, request, await this.today(tx));
+    const page = await this.obligations.page(tx, request, await todayOf(tx));
     return { ...page, items: await this.present(tx, page.items) };
   }
 
@@ -160,10 +158,6 @@ export class ObligationsService {
     });
   }
 
-  async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
-  }
-
   private async find(tx: TenantTransaction, id: string): Promise<ObligationEntity> {
     const found = await this.obligations.find(tx, id);
     if (!found) throw notFound();
@@ -204,7 +198,7 @@ export class ObligationsService {
   /** Every time until today and the one after, the latest first. */
   private async occasionsOf(tx: TenantTransaction, obligation: ObligationEntity): Promise<OccasionDto[]> {
     const { id, supplierId, obliged, nextOn } = obligation;
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const answered = await this.obligations.occasions(tx, [id]);
     const until = [today, nextOn ?? today, ...answered.map(({ dueOn }) => dueOn)].sort().at(-1) ?? today;
     const files = await this.files.of(tx, 'obligations', answered.map((one) => one.id));
@@ -228,7 +222,7 @@ export class ObligationsService {
     const suppliers = await this.suppliers.named(tx, [...new Set(obligations.map(({ supplierId }) => supplierId))]);
     const isVendor = tx.principal.role === 'vendor';
     const owners = isVendor ? new Map<string, string>() : await this.members.names(tx.organisationId, obligations.flatMap(({ ownerUserId }) => ownerUserId ?? []));
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     return obligations.map(({ organisationId: _, createdAt: __, nextState, updatedAt, ...obligation }) => ({
       ...obligation,
       contractNumber: contracts.get(obligation.contractId)?.number ?? '',

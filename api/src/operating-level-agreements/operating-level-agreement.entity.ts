@@ -1,17 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { PauseReason } from '@samsyn/domain/incidents/pause-reasons';
 import type { AgreementState } from '@samsyn/domain/operating-level-agreements/agreement-state';
 import type { OperatingMetric } from '@samsyn/domain/operating-level-agreements/operating-level';
 import { asDecimalText, asInteger } from '../platform/database/column-types.js';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('operating_level_agreement')
-export class OperatingLevelAgreementEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class OperatingLevelAgreementEntity extends VersionedEntity {
   @Column('text')
   number!: string;
 
@@ -68,12 +63,6 @@ export class OperatingLevelAgreementEntity {
 
   @Column('timestamptz', { name: 'measured_at', nullable: true })
   measuredAt!: Date | null;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }
 
 /** What its readers and writers agree on beside who it is kept for. */

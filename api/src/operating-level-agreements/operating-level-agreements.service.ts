@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { removable, rewrittenFields } from '@samsyn/domain/operating-level-agreements/agreement-state';
 import { previousPeriod } from '@samsyn/domain/time/period';
-import { localDate } from '@samsyn/domain/time/zone';
 import { Audit } from '../platform/audit/audit.service.js';
 import { namingFields } from '../platform/errors/naming-fields.js';
 import { notFound, Problem } from '../platform/errors/problem.js';
@@ -9,7 +8,7 @@ import { expectVersion } from '../platform/http/if-match.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { measureAgreementJob, type MeasureAgreementJob } from '../platform/jobs/agreement-outdated.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
-import { ResultsService } from '../results/results.service.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import { AgreementPresenter } from './agreement-presenter.js';
 import { AgreementRules } from './agreement-rules.js';
 import type { AgreementTerms, OperatingLevelAgreementEntity } from './operating-level-agreement.entity.js';
@@ -42,14 +41,13 @@ export class OperatingLevelAgreementsService {
     private readonly rules: AgreementRules,
     private readonly presenter: AgreementPresenter,
     private readonly figures: OperatingFigures,
-    private readonly results: ResultsService,
     private readonly audit: Audit,
     private readonly jobs: JobQueue,
   ) {}
 
   /** With the figures of one month; a vendor sees those it is one side of. */
   async page(tx: TenantTransaction, request: OperatingLevelAgreementQueryDto): Promise<OperatingLevelAgreementPageDto> {
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const period = request.period ?? previousPeriod(today.slice(0, 7));
     const { items, ...page } = await this.agreements.page(tx, request);
     const figureOf = await this.figures.inMonth(tx, items.map(({ id }) => id), period);
@@ -59,7 +57,7 @@ export class OperatingLevelAgreementsService {
 
   async get(tx: TenantTransaction, id: string): Promise<OperatingLevelAgreementDto> {
     const agreement = await this.agreements.find(tx, id);
-    const [presented] = agreement ? await this.presenter.present(tx, [agreement], await this.today(tx)) : [];
+    const [presented] = agreement ? await this.presenter.present(tx, [agreement], await todayOf(tx)) : [];
     if (!presented) throw notFound();
     return presented;
   }
@@ -105,15 +103,11 @@ export class OperatingLevelAgreementsService {
 
   private async seen(tx: TenantTransaction, id: string, version: number) {
     const agreement = await this.agreements.findForUpdate(tx, id);
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const [before] = agreement ? await this.presenter.present(tx, [agreement], today) : [];
     if (!agreement || !before) throw notFound();
     expectVersion(version, before);
     return { agreement, before, today };
-  }
-
-  private async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), await this.results.zone(tx));
   }
 
   private async measureAgain({ organisationId }: TenantTransaction, agreementId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localDate } from '@samsyn/domain/time/zone';
 import { CreditsService } from '../credits/credits.service.js';
 import { may, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import { ResultsService } from '../results/results.service.js';
 import { ScorecardsService } from '../scorecards/scorecards.service.js';
 import { ScoreStatementsService } from '../scorecards/statements/score-statements.service.js';
@@ -29,7 +29,7 @@ export class OverviewService {
     const { role } = tx.principal;
     const scorecard =
       (await this.scorecards.latest(tx, ({ open }) => !open)) ?? (await this.scorecards.latest(tx));
-    const today = localDate(tx.now.getTime(), await this.results.zone(tx));
+    const today = await todayOf(tx);
     return {
       role,
       period: scorecard?.period ?? null,

@@ -1,13 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Party } from '@samsyn/domain/credits/credit-workflow';
 import type { DisputeState } from '@samsyn/domain/reports/dispute-workflow';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('dispute')
-export class DisputeEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class DisputeEntity extends TenantEntity {
   @Column('text', { name: 'case_number' })
   caseNumber!: string;
   @Column('uuid', { name: 'report_id' })

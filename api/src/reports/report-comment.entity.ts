@@ -1,12 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Party } from '@samsyn/domain/credits/credit-workflow';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('service_report_comment')
-export class ReportCommentEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ReportCommentEntity extends TenantEntity {
   @Column('uuid', { name: 'report_id' })
   reportId!: string;
   /** None of what is internal to the buyer. */

@@ -1,13 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Party } from '@samsyn/domain/credits/credit-workflow';
 import type { CorrectionState } from '@samsyn/domain/reports/dispute-workflow';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('report_correction')
-export class ReportCorrectionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ReportCorrectionEntity extends TenantEntity {
   @Column('uuid', { name: 'report_id' })
   reportId!: string;
   @Column('uuid', { name: 'figure_id' })

@@ -1,14 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Party } from '@samsyn/domain/credits/credit-workflow';
 import type { FigureState } from '@samsyn/domain/reports/figure-workflow';
 import type { Standing } from '@samsyn/domain/reports/reconcile';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('report_figure')
-export class ReportFigureEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ReportFigureEntity extends TenantEntity {
   @Column('uuid', { name: 'report_id' })
   reportId!: string;
   @Column('uuid', { name: 'supplier_id' })

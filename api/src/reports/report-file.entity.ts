@@ -1,13 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Party } from '@samsyn/domain/credits/credit-workflow';
 import { asInteger } from '../platform/database/column-types.js';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('service_report_file')
-export class ReportFileEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ReportFileEntity extends TenantEntity {
   @Column('uuid', { name: 'report_id' })
   reportId!: string;
   @Column('uuid', { name: 'supplier_id' })

@@ -1,13 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Party } from '@samsyn/domain/credits/credit-workflow';
 import type { ReportState } from '@samsyn/domain/reports/report-state';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('service_report_step')
-export class ReportStepEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ReportStepEntity extends TenantEntity {
   @Column('uuid', { name: 'report_id' })
   reportId!: string;
   @Column('uuid', { name: 'supplier_id' })

@@ -1,11 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('service_report_version')
-export class ReportVersionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ReportVersionEntity extends TenantEntity {
   @Column('uuid', { name: 'report_id' })
   reportId!: string;
   @Column('uuid', { name: 'supplier_id' })

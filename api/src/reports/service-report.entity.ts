@@ -1,12 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { ReportState } from '@samsyn/domain/reports/report-state';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('service_report')
-export class ServiceReportEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ServiceReportEntity extends VersionedEntity {
   @Column('uuid', { name: 'template_id' })
   templateId!: string;
   @Column('uuid', { name: 'contract_id' })
@@ -40,11 +37,5 @@ export class ServiceReportEntity {
   @Column('timestamptz', { name: 'reminded_at', nullable: true })
   remindedAt!: Date | null;
   @Column('timestamptz', { name: 'escalated_at', nullable: true })
-  escalatedAt!: Date | null;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'created_at' })
-  createdAt!: Date;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  escalatedAt!: Date | null;  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;}

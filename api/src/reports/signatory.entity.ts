@@ -1,11 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('signatory')
-export class SignatoryEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class SignatoryEntity extends TenantEntity {
   @Column('uuid', { name: 'supplier_id' })
   supplierId!: string;
   @Column('text')

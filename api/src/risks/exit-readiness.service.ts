@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { agreedEnd } from '@samsyn/domain/contracts/contract-terms';
 import { displayed } from '@samsyn/domain/numbers/display';
 import { exitReadiness, type ExitTopic, exitTopics } from '@samsyn/domain/risks/exit-readiness';
-import { localDate } from '@samsyn/domain/time/zone';
 import { type ContractMoney, ContractTermsService } from '../contracts/contract-terms.service.js';
 import { ContractsService, type NamedContract } from '../contracts/contracts.service.js';
-import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { invalid, notFound } from '../platform/errors/problem.js';
 import { expectVersion } from '../platform/http/if-match.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import { SuppliersService } from '../suppliers/suppliers.service.js';
 import type { ExitReadinessDto, ExitReadinessListDto, StateExitPointDto } from './exit-readiness.dto.js';
 import { ExitPointEntity } from './risk.entity.js';
@@ -21,12 +20,11 @@ export class ExitReadinessService {
     private readonly contracts: ContractsService,
     private readonly terms: ContractTermsService,
     private readonly suppliers: SuppliersService,
-    private readonly organisations: OrganisationsService,
     private readonly audit: Audit,
   ) {}
 
   async list(tx: TenantTransaction, supplierId?: string): Promise<ExitReadinessListDto> {
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const running = (await this.terms.allTerms(tx)).filter(
       (contract) => agreedEnd(contract.versions) >= today && (supplierId === undefined || contract.supplierId === supplierId),
     );
@@ -36,7 +34,7 @@ export class ExitReadinessService {
   }
 
   async get(tx: TenantTransaction, contractId: string): Promise<ExitReadinessDto> {
-    const [found] = await this.present(tx, [await this.terms.of(tx, contractId)], await this.today(tx));
+    const [found] = await this.present(tx, [await this.terms.of(tx, contractId)], await todayOf(tx));
     if (!found) throw notFound();
     return found;
   }
@@ -49,7 +47,7 @@ export class ExitReadinessService {
     expectVersion(seen, { ...before, version: known?.version ?? 0 });
     const { state, reviewOn = null, evidence = null } = body;
     if (state === 'ready' && evidence === null) throw invalid([{ field: 'evidence', code: 'reason_missing' }]);
-    const statedOn = body.statedOn ?? (await this.today(tx));
+    const statedOn = body.statedOn ?? (await todayOf(tx));
     const next = { state, reviewOn, evidence, statedOn, version: (known?.version ?? 0) + 1, updatedAt: tx.now };
     if (known) await tx.manager.update(ExitPointEntity, key, next);
     else await tx.manager.insert(ExitPointEntity, { ...key, ...next });
@@ -73,10 +71,6 @@ export class ExitReadinessService {
       const contract = contracts.get(contractId);
       return contract ? [{ contract, topics, reviewOn }] : [];
     });
-  }
-
-  private async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
   }
 
   private async present(tx: TenantTransaction, contracts: readonly ContractMoney[], today: string): Promise<ExitReadinessDto[]> {

@@ -1,13 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ExitState, ExitTopic } from '@samsyn/domain/risks/exit-readiness';
 import type { RiskState, RiskTreatment } from '@samsyn/domain/risks/risk';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('risk')
-export class RiskEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class RiskEntity extends VersionedEntity {
   @Column('text')
   title!: string;
   @Column('text', { nullable: true })
@@ -39,14 +36,8 @@ export class RiskEntity {
   @Column('date', { name: 'review_on', nullable: true })
   reviewOn!: string | null;
   @Column('boolean')
-  illustrative!: boolean;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'created_at' })
-  createdAt!: Date;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  illustrative!: boolean;  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;}
 
 @Entity('exit_point')
 export class ExitPointEntity {

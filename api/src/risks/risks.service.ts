@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { currentSize, riskBand, riskLevels, riskTransitions } from '@samsyn/domain/risks/risk';
-import { localDate } from '@samsyn/domain/time/zone';
 import { actionsFrom } from '@samsyn/domain/workflow/transitions';
 import { ContractsService } from '../contracts/contracts.service.js';
-import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { MemberRepository } from '../platform/auth/member.repository.js';
 import { type FieldProblem, invalid, notFound } from '../platform/errors/problem.js';
 import { takenStep } from '../platform/errors/taken-step.js';
 import { expectVersion } from '../platform/http/if-match.js';
 import { may, type TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../platform/tenancy/today.js';
 import { SuppliersService } from '../suppliers/suppliers.service.js';
 import { TowersService } from '../towers/towers.service.js';
 import type { RiskEntity } from './risk.entity.js';
@@ -27,7 +26,6 @@ export class RisksService {
     private readonly suppliers: SuppliersService,
     private readonly towers: TowersService,
     private readonly contracts: ContractsService,
-    private readonly organisations: OrganisationsService,
     private readonly members: MemberRepository,
     private readonly audit: Audit,
   ) {}
@@ -47,7 +45,7 @@ export class RisksService {
   /** How many risks stand in each square as large as they are today, of all or of one supplier. */
   async matrix(tx: TenantTransaction, supplierId?: string): Promise<RiskMatrixDto> {
     const risks = await this.risks.standing(tx, supplierId);
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const sizes = risks.map(currentSize);
     const squares = riskLevels.flatMap((likelihood) =>
       riskLevels.map((impact) => ({
@@ -122,16 +120,12 @@ export class RisksService {
     if (problems.length > 0) throw invalid(problems);
   }
 
-  private async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
-  }
-
   private async present(tx: TenantTransaction, risks: readonly RiskEntity[]): Promise<RiskDto[]> {
     const suppliers = await this.suppliers.named(tx, unique(risks.map(({ supplierId }) => supplierId)));
     const towers = await this.towers.named(tx, unique(risks.map(({ towerId }) => towerId)));
     const contracts = await this.contracts.named(tx, unique(risks.map(({ contractId }) => contractId)));
     const owners = await this.members.names(tx.organisationId, unique(risks.map(({ ownerUserId }) => ownerUserId)));
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     return risks.map(({ organisationId: _, createdAt: __, updatedAt, ...risk }) => {
       const current = currentSize(risk);
       const { residualLikelihood, residualImpact } = risk;

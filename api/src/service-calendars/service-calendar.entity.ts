@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { CalendarVersion } from '@samsyn/domain/time/calendar';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('service_calendar')
-export class ServiceCalendarEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ServiceCalendarEntity extends VersionedEntity {
   @Column('text')
   name!: string;
 
@@ -17,10 +12,4 @@ export class ServiceCalendarEntity {
 
   @Column('jsonb')
   versions!: CalendarVersion[];
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { CreditRule } from '@samsyn/domain/credits/credit-rule';
 import type { PauseReason } from '@samsyn/domain/incidents/pause-reasons';
 import type { Direction } from '@samsyn/domain/numbers/display';
@@ -6,18 +6,13 @@ import type { Metric, Statistic } from '@samsyn/domain/service-levels/metric';
 import type { Exclusions } from '@samsyn/domain/service-levels/service-level';
 import type { MeasuringWindow } from '@samsyn/domain/service-levels/window';
 import { asDecimalText, asInteger } from '../platform/database/column-types.js';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 export const countsForValues = ['every_holder', 'resolver'] as const;
 export type CountsFor = (typeof countsForValues)[number];
 
 @Entity('service_level')
-export class ServiceLevelEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ServiceLevelEntity extends VersionedEntity {
   @Column('uuid', { name: 'contract_id' })
   contractId!: string;
 
@@ -107,10 +102,4 @@ export class ServiceLevelEntity {
 
   @Column('boolean')
   illustrative!: boolean;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

@@ -1,16 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 export const criticalities = ['low', 'medium', 'high', 'critical'] as const;
 export type Criticality = (typeof criticalities)[number];
 
 @Entity('service')
-export class ServiceEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ServiceEntity extends VersionedEntity {
   @Column('text')
   name!: string;
 
@@ -37,10 +32,4 @@ export class ServiceEntity {
 
   @Column('boolean')
   illustrative!: boolean;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

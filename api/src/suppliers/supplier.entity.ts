@@ -1,16 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedEntity } from '../platform/database/tenant.entity.js';
 
 export const supplierStatuses = ['active', 'ended'] as const;
 export type SupplierStatus = (typeof supplierStatuses)[number];
 
 @Entity('supplier')
-export class SupplierEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class SupplierEntity extends VersionedEntity {
   @Column('text')
   name!: string;
 
@@ -25,10 +20,4 @@ export class SupplierEntity {
 
   @Column('boolean')
   illustrative!: boolean;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

@@ -1,13 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../platform/database/tenant.entity.js';
 
 @Entity('service_tower')
-export class TowerEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class TowerEntity extends TenantEntity {
   @Column('text')
   code!: string;
 

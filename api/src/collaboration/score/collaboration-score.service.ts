@@ -7,10 +7,10 @@ import { previousPeriod, shiftPeriod } from '@samsyn/domain/time/period';
 import { notFound } from '../../platform/errors/problem.js';
 import { RegisterMeasures } from '../../platform/registers/register-measures.js';
 import { asOrganisation, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { monthsBetween } from '../../results/period-results.js';
 import { gradesIn } from '../surveys/survey-registers.js';
 import { SurveyResults } from '../surveys/survey-results.service.js';
-import { SurveyRoundsService } from '../surveys/survey-rounds.service.js';
 import { BehaviourRepository } from './behaviour.repository.js';
 import type { CollaborationDto, CollaborationPartDto, CollaborationRowDto, CollaborationTraceDto } from './collaboration-score.dto.js';
 import { CollaborationTermsService } from './collaboration-terms.service.js';
@@ -32,7 +32,6 @@ export class CollaborationScores implements OnModuleInit {
   constructor(
     private readonly behaviour: BehaviourRepository,
     private readonly surveys: SurveyResults,
-    private readonly rounds: SurveyRoundsService,
     private readonly terms: CollaborationTermsService,
     private readonly registers: RegisterMeasures,
   ) {}
@@ -107,7 +106,7 @@ export class CollaborationScores implements OnModuleInit {
   }
 
   private async lastEnded(tx: TenantTransaction): Promise<string> {
-    return previousPeriod((await this.rounds.today(tx)).slice(0, 7));
+    return previousPeriod((await todayOf(tx)).slice(0, 7));
   }
 }
 

@@ -8,7 +8,7 @@ import { expectVersion } from '../../platform/http/if-match.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { monthScorecardsOutdated } from '../../platform/jobs/scorecards-outdated.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import { SurveyRoundsService } from '../surveys/survey-rounds.service.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import type { CollaborationTermsDto, UpdateCollaborationTermsDto } from './collaboration-score.dto.js';
 
 interface StoredTerms {
@@ -21,7 +21,6 @@ interface StoredTerms {
 @Injectable()
 export class CollaborationTermsService {
   constructor(
-    private readonly rounds: SurveyRoundsService,
     private readonly periods: Periods,
     private readonly audit: Audit,
     private readonly jobs: JobQueue,
@@ -36,7 +35,7 @@ export class CollaborationTermsService {
   /** Those that hold now, with all that hold from some month on. */
   async get(tx: TenantTransaction): Promise<CollaborationTermsDto> {
     const stored = await this.stored(tx);
-    const current = (await this.rounds.today(tx)).slice(0, 7);
+    const current = (await todayOf(tx)).slice(0, 7);
     const present = (effectiveFrom: string | null, { minimumCoverage, parts }: CollaborationTerms) => ({ effectiveFrom, minimumCoverage, parts: parts.map((each) => ({ ...each })) });
     const versions = stored.map(({ effectiveFrom, terms }) => present(effectiveFrom, terms));
     return {
@@ -62,7 +61,7 @@ export class CollaborationTermsService {
     );
     const after = await this.get(tx);
     await this.audit.record(tx, { action: 'updated', objectType: 'collaboration-terms', objectId: tx.organisationId, before, after, tells: { topic: 'collaboration', supplierIds: [] } });
-    const current = (await this.rounds.today(tx)).slice(0, 7);
+    const current = (await todayOf(tx)).slice(0, 7);
     for (let period = effectiveFrom; period <= current; period = nextPeriod(period)) await monthScorecardsOutdated(this.jobs, tx.organisationId, period);
     return after;
   }

@@ -3,9 +3,9 @@ import { completeMarks, type RaterGroup } from '@samsyn/domain/surveys/questionn
 import { leastAnswers, leastRaters } from '@samsyn/domain/surveys/shown-mean';
 import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import type { AnswerSurveyDto, MySurveysDto, SurveyFormDto } from './my-surveys.dto.js';
 import { SurveyRoundsRepository } from './survey-rounds.repository.js';
-import { SurveyRoundsService } from './survey-rounds.service.js';
 
 interface Invitation {
   group: RaterGroup;
@@ -21,7 +21,6 @@ interface Invitation {
 export class MySurveysService {
   constructor(
     private readonly repository: SurveyRoundsRepository,
-    private readonly rounds: SurveyRoundsService,
   ) {}
 
   /** Those that are open, the one that ends first before the others. */
@@ -30,7 +29,7 @@ export class MySurveysService {
       `SELECT r.id AS "roundId", r.title, r.ends_on::text AS "endsOn", i.answered
          FROM survey_invitation i JOIN survey_round r ON r.organisation_id = i.organisation_id AND r.id = i.round_id
         WHERE i.organisation_id = $1 AND r.state = 'open' AND r.ends_on >= $2 ORDER BY r.ends_on, r.id`,
-      [tx.organisationId, await this.rounds.today(tx)],
+      [tx.organisationId, await todayOf(tx)],
     );
     return { items };
   }
@@ -47,7 +46,7 @@ export class MySurveysService {
   async answer(tx: TenantTransaction, roundId: string, { answers }: AnswerSurveyDto): Promise<void> {
     const { round, invitation } = await this.asked(tx, roundId);
     if (invitation.answered) throw new Problem(409, 'already_answered');
-    if (round.state !== 'open' || round.endsOn < (await this.rounds.today(tx))) throw new Problem(409, 'survey_over');
+    if (round.state !== 'open' || round.endsOn < (await todayOf(tx))) throw new Problem(409, 'survey_over');
     const problems = answers.flatMap(({ ratedId, marks }, index) => {
       const known = invitation.rated.some(({ id }) => id === ratedId) && answers.findIndex((each) => each.ratedId === ratedId) === index;
       if (!known) return [{ field: `answers.${index}.ratedId`, code: 'not_asked_about' }];

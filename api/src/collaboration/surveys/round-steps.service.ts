@@ -11,6 +11,7 @@ import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { monthScorecardsOutdated } from '../../platform/jobs/scorecards-outdated.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import type { SurveyRoundEntity } from './survey-round.entity.js';
 import type { SurveyRoundDto } from './survey-rounds.dto.js';
 import { SurveyRoundsRepository } from './survey-rounds.repository.js';
@@ -38,7 +39,7 @@ export class RoundSteps {
     const before = await this.rounds.get(tx, id);
     if (seen !== null) expectVersion(seen, before);
     assertStep(round, action);
-    const today = await this.rounds.today(tx);
+    const today = await todayOf(tx);
     if (action === 'open') await this.open(tx, round, today);
     if (action === 'remind') await this.remind(tx, round, today);
     if (action === 'close') await this.close(tx, round, today);

@@ -1,14 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Statement, WeightedGroup } from '@samsyn/domain/surveys/questionnaire';
 import type { JoinedResponses } from '@samsyn/domain/surveys/response-rate';
 import type { RoundState } from '@samsyn/domain/surveys/survey-round';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('survey_round')
-export class SurveyRoundEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class SurveyRoundEntity extends VersionedEntity {
   @Column('text')
   title!: string;
   @Column('uuid', { name: 'template_id' })
@@ -44,9 +41,4 @@ export class SurveyRoundEntity {
   @Column('boolean')
   illustrative!: boolean;
   @Column('uuid', { name: 'supplier_ids', array: true })
-  supplierIds!: string[];
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  supplierIds!: string[];}

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { joinedResponses, type Responses } from '@samsyn/domain/surveys/response-rate';
 import { resultsReadable, roundActionsFrom } from '@samsyn/domain/surveys/survey-round';
-import { localDate } from '@samsyn/domain/time/zone';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import { sideOf } from '../../platform/tenancy/party.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import type { SurveyRoundEntity } from './survey-round.entity.js';
 import type { CreateSurveyRoundDto, SurveyRoundDto, SurveyRoundPageDto, SurveyRoundQueryDto, UpdateSurveyRoundDto } from './survey-rounds.dto.js';
 import { type NewRound, SurveyRoundsRepository } from './survey-rounds.repository.js';
@@ -55,11 +55,6 @@ export class SurveyRoundsService {
     await this.audit.record(tx, { action: 'deleted', objectType: 'survey-round', objectId: id, before, tells: { topic: 'surveys', supplierIds: [] } });
   }
 
-  /** The organisation's local date. */
-  async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.rounds.organisation(tx)).zone);
-  }
-
   /** What was done with a round; never what anybody answered, nor that they did. */
   async recorded(tx: TenantTransaction, action: AuditAction, id: string, before: SurveyRoundDto | null = null): Promise<SurveyRoundDto> {
     const after = await this.get(tx, id);
@@ -103,7 +98,7 @@ export class SurveyRoundsService {
   private async checked(tx: TenantTransaction, id: string, body: CreateSurveyRoundDto): Promise<NewRound> {
     const { title, templateId, groups, ratedIds, ratesEachOther, ratesBuyer, startsOn, endsOn, remindDays = usualReminders, illustrative = false } = body;
     if (endsOn < startsOn) throw invalid([{ field: 'endsOn', code: 'reversed_interval' }]);
-    if (endsOn < (await this.today(tx))) throw invalid([{ field: 'endsOn', code: 'round_is_over' }]);
+    if (endsOn < (await todayOf(tx))) throw invalid([{ field: 'endsOn', code: 'round_is_over' }]);
     const asksSuppliers = groups.some(({ group }) => group === 'suppliers');
     if (asksSuppliers && !ratesEachOther && !ratesBuyer) throw invalid([{ field: 'ratesBuyer', code: 'suppliers_rate_nobody' }]);
     if (groups.every(({ weight }) => Number(weight) === 0)) throw invalid([{ field: 'groups', code: 'weights_are_nothing' }]);

@@ -1,21 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Statement } from '@samsyn/domain/surveys/questionnaire';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('survey_template')
-export class SurveyTemplateEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class SurveyTemplateEntity extends VersionedEntity {
   @Column('text')
   name!: string;
   @Column('boolean')
-  illustrative!: boolean;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  illustrative!: boolean;}
 
 @Entity('survey_template_version')
 export class SurveyTemplateVersionEntity {

@@ -4,9 +4,9 @@ import { Problem } from '../../platform/errors/problem.js';
 import { EveryOrganisation } from '../../platform/jobs/every-organisation.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { systemPrincipal, Tenancy } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { RoundSteps } from './round-steps.service.js';
 import { SurveyRoundsRepository } from './survey-rounds.repository.js';
-import { SurveyRoundsService } from './survey-rounds.service.js';
 
 const everySeconds = 3600;
 
@@ -20,7 +20,6 @@ export class SurveyJobs implements OnModuleInit {
     private readonly tenancy: Tenancy,
     private readonly organisations: EveryOrganisation,
     private readonly repository: SurveyRoundsRepository,
-    private readonly rounds: SurveyRoundsService,
     private readonly steps: RoundSteps,
   ) {}
 
@@ -32,7 +31,7 @@ export class SurveyJobs implements OnModuleInit {
   async keep(organisationId: string): Promise<void> {
     const principal = systemPrincipal(organisationId);
     const due = await this.tenancy.run(principal, async (tx) => {
-      const today = await this.rounds.today(tx);
+      const today = await todayOf(tx);
       return (await this.repository.running(tx)).flatMap((round) => {
         const step: RoundAction | null = roundDue(round, today) ?? (round.state === 'open' && reminderDays(round).includes(today) ? 'remind' : null);
         return step ? [{ id: round.id, step }] : [];

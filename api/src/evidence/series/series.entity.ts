@@ -1,17 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 /** `probe`: up or down at moments; `figure`: values somebody reports. */
 export const seriesKinds = ['probe', 'figure'] as const;
 export type SeriesKind = (typeof seriesKinds)[number];
 
 @Entity('measurement_series')
-export class SeriesEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class SeriesEntity extends VersionedEntity {
   @Column('uuid', { name: 'supplier_id' })
   supplierId!: string;
 
@@ -35,10 +30,4 @@ export class SeriesEntity {
 
   @Column('text', { name: 'external_id' })
   externalId!: string;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

@@ -1,12 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { BoardLevel } from '@samsyn/domain/governance/board';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('board')
-export class BoardEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class BoardEntity extends TenantEntity {
   @Column('text')
   level!: BoardLevel;
   @Column('text')

@@ -4,6 +4,7 @@ import { addMonths } from '@samsyn/domain/contracts/upcoming-dates';
 import { ComplianceService } from '../../compliance/compliance.service.js';
 import { ObligationsService } from '../../obligations/obligations.service.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { ContractsService } from '../../contracts/contracts.service.js';
 import { SuppliersService } from '../../suppliers/suppliers.service.js';
 import type { CalendarEventDto, CalendarQueryDto, ContractCalendarDto } from './contract-calendar.dto.js';
@@ -25,7 +26,7 @@ export class CalendarEvents {
   ) {}
 
   async get(tx: TenantTransaction, { supplierId, months = usualMonths }: CalendarQueryDto): Promise<ContractCalendarDto> {
-    const on = await this.calendar.today(tx);
+    const on = await todayOf(tx);
     const from = `${on.slice(0, 7)}-01`;
     const to = addMonths(from, months);
     const days = await this.calendar.days(tx, on, supplierId === undefined ? {} : { supplierId });

@@ -3,6 +3,7 @@ import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
 import { type Decision, DecisionSources, named } from '../../platform/decisions/decision-sources.js';
 import { type DueItem, DueSources } from '../../platform/registers/due-sources.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { ContractCalendarService } from './contract-calendar.service.js';
 
 /** A contract is a matter of half a year. */
@@ -35,7 +36,7 @@ export class ContractCalendarDue implements OnModuleInit {
   }
 
   private async ahead(tx: TenantTransaction): Promise<Decision[]> {
-    const today = await this.calendar.today(tx);
+    const today = await todayOf(tx);
     const waiting = await this.waiting(tx, formatDate((parseDate(today) ?? 0) + daysAhead));
     return waiting.map(({ id, number, supplierId, supplierName, due }) => ({
       ...{ kind: 'notice_date', id, supplierId, supplierName, period: null, dueOn: due.dueOn },
@@ -46,7 +47,7 @@ export class ContractCalendarDue implements OnModuleInit {
 
   private async waiting(tx: TenantTransaction, until: string) {
     if (tx.principal.role === 'vendor') return [];
-    const days = await this.calendar.days(tx, await this.calendar.today(tx));
+    const days = await this.calendar.days(tx, await todayOf(tx));
     return days.flatMap(({ due, ...contract }) => (due && due.dueOn <= until ? [{ ...contract, due }] : []));
   }
 }

@@ -3,7 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ComplianceModule } from '../../compliance/compliance.module.js';
 import { ContractsModule } from '../../contracts/contracts.module.js';
 import { ObligationsModule } from '../../obligations/obligations.module.js';
-import { OrganisationsModule } from '../../organisations/organisations.module.js';
 import { SuppliersModule } from '../../suppliers/suppliers.module.js';
 import { CalendarEvents } from './calendar-events.service.js';
 import { ContractCalendarController } from './contract-calendar.controller.js';
@@ -14,7 +13,6 @@ import { ExtensionDecisionEntity } from './extension-decision.entity.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([ExtensionDecisionEntity]),
-    OrganisationsModule,
     SuppliersModule,
     ContractsModule,
     ObligationsModule,

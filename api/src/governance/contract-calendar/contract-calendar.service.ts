@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type DecisionDue, decisionDue, extended } from '@samsyn/domain/contracts/contract-decisions';
 import { agreedEnd } from '@samsyn/domain/contracts/contract-terms';
 import { addMonths, type ContractTerm } from '@samsyn/domain/contracts/upcoming-dates';
-import { localDate } from '@samsyn/domain/time/zone';
 import { ContractTermsService } from '../../contracts/contract-terms.service.js';
 import { ContractsService } from '../../contracts/contracts.service.js';
-import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { MemberRepository } from '../../platform/auth/member.repository.js';
 import { invalid, notFound } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { SuppliersService } from '../../suppliers/suppliers.service.js';
 import type { CalendarContractDto, ContractPlanDto, DecideContractDto, ExtensionDecisionDto } from './contract-calendar.dto.js';
 import { ExtensionDecisionEntity } from './extension-decision.entity.js';
@@ -36,14 +35,9 @@ export class ContractCalendarService {
     private readonly contracts: ContractsService,
     private readonly terms: ContractTermsService,
     private readonly suppliers: SuppliersService,
-    private readonly organisations: OrganisationsService,
     private readonly members: MemberRepository,
     private readonly audit: Audit,
   ) {}
-
-  async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
-  }
 
   /** Contracts that have not ended by the day, by what waits for a decision first. */
   async days(tx: TenantTransaction, today: string, { supplierId, contractId }: { supplierId?: string; contractId?: string } = {}): Promise<ContractDays[]> {
@@ -76,7 +70,7 @@ export class ContractCalendarService {
 
   /** One contract with all that was decided of it; also of one that has ended. */
   async get(tx: TenantTransaction, contractId: string): Promise<ContractPlanDto> {
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const [contract] = await this.days(tx, today, { contractId });
     if (!contract) throw notFound();
     const decisions = await this.presentDecisions(tx, contract.decisions.toReversed());
@@ -95,7 +89,7 @@ export class ContractCalendarService {
   async decide(tx: TenantTransaction, contractId: string, id: string, seen: number, body: DecideContractDto): Promise<ContractPlanDto> {
     const before = await this.get(tx, contractId);
     expectVersion(seen, before);
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const { choice, reason, againOn = null, amendmentNumber = null } = body;
     const decidedOn = body.decidedOn ?? today;
     if (decidedOn > today) throw invalid([{ field: 'decidedOn', code: 'in_the_future' }]);

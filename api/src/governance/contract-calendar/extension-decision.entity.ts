@@ -1,12 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { ExtensionChoice } from '@samsyn/domain/contracts/contract-decisions';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('extension_decision')
-export class ExtensionDecisionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ExtensionDecisionEntity extends TenantEntity {
   @Column('uuid', { name: 'contract_id' })
   contractId!: string;
   @Column('text')

@@ -1,11 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('decision')
-export class DecisionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class DecisionEntity extends TenantEntity {
   @Column('uuid', { name: 'supplier_ids', array: true })
   supplierIds!: string[];
   @Column('text')

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type DueKind, isLate } from '@samsyn/domain/due/due-item';
 import { reminderOccasion } from '@samsyn/domain/governance/reminder';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
-import { localDate } from '@samsyn/domain/time/zone';
-import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { type Audience, managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { type DueItem, DueSources } from '../../platform/registers/due-sources.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 
 const daysAhead = 7;
 /** Reports remind by themselves; breaches and disputes are talked about rather than done. */
@@ -17,13 +16,12 @@ const unreminded: readonly DueKind[] = ['report', 'breach', 'dispute'];
 export class RemindersService {
   constructor(
     private readonly sources: DueSources,
-    private readonly organisations: OrganisationsService,
     private readonly notifications: Notifications,
   ) {}
 
   /** Answers how many were told. */
   async remind(tx: TenantTransaction): Promise<number> {
-    const today = localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
+    const today = await todayOf(tx);
     const items = await this.sources.until(tx, formatDate((parseDate(today) ?? 0) + daysAhead), (permission) => may(tx.principal, permission));
     let told = 0;
     for (const item of items) {

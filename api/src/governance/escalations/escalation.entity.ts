@@ -1,15 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { EscalationLevel } from '@samsyn/domain/governance/board';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 export const escalationStates = ['open', 'ended'] as const;
 export type EscalationState = (typeof escalationStates)[number];
 
 @Entity('escalation')
-export class EscalationEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class EscalationEntity extends TenantEntity {
   @Column('text', { name: 'source_kind' })
   sourceKind!: string;
   @Column('uuid', { name: 'source_id' })

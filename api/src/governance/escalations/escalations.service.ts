@@ -4,7 +4,6 @@ import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { countedFromFor, levelAbove, standingOfEscalation } from '@samsyn/domain/governance/escalation';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
 import { localDate } from '@samsyn/domain/time/zone';
-import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Authors } from '../../platform/auth/authors.js';
 import { type Decision, DecisionSources } from '../../platform/decisions/decision-sources.js';
@@ -14,6 +13,7 @@ import { managers, Notifications } from '../../platform/notifications/notificati
 import { type DueItem, DueSources } from '../../platform/registers/due-sources.js';
 import { ObjectKinds } from '../../platform/registers/object-kinds.js';
 import { asOrganisation, may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { SuppliersService } from '../../suppliers/suppliers.service.js';
 import type { EscalationEntity } from './escalation.entity.js';
 import type { EscalationDetailDto, EscalationDto, EscalationPageDto, EscalationQueryDto, EscalationStepInputDto, RaiseEscalationDto } from './escalations.dto.js';
@@ -32,7 +32,6 @@ export class EscalationsService implements OnModuleInit {
     private readonly sources: DueSources,
     private readonly objects: ObjectKinds,
     private readonly suppliers: SuppliersService,
-    private readonly organisations: OrganisationsService,
     private readonly authors: Authors,
     private readonly notifications: Notifications,
     private readonly decisionSources: DecisionSources,
@@ -61,7 +60,7 @@ export class EscalationsService implements OnModuleInit {
     const about = (await this.objects.named(tx, [{ kind: sourceKind, id: sourceId }]))({ kind: sourceKind, id: sourceId });
     if (!about) throw invalid([{ field: 'sourceId', code: 'unknown_object' }]);
     if (await asOrganisation(tx, () => this.escalations.isOpen(tx, sourceKind, sourceId))) throw new Problem(409, 'already_escalated');
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const due = await this.dueItem(tx, sourceKind, sourceId, today);
     const supplierIds = await this.concerned(tx, body, due);
     const ladder = (await asOrganisation(tx, () => this.ladders.all(tx)))(due?.contractId ?? null);
@@ -92,7 +91,7 @@ export class EscalationsService implements OnModuleInit {
     if (kind === 'ended' && role === 'vendor') throw notFound();
     const level = kind === 'level' ? levelAbove(found.level) : found.level;
     if (level === null) throw new Problem(409, 'at_the_top');
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const ladder = (await asOrganisation(tx, () => this.ladders.all(tx)))(found.contractId);
     const countedFrom = kind === 'level' ? countedFromFor(level, ladder, today) : found.countedFrom;
     const next = kind === 'level' ? (standingOfEscalation(countedFrom, ladder, today)?.next?.on ?? null) : found.nextLevelOn;
@@ -112,7 +111,7 @@ export class EscalationsService implements OnModuleInit {
    * what nothing is due of any more. Twice on a day it does nothing more. Answers how many moved.
    */
   async climb(tx: TenantTransaction): Promise<number> {
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const ladderOf = await this.ladders.all(tx);
     const items = await this.sources.until(tx, formatDate((parseDate(today) ?? 0) + aheadDays), (permission) => may(tx.principal, permission));
     // A thing that is due in two ways counts by its earliest day.
@@ -205,10 +204,6 @@ export class EscalationsService implements OnModuleInit {
     });
   }
 
-  private async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
-  }
-
   private async steps(tx: TenantTransaction, id: string): Promise<EscalationDetailDto['steps']> {
     const rows = await this.escalations.steps(tx, id);
     const names = await this.authors.names(tx, rows);
@@ -224,7 +219,7 @@ export class EscalationsService implements OnModuleInit {
 
   private async present(tx: TenantTransaction, rows: readonly EscalationEntity[]): Promise<EscalationDto[]> {
     const suppliers = await this.suppliers.named(tx, [...new Set(rows.flatMap(({ supplierIds }) => supplierIds))]);
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     return rows.map((row) => {
       const { id, sourceKind, sourceId, titleSv, titleEn, link, level, countedFrom, levelSince, nextLevelOn, state, illustrative, version } = row;
       const until = row.endedAt ? localDate(row.endedAt.getTime(), 'UTC') : today;

@@ -1,15 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { AgendaGroup, AgendaReason } from '@samsyn/domain/governance/agenda';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 export const agendaStates = ['proposed', 'accepted', 'dropped'] as const;
 export type AgendaState = (typeof agendaStates)[number];
 
 @Entity('agenda_item')
-export class AgendaItemEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class AgendaItemEntity extends TenantEntity {
   @Column('uuid', { name: 'meeting_id' })
   meetingId!: string;
   @Column('uuid', { name: 'supplier_ids', array: true })

@@ -1,12 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Recurrence } from '@samsyn/domain/governance/recurrence';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('meeting_series')
-export class MeetingSeriesEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class MeetingSeriesEntity extends TenantEntity {
   @Column('uuid', { name: 'board_id' })
   boardId!: string;
   @Column('uuid', { name: 'supplier_ids', array: true })

@@ -1,13 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { MeetingState } from '@samsyn/domain/governance/meeting-state';
 import type { ApprovalWay } from '@samsyn/domain/governance/minutes-approval';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('meeting')
-export class MeetingEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class MeetingEntity extends TenantEntity {
   @Column('uuid', { name: 'board_id' })
   boardId!: string;
   @Column('uuid', { name: 'series_id', nullable: true })

@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 import type { ImportMapping } from './rows/import-mapping.js';
 
 @Entity('import_mapping')
-export class ImportMappingEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ImportMappingEntity extends TenantEntity {
   @Column('text')
   name!: string;
 

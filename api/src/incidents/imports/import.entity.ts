@@ -1,5 +1,6 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { asInteger } from '../../platform/database/column-types.js';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 import type { ProblemParams } from '../../platform/errors/problem.js';
 import type { Encoding } from '../../platform/reading/text-blocks.js';
 import type { ImportMapping } from './rows/import-mapping.js';
@@ -14,13 +15,7 @@ export interface ImportProblem {
 }
 
 @Entity('import')
-export class ImportEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ImportEntity extends TenantEntity {
   @Column('text')
   preset!: string;
 

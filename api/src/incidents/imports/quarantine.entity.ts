@@ -1,17 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { asInteger } from '../../platform/database/column-types.js';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 export const quarantineStatuses = ['open', 'corrected', 'replayed'] as const;
 export type QuarantineStatus = (typeof quarantineStatuses)[number];
 
 @Entity('import_quarantine')
-export class QuarantineEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class QuarantineEntity extends TenantEntity {
   @Column('uuid', { name: 'import_id' })
   importId!: string;
 

@@ -1,14 +1,9 @@
 import type { TaskStatus } from '@samsyn/domain/incidents/task-moves';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('incident_task')
-export class IncidentTaskEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class IncidentTaskEntity extends TenantEntity {
   @Column('uuid', { name: 'incident_id' })
   incidentId!: string;
 

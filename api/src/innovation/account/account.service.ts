@@ -3,10 +3,9 @@ import { accountFigures, accountQuarters, type StateAge, stateAges } from '@sams
 import { fundBalance, type FundEntryKind } from '@samsyn/domain/innovation/innovation-fund';
 import { parseRatio } from '@samsyn/domain/numbers/decimal';
 import { displayed } from '@samsyn/domain/numbers/display';
-import { localDate } from '@samsyn/domain/time/zone';
 import { ContractTermsService } from '../../contracts/contract-terms.service.js';
-import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { SuppliersService } from '../../suppliers/suppliers.service.js';
 import type { AccountFiguresDto, AccountMoneyDto, AccountQueryDto, InnovationAccountDto, InnovationAccountsDto, StateAgeDto } from './account.dto.js';
 import { AccountRepository, type AccountScope, type StoredAccountDelivery } from './account.repository.js';
@@ -18,7 +17,6 @@ const trendQuarters = 8;
 export class InnovationAccounts {
   constructor(
     private readonly repository: AccountRepository,
-    private readonly organisations: OrganisationsService,
     private readonly suppliers: SuppliersService,
     private readonly contracts: ContractTermsService,
   ) {}
@@ -29,7 +27,7 @@ export class InnovationAccounts {
     const supplier = supplierId === undefined ? null : await this.suppliers.get(tx, supplierId);
     const scope = { supplierId, contractId };
     const deliveries = await this.repository.deliveries(tx, scope);
-    const on = await this.today(tx);
+    const on = await todayOf(tx);
     return {
       ...{ supplierId: supplierId ?? null, supplierName: supplier?.name ?? null },
       ...{ contractId: contractId ?? null, contractNumber: contract?.number ?? null, on },
@@ -43,7 +41,7 @@ export class InnovationAccounts {
   }
 
   async accounts(tx: TenantTransaction): Promise<InnovationAccountsDto> {
-    const [deliveries, contracts, on] = [await this.repository.deliveries(tx, {}), await this.repository.contracts(tx, {}), await this.today(tx)];
+    const [deliveries, contracts, on] = [await this.repository.deliveries(tx, {}), await this.repository.contracts(tx, {}), await todayOf(tx)];
     return {
       items: contracts.map(({ id: contractId, number: contractNumber, title: contractTitle, supplierId, supplierName }) => ({
         ...{ supplierId, supplierName, contractId, contractNumber, contractTitle },
@@ -68,10 +66,6 @@ export class InnovationAccounts {
         ...{ fundSpentMinor: String(balance.spent), fundAvailableMinor: String(balance.available) },
       };
     });
-  }
-
-  private async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
   }
 }
 

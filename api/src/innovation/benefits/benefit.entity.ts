@@ -1,5 +1,6 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { BenefitState, BenefitType, BenefitUnit } from '@samsyn/domain/innovation/benefit';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 const trimmed = {
   to: (value: string | null) => value,
@@ -8,11 +9,7 @@ const trimmed = {
 };
 
 @Entity('benefit')
-export class BenefitEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class BenefitEntity extends VersionedEntity {
   @Column('uuid', { name: 'proposal_id' })
   proposalId!: string;
   @Column('uuid', { name: 'supplier_ids', array: true })
@@ -68,9 +65,4 @@ export class BenefitEntity {
   @Column('uuid', { name: 'planned_by', nullable: true })
   plannedBy!: string | null;
   @Column('boolean')
-  illustrative!: boolean;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  illustrative!: boolean;}

@@ -5,7 +5,6 @@ import { mayVerify, unitsOfBenefit, verifiedShare } from '@samsyn/domain/innovat
 import { isEnded } from '@samsyn/domain/innovation/innovation-state';
 import { displayed } from '@samsyn/domain/numbers/display';
 import { parseDecimal } from '@samsyn/domain/numbers/decimal';
-import { localDate } from '@samsyn/domain/time/zone';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { MemberRepository } from '../../platform/auth/member.repository.js';
 import { type FieldProblem, invalid, notFound, Problem } from '../../platform/errors/problem.js';
@@ -15,7 +14,7 @@ import { monthScorecardsOutdated } from '../../platform/jobs/scorecards-outdated
 import { Notifications } from '../../platform/notifications/notifications.service.js';
 import { sideOf } from '../../platform/tenancy/party.js';
 import { asOrganisation, may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import { ResultsService } from '../../results/results.service.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { InnovationTermsService } from '../proposals/innovation-terms.service.js';
 import type { BenefitEntity } from './benefit.entity.js';
 import { BenefitReadings, shownRatio, unitOfMetric } from './benefit-readings.js';
@@ -43,7 +42,6 @@ export class BenefitsService {
   constructor(
     private readonly benefits: BenefitsRepository,
     private readonly readings: BenefitReadings,
-    private readonly results: ResultsService,
     private readonly terms: InnovationTermsService,
     private readonly members: MemberRepository,
     private readonly audit: Audit,
@@ -136,7 +134,7 @@ export class BenefitsService {
     await this.benefits.update(tx, row, { ...own, ...figure.read });
     const to = { supplierIds: row.supplierIds };
     await this.notifications.notify(tx, { kind: 'benefit_verified', to, params: { title: row.title }, link: `/innovation/benefits/${id}` });
-    await monthScorecardsOutdated(this.jobs, tx.organisationId, localDate(tx.now.getTime(), await this.results.zone(tx)).slice(0, 7));
+    await monthScorecardsOutdated(this.jobs, tx.organisationId, (await todayOf(tx)).slice(0, 7));
     return this.recorded(tx, 'verified', id, before);
   }
 
@@ -209,7 +207,7 @@ export class BenefitsService {
 
   private async present(tx: TenantTransaction, rows: readonly BenefitEntity[]): Promise<BenefitDto[]> {
     if (rows.length === 0) return [];
-    const [today, terms] = [await this.terms.today(tx), await this.terms.terms(tx)];
+    const [today, terms] = [await todayOf(tx), await this.terms.terms(tx)];
     const proposals = await this.benefits.proposals(tx, [...new Set(rows.map(({ proposalId }) => proposalId))]);
     const people =
       sideOf(tx) === 'supplier' ? new Map<string, string>() : await this.members.names(tx.organisationId, rows.flatMap((row) => [row.verifierId ?? [], row.verifiedBy ?? []].flat()));

@@ -1,13 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { ChallengeState } from '@samsyn/domain/innovation/challenge-state';
 import type { Criterion } from '@samsyn/domain/innovation/proposal-scoring';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('challenge')
-export class ChallengeEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ChallengeEntity extends VersionedEntity {
   @Column('text')
   title!: string;
   @Column('text')
@@ -29,12 +26,7 @@ export class ChallengeEntity {
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;
   @Column('boolean')
-  illustrative!: boolean;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  illustrative!: boolean;}
 
 /** What is written of a challenge. */
 export type ChallengeTerms = Pick<ChallengeEntity, 'title' | 'text' | 'towerId' | 'fromOn' | 'toOn' | 'supplierIds' | 'criteria' | 'illustrative'>;

@@ -5,10 +5,10 @@ import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import { Notifications } from '../../platform/notifications/notifications.service.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { SuppliersService } from '../../suppliers/suppliers.service.js';
 import { TowersService } from '../../towers/towers.service.js';
 import { criteriaOf } from '../proposals/criteria.dto.js';
-import { InnovationTermsService } from '../proposals/innovation-terms.service.js';
 import { SupplierNames } from '../proposals/supplier-names.js';
 import type { ChallengeEntity, ChallengeTerms } from './challenge.entity.js';
 import type { ChallengeDto, ChallengePageDto, ChallengeQueryDto, CreateChallengeDto, UpdateChallengeDto } from './challenges.dto.js';
@@ -22,7 +22,6 @@ const objectType = 'challenge';
 export class ChallengesService {
   constructor(
     private readonly challenges: ChallengesRepository,
-    private readonly terms: InnovationTermsService,
     private readonly towers: TowersService,
     private readonly suppliers: SuppliersService,
     private readonly names: SupplierNames,
@@ -115,7 +114,7 @@ export class ChallengesService {
     const ids = rows.map(({ id }) => id);
     const [towers, counts] = [await this.towers.named(tx, rows.flatMap(({ towerId }) => towerId ?? [])), await this.challenges.proposalCounts(tx, ids)];
     const known = await this.suppliers.named(tx, [...new Set(rows.flatMap(({ supplierIds }) => supplierIds))]);
-    const today = await this.terms.today(tx);
+    const today = await todayOf(tx);
     return rows.map((row) => {
       const { id, title, text, towerId, fromOn, toOn, forAll, supplierIds, criteria, state, publishedAt, illustrative, version } = row;
       return {

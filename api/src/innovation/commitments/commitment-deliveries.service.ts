@@ -3,8 +3,6 @@ import type { AuditAction } from '@samsyn/domain/audit/audit-actions';
 import { DomainError } from '@samsyn/domain/errors';
 import { isOverdue } from '@samsyn/domain/innovation/innovation-account';
 import { innovationActionsFrom, type InnovationState, isEnded, nextInnovationState, turnOf } from '@samsyn/domain/innovation/innovation-state';
-import { localDate } from '@samsyn/domain/time/zone';
-import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Authors } from '../../platform/auth/authors.js';
 import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
@@ -12,6 +10,7 @@ import { expectVersion } from '../../platform/http/if-match.js';
 import { type NamedObject, ObjectKinds } from '../../platform/registers/object-kinds.js';
 import { sideOf } from '../../platform/tenancy/party.js';
 import { asOrganisation, may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { CommitmentNotices } from './commitment-notices.service.js';
 import type { CommitmentDeliveryDto, DeliveryCreditDto, TakeDeliveryStepDto } from './deliveries.dto.js';
 import { DeliveriesRepository, type DeliveryFile, type StoredDelivery, type StoredStep } from './deliveries.repository.js';
@@ -36,7 +35,6 @@ type CreditTarget = { readonly deliveryId: string } | { readonly contractId: str
 export class CommitmentDeliveries {
   constructor(
     private readonly deliveries: DeliveriesRepository,
-    private readonly organisations: OrganisationsService,
     private readonly authors: Authors,
     private readonly kinds: ObjectKinds,
     private readonly audit: Audit,
@@ -59,11 +57,6 @@ export class CommitmentDeliveries {
     return found;
   }
 
-  /** The local date of the organisation. */
-  async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.organisations.current(tx)).zone);
-  }
-
   /** R26: a step of either side on the delivery as the caller saw it. What is handed in says what it is, or shows it. */
   async step(tx: TenantTransaction, id: string, seen: number, { action, reason = null }: TakeDeliveryStepDto): Promise<CommitmentDeliveryDto> {
     await this.find(tx, id);
@@ -76,7 +69,7 @@ export class CommitmentDeliveries {
     const state = next(stored.state, action, party, reason);
     const evidence = reason !== null || before.files.some((file) => file.party === 'supplier') || before.credits.length > 0;
     if (action === 'deliver' && !evidence) throw invalid([{ field: 'reason', code: 'evidence_missing' }]);
-    const on = await this.today(tx);
+    const on = await todayOf(tx);
     await asOrganisation(tx, () => this.deliveries.take(tx, stored, { action, state, reason, party, on }));
     return this.stepped(tx, stored, before, `delivery_${action}`);
   }
@@ -99,7 +92,7 @@ export class CommitmentDeliveries {
       const before = await this.get(tx, stored.id);
       if (!(await this.deliveries.addCredit(tx, stored, source))) return this.deliveries.creditedTo(tx, source);
       if (before.credits.length + 1 < (stored.quantity ?? 1)) await this.deliveries.touch(tx, stored);
-      else await this.deliveries.take(tx, stored, { action: 'deliver', state: 'delivered', reason: null, party: null, on: await this.today(tx) });
+      else await this.deliveries.take(tx, stored, { action: 'deliver', state: 'delivered', reason: null, party: null, on: await todayOf(tx) });
       await this.stepped(tx, stored, before, 'delivery_counted');
       return stored.id;
     });
@@ -114,13 +107,13 @@ export class CommitmentDeliveries {
     const after = await this.get(tx, stored.id);
     await this.record(tx, action, after, before);
     if (after.state !== before.state) await this.notices.stepped(tx, after, stored.ownerUserId);
-    await this.notices.figuresChanged(tx, await this.today(tx));
+    await this.notices.figuresChanged(tx, await todayOf(tx));
     return after;
   }
 
   private async present(tx: TenantTransaction, stored: readonly StoredDelivery[]): Promise<CommitmentDeliveryDto[]> {
     const ids = stored.map(({ id }) => id);
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const [steps, files, credits] = [await this.deliveries.steps(tx, ids), await this.deliveries.files(tx, ids), await this.deliveries.credits(tx, ids)];
     const names = await this.authors.names(
       tx,

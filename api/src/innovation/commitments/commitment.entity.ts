@@ -1,12 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { CommitmentKind, Recurrence } from '@samsyn/domain/innovation/commitment';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('commitment')
-export class CommitmentEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class CommitmentEntity extends VersionedEntity {
   @Column('uuid', { name: 'contract_id' })
   contractId!: string;
   @Column('uuid', { name: 'supplier_id' })
@@ -42,9 +39,4 @@ export class CommitmentEntity {
   @Column('uuid', { name: 'owner_contact_id', nullable: true })
   ownerContactId!: string | null;
   @Column('boolean')
-  illustrative!: boolean;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  illustrative!: boolean;}

@@ -10,6 +10,7 @@ import { MemberRepository } from '../../platform/auth/member.repository.js';
 import { type FieldProblem, invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { CommitmentDeliveries } from './commitment-deliveries.service.js';
 import { CommitmentNotices } from './commitment-notices.service.js';
 import type { CommitmentEntity } from './commitment.entity.js';
@@ -33,7 +34,7 @@ export class CommitmentsService {
   ) {}
 
   async page(tx: TenantTransaction, request: CommitmentQueryDto): Promise<CommitmentPageDto> {
-    const { items, ...page } = await this.commitments.page(tx, request, await this.deliveries.today(tx));
+    const { items, ...page } = await this.commitments.page(tx, request, await todayOf(tx));
     return { ...page, items: await this.present(tx, items) };
   }
 
@@ -81,7 +82,7 @@ export class CommitmentsService {
     await this.commitments.remove(tx, id);
     const tells = { topic: 'commitments', supplierIds: [before.supplierId] } as const;
     await this.audit.record(tx, { action: 'deleted', objectType: 'commitment', objectId: id, before, tells });
-    await this.notices.figuresChanged(tx, await this.deliveries.today(tx));
+    await this.notices.figuresChanged(tx, await todayOf(tx));
   }
 
   private async owe(tx: TenantTransaction, id: string, terms: Terms): Promise<void> {
@@ -112,12 +113,12 @@ export class CommitmentsService {
     const after = await this.get(tx, id);
     const tells = { topic: 'commitments', supplierIds: [after.supplierId] } as const;
     await this.audit.record(tx, { action, objectType: 'commitment', objectId: id, before, after, tells });
-    await this.notices.figuresChanged(tx, await this.deliveries.today(tx));
+    await this.notices.figuresChanged(tx, await todayOf(tx));
     return after;
   }
 
   private async present(tx: TenantTransaction, rows: readonly CommitmentEntity[]): Promise<CommitmentDto[]> {
-    const counts = await this.commitments.counts(tx, rows.map(({ id }) => id), await this.deliveries.today(tx));
+    const counts = await this.commitments.counts(tx, rows.map(({ id }) => id), await todayOf(tx));
     const contracts = await this.commitments.contracts(tx, rows.map(({ contractId }) => contractId));
     const people = await this.members.names(tx.organisationId, rows.flatMap(({ ownerUserId }) => ownerUserId ?? []));
     const contacts = await this.commitments.contactNames(tx, rows.flatMap(({ ownerContactId }) => ownerContactId ?? []));

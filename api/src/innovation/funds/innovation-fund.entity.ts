@@ -1,11 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('innovation_fund')
-export class InnovationFundEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class InnovationFundEntity extends VersionedEntity {
   @Column('uuid', { name: 'contract_id' })
   contractId!: string;
   @Column('uuid', { name: 'supplier_id' })
@@ -17,9 +14,4 @@ export class InnovationFundEntity {
   @Column('text', { nullable: true })
   note!: string | null;
   @Column('boolean')
-  illustrative!: boolean;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  illustrative!: boolean;}

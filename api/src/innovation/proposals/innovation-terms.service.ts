@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type InnovationTerms, usualInnovationTerms } from '@samsyn/domain/innovation/innovation-terms';
 import { type Criterion, usualCriteria } from '@samsyn/domain/innovation/proposal-scoring';
-import { localDate } from '@samsyn/domain/time/zone';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
@@ -60,11 +59,5 @@ export class InnovationTermsService {
     const after = await this.get(tx);
     await this.audit.record(tx, { action: 'updated', objectType: 'innovation-terms', objectId: tx.organisationId, before, after });
     return after;
-  }
-
-  /** The local date of the organisation. */
-  async today(tx: TenantTransaction): Promise<string> {
-    const rows: { zone: string }[] = await tx.manager.query('SELECT zone FROM organisation WHERE id = $1', [tx.organisationId]);
-    return localDate(tx.now.getTime(), rows[0]?.zone ?? 'UTC');
   }
 }

@@ -4,7 +4,7 @@ import { EveryOrganisation } from '../../platform/jobs/every-organisation.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import { InnovationTermsService } from './innovation-terms.service.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { ProposalsRepository } from './proposals.repository.js';
 
 const everySeconds = 3600;
@@ -18,7 +18,6 @@ export class LateAnswers implements OnModuleInit {
     private readonly organisations: EveryOrganisation,
     private readonly notifications: Notifications,
     private readonly proposals: ProposalsRepository,
-    private readonly terms: InnovationTermsService,
   ) {}
 
   onModuleInit(): void {
@@ -30,7 +29,7 @@ export class LateAnswers implements OnModuleInit {
   /** Answers how many people were told. */
   async tell(tx: TenantTransaction): Promise<number> {
     let told = 0;
-    const yesterday = daysAfter(await this.terms.today(tx), -1);
+    const yesterday = daysAfter(await todayOf(tx), -1);
     for (const { id, title, supplierIds, waitingOn, task, answerBy } of await this.proposals.waiting(tx, yesterday)) {
       const to = waitingOn === 'supplier' ? { supplierIds } : { roles: managers };
       const params = { title, due: answerBy ?? '' };

@@ -5,9 +5,9 @@ import { parseDate } from '@samsyn/domain/time/local-date';
 import { Authors } from '../../platform/auth/authors.js';
 import { sideOf } from '../../platform/tenancy/party.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { TowersService } from '../../towers/towers.service.js';
 import { ChallengesRepository } from '../challenges/challenges.repository.js';
-import { InnovationTermsService } from './innovation-terms.service.js';
 import type { ProposalDetailDto } from './proposal-parts.dto.js';
 import { ProposalPartsRepository } from './proposal-parts.repository.js';
 import type { ProposalEntity } from './proposal.entity.js';
@@ -45,14 +45,13 @@ export class ProposalPresenter {
     private readonly parts: ProposalPartsRepository,
     private readonly challenges: ChallengesRepository,
     private readonly towers: TowersService,
-    private readonly terms: InnovationTermsService,
     private readonly names: SupplierNames,
     private readonly authors: Authors,
   ) {}
 
   async present(tx: TenantTransaction, rows: readonly ProposalEntity[]): Promise<ProposalDto[]> {
     if (rows.length === 0) return [];
-    const [today, names] = [await this.terms.today(tx), await this.names.all(tx)];
+    const [today, names] = [await todayOf(tx), await this.names.all(tx)];
     const [towers, opened] = [
       await this.towers.named(tx, rows.flatMap(({ towerId }) => towerId ?? [])),
       await this.proposals.openedOf(tx, rows.map(({ id }) => id)),
@@ -96,7 +95,7 @@ export class ProposalPresenter {
     const [steps, turns, messages] = [await this.parts.steps(tx, id), await this.parts.turns(tx, id), await this.parts.messages(tx, id)];
     const [pilot, files] = [await this.parts.pilot(tx, id), await this.parts.files(tx, id)];
     const people = await this.authors.names(tx, [...steps, ...messages]);
-    const [names, today] = [await this.names.all(tx), await this.terms.today(tx)];
+    const [names, today] = [await this.names.all(tx), await todayOf(tx)];
     const by = ({ userId, supplierId }: { userId: string | null; supplierId: string | null }) => ({
       userName: people.get(userId ?? '') ?? null,
       supplierName: supplierId === null ? null : (names.get(supplierId) ?? ''),

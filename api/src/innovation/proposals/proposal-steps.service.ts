@@ -8,6 +8,7 @@ import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { sideOf } from '../../platform/tenancy/party.js';
 import { asOrganisation, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { CommitmentDeliveries } from '../commitments/commitment-deliveries.service.js';
 import { ChallengesRepository } from '../challenges/challenges.repository.js';
 import { EvaluationsRepository } from './evaluations.repository.js';
@@ -44,7 +45,7 @@ export class ProposalSteps {
     const to = next(row, action, sideOf(tx), reason);
     if (!actionsFor(tx, row).includes(action)) throw notFound();
     await this.pass(tx, row, action, reason);
-    const today = await this.terms.today(tx);
+    const today = await todayOf(tx);
     const changes: Partial<ProposalEntity> = { state: to, stateSince: today };
     if (action === 'propose') Object.assign(changes, await this.handedIn(tx, row, today));
     // A draft becomes everybody's by its own proposer's hand; from there on the organisation writes it.

@@ -5,6 +5,7 @@ import { invalid, notFound, Problem } from '../../platform/errors/problem.js';
 import { managers, Notifications } from '../../platform/notifications/notifications.service.js';
 import { sideOf } from '../../platform/tenancy/party.js';
 import { asOrganisation, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { InnovationTermsService } from './innovation-terms.service.js';
 import type { PlanPilotDto, ProposalDetailDto, ReportPilotDto, SayDto } from './proposal-parts.dto.js';
 import { ProposalPartsRepository } from './proposal-parts.repository.js';
@@ -34,7 +35,7 @@ export class ProposalTalk {
       if (question.answeredAt !== null) throw new Problem(409, 'already_answered');
       if (!question.answerable) throw new Problem(409, 'not_your_step', { action: 'answer' });
     }
-    const [terms, today] = [await this.terms.terms(tx), await this.terms.today(tx)];
+    const [terms, today] = [await this.terms.terms(tx), await todayOf(tx)];
     const other = sideOf(tx) === 'buyer' ? 'supplier' : 'buyer';
     const answerBy = kind === 'question' ? daysAfter(today, daysOf(terms, other, 'answer')) : null;
     await asOrganisation(tx, async () => {

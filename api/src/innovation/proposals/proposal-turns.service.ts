@@ -3,6 +3,7 @@ import { sameTurn, turnFor } from '@samsyn/domain/innovation/answer-clock';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { monthScorecardsOutdated } from '../../platform/jobs/scorecards-outdated.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { InnovationTermsService } from './innovation-terms.service.js';
 import { ProposalPartsRepository } from './proposal-parts.repository.js';
 import type { ProposalEntity } from './proposal.entity.js';
@@ -23,7 +24,7 @@ export class ProposalTurns {
    * one question of several does.
    */
   async keep(tx: TenantTransaction, row: ProposalEntity, answered = false): Promise<TurnChanges> {
-    const [today, terms] = [await this.terms.today(tx), await this.terms.terms(tx)];
+    const [today, terms] = [await todayOf(tx), await this.terms.terms(tx)];
     const [turns, messages] = [await this.parts.turns(tx, row.id), await this.parts.messages(tx, row.id)];
     const [pilot, { measuredUntil }] = [await this.parts.pilot(tx, row.id), await this.parts.benefits(tx, row.id)];
     const question = messages

@@ -2,16 +2,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { InnovationParty, InnovationState } from '@samsyn/domain/innovation/innovation-state';
 import type { ProposalTask } from '@samsyn/domain/innovation/innovation-terms';
 import type { Criterion } from '@samsyn/domain/innovation/proposal-scoring';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 export const proposerKinds = ['supplier', 'suppliers', 'buyer'] as const;
 export type ProposerKind = (typeof proposerKinds)[number];
 
 @Entity('proposal')
-export class ProposalEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ProposalEntity extends VersionedEntity {
   @Column('text')
   title!: string;
   @Column('text')
@@ -51,12 +48,7 @@ export class ProposalEntity {
   @Column('boolean')
   illustrative!: boolean;
   @Column('uuid', { name: 'created_by', nullable: true })
-  createdBy!: string | null;
-  @Column('integer')
-  version!: number;
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
-}
+  createdBy!: string | null;}
 
 /** What other suppliers see of a proposal that was opened to them. */
 @Entity('opened_proposal')

@@ -4,9 +4,9 @@ import { type FieldProblem, invalid, notFound, Problem } from '../../platform/er
 import { Notifications } from '../../platform/notifications/notifications.service.js';
 import { sideOf } from '../../platform/tenancy/party.js';
 import { asOrganisation, may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { TowersService } from '../../towers/towers.service.js';
 import { ChallengesRepository } from '../challenges/challenges.repository.js';
-import { InnovationTermsService } from './innovation-terms.service.js';
 import { isAuthor, ProposalPresenter, takesPart } from './proposal-presenter.js';
 import type { ProposalDetailDto } from './proposal-parts.dto.js';
 import { ProposalWriter } from './proposal-writer.js';
@@ -33,7 +33,6 @@ export class ProposalsService {
     private readonly presenter: ProposalPresenter,
     private readonly writer: ProposalWriter,
     private readonly challenges: ChallengesRepository,
-    private readonly terms: InnovationTermsService,
     private readonly towers: TowersService,
     private readonly names: SupplierNames,
     private readonly notifications: Notifications,
@@ -46,7 +45,7 @@ export class ProposalsService {
 
   /** Every state in its order, also those with nothing in them. */
   async board(tx: TenantTransaction, query: ProposalQueryDto): Promise<ProposalBoardDto> {
-    const counts = await this.proposals.counts(tx, query, await this.terms.today(tx));
+    const counts = await this.proposals.counts(tx, query, await todayOf(tx));
     const cards = await this.presenter.present(tx, await this.proposals.cards(tx, query));
     return {
       columns: innovationStates.map((state) => ({
@@ -86,7 +85,7 @@ export class ProposalsService {
     const terms = termsOf(body);
     const supplierIds = [...new Set([...(supplier === null ? [] : [supplier]), ...(body.supplierIds ?? [])])];
     await this.check(tx, terms, supplierIds);
-    const today = await this.terms.today(tx);
+    const today = await todayOf(tx);
     const row: NewProposal = {
       ...{ ...terms, id, supplierIds, proposerKind: kindOf(supplier, supplierIds), leadSupplierId: supplier },
       ...{ consentedIds: supplier === null ? [] : [supplier], state: 'committed', stateSince: today, submittedAt: null, criteria: [] },

@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 /** Without its hash, which the API's role may write and not read. */
 @Entity('api_token')
-export class ApiTokenEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ApiTokenEntity extends TenantEntity {
   @Column('uuid', { name: 'supplier_id', nullable: true })
   supplierId!: string | null;
 

@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 import type { EvidenceSpan } from '../../platform/jobs/evidence-changed.js';
 import type { FieldProblem, ProblemParams } from '../../platform/errors/problem.js';
 
@@ -19,13 +20,7 @@ export interface ToMeasure {
 }
 
 @Entity('inbound_message')
-export class InboundMessageEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class InboundMessageEntity extends TenantEntity {
   @Column('uuid', { name: 'integration_id' })
   integrationId!: string;
 

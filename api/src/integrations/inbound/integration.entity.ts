@@ -1,17 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 import type { IntegrationKind } from '../adapters/read-document.js';
 import type { PlainMapping } from '../adapters/plain-json.js';
 import type { Verification } from './verify.js';
 
 /** Without its secret, which is asked for by itself. */
 @Entity('integration')
-export class IntegrationEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class IntegrationEntity extends TenantEntity {
   @Column('text')
   name!: string;
 

@@ -1,17 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 import type { ProblemParams } from '../../platform/errors/problem.js';
 
 export const deliveryStates = ['pending', 'delivered', 'failed'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 @Entity('webhook_delivery')
-export class WebhookDeliveryEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class WebhookDeliveryEntity extends TenantEntity {
   @Column('uuid', { name: 'endpoint_id' })
   endpointId!: string;
 

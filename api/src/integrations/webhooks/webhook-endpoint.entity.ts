@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 /** Without its secret, which is asked for by itself. */
 @Entity('webhook_endpoint')
-export class WebhookEndpointEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class WebhookEndpointEntity extends TenantEntity {
   @Column('text')
   name!: string;
 

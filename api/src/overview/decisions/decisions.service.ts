@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { can, roles } from '@samsyn/domain/access/permissions';
-import { localDate } from '@samsyn/domain/time/zone';
 import { type Decision, DecisionSources } from '../../platform/decisions/decision-sources.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import { ResultsService } from '../../results/results.service.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import type { DecisionDto, DecisionsDto } from './decisions.dto.js';
 
 @Injectable()
 export class DecisionsService {
   constructor(
     private readonly sources: DecisionSources,
-    private readonly results: ResultsService,
   ) {}
 
   /** What waits for the buyer to decide, of what the reader may see; a vendor has no part in it. */
   async of(tx: TenantTransaction): Promise<DecisionsDto> {
-    const today = localDate(tx.now.getTime(), await this.results.zone(tx));
+    const today = await todayOf(tx);
     if (tx.principal.role === 'vendor') return { today, items: [] };
     const found = await this.sources.all(tx, (permission) => may(tx.principal, permission));
     return { today, items: found.map((decision) => present(tx, decision)) };

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type DueKind, isLate } from '@samsyn/domain/due/due-item';
 import { formatDate, parseDate } from '@samsyn/domain/time/local-date';
-import { localDate } from '@samsyn/domain/time/zone';
 import { type DueItem, DueSources } from '../../platform/registers/due-sources.js';
 import { may, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import { ResultsService } from '../../results/results.service.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import type { DueDto } from './due.dto.js';
 
 const daysAhead = 30;
@@ -17,12 +16,11 @@ const elsewhere: readonly DueKind[] = ['breach', 'dispute', 'claim', 'report', '
 export class DueService {
   constructor(
     private readonly sources: DueSources,
-    private readonly results: ResultsService,
   ) {}
 
   /** What waits for the reader's side within thirty days or is late already: the reader's own and what is nobody's by name. */
   async of(tx: TenantTransaction): Promise<DueDto> {
-    const today = localDate(tx.now.getTime(), await this.results.zone(tx));
+    const today = await todayOf(tx);
     const { role, userId } = tx.principal;
     const side = role === 'vendor' ? 'supplier' : 'buyer';
     // Who only reads is asked for what carries their name.

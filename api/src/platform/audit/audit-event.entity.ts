@@ -1,13 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../database/tenant.entity.js';
 
 @Entity('audit_event')
-export class AuditEventEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class AuditEventEntity extends TenantEntity {
   @Column('timestamptz')
   at!: Date;
 

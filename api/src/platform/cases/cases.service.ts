@@ -4,6 +4,7 @@ import { caseKinds } from '@samsyn/domain/cases/case';
 import { type CaseContent, type CaseLanguage, fieldsOf, marksInForce, personName, type SecrecyMark } from '@samsyn/domain/cases/case-content';
 import { localDate } from '@samsyn/domain/time/zone';
 import { randomUUID } from 'node:crypto';
+import { todayOf } from '../tenancy/today.js';
 import { Audit } from '../audit/audit.service.js';
 import { MemberRepository } from '../auth/member.repository.js';
 import { changedMeanwhile, invalid, notFound } from '../errors/problem.js';
@@ -33,12 +34,12 @@ export class CasesService {
   ) {}
 
   async page(tx: TenantTransaction, query: CaseQueryDto): Promise<CasePageDto> {
-    const { items, nextCursor } = await this.cases.page(tx, query, await this.today(tx));
+    const { items, nextCursor } = await this.cases.page(tx, query, await todayOf(tx));
     return { items: items.map(presentCaseRow), nextCursor };
   }
 
   async get(tx: TenantTransaction, id: string, language: CaseLanguage = 'sv'): Promise<CaseDetailDto> {
-    const today = await this.today(tx);
+    const today = await todayOf(tx);
     const found = await this.find(tx, id, today);
     const content = await this.contents.of(tx, found, language);
     const marks = await this.cases.marks(tx, id);
@@ -71,7 +72,7 @@ export class CasesService {
     const before = await this.get(tx, id);
     expectVersion(seen, before);
     if (!before.fields.some(({ path }) => path === body.field)) throw invalid([{ field: 'field', code: 'unknown_field' }]);
-    if (body.until < (await this.today(tx))) throw invalid([{ field: 'until', code: 'date_passed' }]);
+    if (body.until < (await todayOf(tx))) throw invalid([{ field: 'until', code: 'date_passed' }]);
     await this.raise(tx, before);
     await this.cases.insertMark(tx, id, randomUUID(), body);
     return this.record(tx, id, 'case_field_marked_secret', body);
@@ -115,10 +116,6 @@ export class CasesService {
     const found = await this.cases.find(tx, id, today);
     if (!found) throw notFound();
     return found;
-  }
-
-  private async today(tx: TenantTransaction): Promise<string> {
-    return localDate(tx.now.getTime(), (await this.cases.organisation(tx)).zone);
   }
 }
 

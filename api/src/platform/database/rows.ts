@@ -49,6 +49,8 @@ export interface RowQuery {
   /** With the alias that `tenant` names. */
   from: string;
   tenant: string;
+  /** What `select` and `from` name as `$2` and on. */
+  values?: readonly unknown[];
   /** SQL with `?` for its one value; left out where the value is undefined. */
   where?: readonly (readonly [sql: string, value: unknown])[];
 }
@@ -58,13 +60,13 @@ const defaultLimit = 50;
 /** One page of rows by keyset, of the caller's organisation alone. */
 export async function pageOfRows<Row extends object>(
   tx: TenantTransaction,
-  { select, from, tenant, where = [] }: RowQuery,
+  { select, from, tenant, values: given = [], where = [] }: RowQuery,
   listing: Listing,
   request: PageQueryDto,
 ): Promise<Page<Row>> {
   const { name, sort, direction } = chooseSort(listing, request.sort);
   const limit = request.limit ?? defaultLimit;
-  const values: unknown[] = [tx.organisationId];
+  const values: unknown[] = [tx.organisationId, ...given];
   const place = (value: unknown) => `$${values.push(value)}`;
   const conditions = [`${tenant}.organisation_id = $1`];
   for (const [sql, value] of where) if (value !== undefined) conditions.push(sql.replaceAll('?', place(value)));

@@ -1,13 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { PermissionWord } from '@samsyn/domain/access/permissions';
 import { asInteger } from '../database/column-types.js';
+import { TenantEntity } from '../database/tenant.entity.js';
 
 @Entity('object_file')
-export class ObjectFileEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-  @PrimaryColumn('uuid')
-  id!: string;
+export class ObjectFileEntity extends TenantEntity {
   @Column('text', { name: 'object_kind' })
   objectKind!: PermissionWord;
   @Column('uuid', { name: 'object_id' })

@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../database/tenant.entity.js';
 import type { MailStatus } from './mail.dto.js';
 
 @Entity('mail_outbox')
-export class MailEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class MailEntity extends TenantEntity {
   @Column('uuid', { name: 'user_id' })
   userId!: string;
 

@@ -1,15 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { NotificationKind } from '@samsyn/domain/notifications/notification-kind';
 import type { NotificationValue } from '@samsyn/domain/notifications/notification-values';
+import { TenantEntity } from '../database/tenant.entity.js';
 
 @Entity('notification')
-export class NotificationEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class NotificationEntity extends TenantEntity {
   @Column('uuid', { name: 'user_id' })
   userId!: string;
 

@@ -1,17 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { FormDefinition } from '@samsyn/domain/forms/form';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 export const templateVersionStates = ['draft', 'published'] as const;
 export type TemplateVersionState = (typeof templateVersionStates)[number];
 
 @Entity('report_template_version')
-export class ReportTemplateVersionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ReportTemplateVersionEntity extends VersionedEntity {
   @Column('uuid', { name: 'template_id' })
   templateId!: string;
 
@@ -38,10 +33,4 @@ export class ReportTemplateVersionEntity {
 
   @Column('uuid', { name: 'published_by', nullable: true })
   publishedBy!: string | null;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

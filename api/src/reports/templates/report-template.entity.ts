@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { PeriodKind } from '@samsyn/domain/time/period';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('report_template')
-export class ReportTemplateEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ReportTemplateEntity extends VersionedEntity {
   @Column('uuid', { name: 'contract_id' })
   contractId!: string;
 
@@ -62,12 +57,6 @@ export class ReportTemplateEntity {
 
   @Column('char', { name: 'published_from', length: 7, nullable: true })
   publishedFrom!: string | null;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }
 
 /** What its writers agree on. */

@@ -1,9 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Permission } from '@samsyn/domain/access/permissions';
-import { localDate } from '@samsyn/domain/time/zone';
 import { type Decision, DecisionSources } from '../../platform/decisions/decision-sources.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
-import { MaterialRepository } from '../material.repository.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { ClosesRepository } from './closes.repository.js';
 
 /** R25: months whose review is over, to be signed, and restatements that somebody else proposed. */
@@ -12,7 +11,6 @@ export class CloseDecisions implements OnModuleInit {
   constructor(
     private readonly sources: DecisionSources,
     private readonly closes: ClosesRepository,
-    private readonly material: MaterialRepository,
   ) {}
 
   onModuleInit(): void {
@@ -20,7 +18,7 @@ export class CloseDecisions implements OnModuleInit {
   }
 
   private async decisions(tx: TenantTransaction): Promise<Decision[]> {
-    const today = localDate(tx.now.getTime(), await this.material.zone(tx));
+    const today = await todayOf(tx);
     const permission: Permission = 'periods:sign';
     return (await this.closes.toSign(tx, today)).map(({ kind, id, period }) => ({
       ...{ kind, id, period, permission },

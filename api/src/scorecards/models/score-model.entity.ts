@@ -1,15 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { ScoreModel } from '@samsyn/domain/scorecards/score-model';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 import type { ScoreModelState } from './score-models.dto.js';
 
 @Entity('score_model')
-export class ScoreModelEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ScoreModelEntity extends VersionedEntity {
   @Column('integer')
   number!: number;
 
@@ -36,10 +31,4 @@ export class ScoreModelEntity {
 
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { keptOpen, statementDaysOn, statementWindow, windowAt, type StatementTerms, type StatementWindow } from '@samsyn/domain/scorecards/statement-window';
-import { localDate } from '@samsyn/domain/time/zone';
 import { Periods } from '../../periods/periods.service.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { invalid } from '../../platform/errors/problem.js';
 import { expectVersion } from '../../platform/http/if-match.js';
 import type { TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
+import { todayOf } from '../../platform/tenancy/today.js';
 import { MaterialRepository } from '../material.repository.js';
 import type { StatementTermsDto, StatementWindowDto, UpdateStatementTermsDto } from './score-statements.dto.js';
 
@@ -32,7 +32,7 @@ export class StatementTermsService {
   /** The rule's own, as version 0, until an organisation has said otherwise. */
   async get(tx: TenantTransaction): Promise<StatementTermsDto> {
     const stored = await this.stored(tx);
-    const today = localDate(tx.now.getTime(), await this.material.zone(tx));
+    const today = await todayOf(tx);
     return {
       withinDays: statementDaysOn(today, stored),
       versions: stored.map(({ effectiveFrom, withinDays }) => ({ effectiveFrom, withinDays })),
@@ -48,7 +48,7 @@ export class StatementTermsService {
     await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 736177))', [tx.organisationId]);
     const before = await this.get(tx);
     expectVersion(seen, before);
-    const today = localDate(tx.now.getTime(), await this.material.zone(tx));
+    const today = await todayOf(tx);
     const { withinDays, effectiveFrom = today } = changes;
     if (effectiveFrom < today && withinDays < statementDaysOn(effectiveFrom, before.versions)) {
       throw invalid([{ field: 'effectiveFrom', code: 'shortens_opened_windows' }]);

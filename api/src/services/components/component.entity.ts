@@ -1,16 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedEntity } from '../../platform/database/tenant.entity.js';
 
 export const componentKinds = ['application', 'database', 'server', 'network', 'client_image', 'integration', 'other'] as const;
 export type ComponentKind = (typeof componentKinds)[number];
 
 @Entity('component')
-export class ComponentEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ComponentEntity extends VersionedEntity {
   @Column('uuid', { name: 'supplier_id' })
   supplierId!: string;
 
@@ -34,10 +29,4 @@ export class ComponentEntity {
 
   @Column('boolean')
   illustrative!: boolean;
-
-  @Column('integer')
-  version!: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt!: Date;
 }

@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Strength } from '@samsyn/domain/services/dependency-graph';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
 @Entity('service_dependency')
-export class ServiceDependencyEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id' })
-  organisationId!: string;
-
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ServiceDependencyEntity extends TenantEntity {
   @Column('uuid', { name: 'service_id', nullable: true })
   serviceId!: string | null;
 

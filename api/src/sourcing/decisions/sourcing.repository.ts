@@ -36,14 +36,14 @@ export class SourcingRepository {
   page(tx: TenantTransaction, { choice, ...request }: SourcingQueryDto, today: string): Promise<Page<StoredService>> {
     const from = `service s LEFT JOIN LATERAL (
         SELECT x.* FROM sourcing_decision x
-         WHERE x.organisation_id = s.organisation_id AND x.service_id = s.id AND x.effective_from <= '${today}'::date
+         WHERE x.organisation_id = s.organisation_id AND x.service_id = s.id AND x.effective_from <= $2
          ORDER BY x.effective_from DESC LIMIT 1) d ON true`;
     const where = [
       ['d.choice = ?', choice === 'undecided' ? undefined : choice],
       ['d.id IS NULL AND ?', choice === 'undecided' ? true : undefined],
       ['d.supplier_id = ?', request.supplierId],
     ] as const;
-    return pageOfRows(tx, { select: 's.id, s.name, d.id AS "decisionId"', from, tenant: 's', where }, listing, request);
+    return pageOfRows(tx, { select: 's.id, s.name, d.id AS "decisionId"', from, tenant: 's', values: [today], where }, listing, request);
   }
 
   async service(tx: TenantTransaction, id: string): Promise<{ id: string; name: string } | undefined> {
