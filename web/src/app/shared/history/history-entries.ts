@@ -54,7 +54,8 @@ export class HistoryEntries {
 
   private action({ action, before, after }: AuditEvent): string {
     const done = this.language.text(`history.actions.${action}`);
-    const names = before && after ? changedFields(before, after).flatMap((field) => this.name(field)) : [];
+    // Every other action says by itself what it changed.
+    const names = action === 'updated' && before && after ? changedFields(before, after).flatMap((field) => this.name(field)) : [];
     return names.length > 0 ? `${done}: ${names.join(', ')}` : done;
   }
 
