@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
 import { attachment } from '../platform/files/file-names.js';
+import { SendsFile } from '../platform/files/file-operations.js';
 import { Id } from '../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../platform/http/idempotency.js';
 import type { Principal, TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
@@ -47,9 +48,7 @@ export class BoardPacksController {
   @Permit('board-packs:read')
   @WithoutTransaction()
   @Get(':id/file')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces(...Object.values(mediaTypes))
+  @SendsFile(...Object.values(mediaTypes))
   async file(@CurrentPrincipal() principal: Principal, @Id() id: string): Promise<StreamableFile> {
     const { pack, stream } = await this.packs.content(principal, id);
     return new StreamableFile(stream, { type: mediaTypes[pack.format], disposition: attachment(pack.fileName), length: pack.sizeBytes });

@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Patch, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { AuthenticatedRequest } from '../platform/auth/authenticated-request.js';
 import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
 import { attachedPart } from '../platform/files/attached-file.js';
+import { SendsFile, TakesFile } from '../platform/files/file-operations.js';
 import { Id } from '../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../platform/http/idempotency.js';
 import { IfMatch } from '../platform/http/if-match.js';
@@ -107,8 +108,7 @@ export class ComplianceController {
   @Permit('compliance:read')
   @WithoutTransaction()
   @Post('items/:id/evidence/:evidenceId/files')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @TakesFile()
   async attach(
     @CurrentPrincipal() principal: Principal,
     @Id() id: string,
@@ -122,9 +122,7 @@ export class ComplianceController {
   /** The file itself, always as a download. */
   @Permit('compliance:read')
   @Get('items/:id/evidence/:evidenceId/files/:fileId/content')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('application/octet-stream')
+  @SendsFile()
   content(@Tx() tx: TenantTransaction, @Id() id: string, @Id('evidenceId') evidenceId: string, @Id('fileId') fileId: string): Promise<StreamableFile> {
     return this.compliance.content(tx, id, evidenceId, fileId);
   }

@@ -1,9 +1,9 @@
-import { Controller, Get, Header, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Post, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { AuthenticatedRequest } from '../platform/auth/authenticated-request.js';
 import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
 import { attachedPart } from '../platform/files/attached-file.js';
-import { attachment } from '../platform/files/file-names.js';
+import { SendsFile, sentFile } from '../platform/files/file-operations.js';
 import { Id } from '../platform/http/id-param.js';
 import type { Principal, TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../platform/tenancy/transaction.interceptor.js';
@@ -47,19 +47,13 @@ export class ContractDocumentsController {
   /** The document itself, always as a download. */
   @Permit('contracts:read')
   @Get(':id/content')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('application/octet-stream')
+  @SendsFile()
   async content(
     @Tx() tx: TenantTransaction,
     @Id('contractId') contractId: string,
     @Id() id: string,
   ): Promise<StreamableFile> {
     const { document, stream } = await this.documents.content(tx, contractId, id);
-    return new StreamableFile(stream, {
-      type: document.mediaType,
-      disposition: attachment(document.fileName),
-      length: document.sizeBytes,
-    });
+    return sentFile(stream, document);
   }
 }

@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Patch, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { AuthenticatedRequest } from '../platform/auth/authenticated-request.js';
 import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
 import { attachedPart } from '../platform/files/attached-file.js';
+import { SendsFile, TakesFile } from '../platform/files/file-operations.js';
 import { Day } from '../platform/http/day-param.js';
 import { Id } from '../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../platform/http/idempotency.js';
@@ -81,8 +82,7 @@ export class ObligationsController {
   @Permit('obligations:read')
   @WithoutTransaction()
   @Post(':id/occasions/:dueOn/files')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @TakesFile()
   async attach(
     @CurrentPrincipal() principal: Principal,
     @Id() id: string,
@@ -96,9 +96,7 @@ export class ObligationsController {
   /** The file itself, always as a download. */
   @Permit('obligations:read')
   @Get(':id/occasions/:dueOn/files/:fileId/content')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('application/octet-stream')
+  @SendsFile()
   content(@Tx() tx: TenantTransaction, @Id() id: string, @Day('dueOn') dueOn: string, @Id('fileId') fileId: string): Promise<StreamableFile> {
     return this.obligations.content(tx, id, dueOn, fileId);
   }

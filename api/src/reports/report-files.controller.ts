@@ -1,11 +1,11 @@
-import { Controller, Get, Header, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Post, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { AuthenticatedRequest } from '../platform/auth/authenticated-request.js';
 import { CurrentPrincipal, Permit } from '../platform/auth/decorators.js';
 import { invalid } from '../platform/errors/problem.js';
 import { attachedPart } from '../platform/files/attached-file.js';
-import { attachment as asAttachment } from '../platform/files/file-names.js';
+import { SendsFile, sentFile } from '../platform/files/file-operations.js';
 import { Id } from '../platform/http/id-param.js';
 import type { Principal, TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx, WithoutTransaction } from '../platform/tenancy/transaction.interceptor.js';
@@ -41,12 +41,10 @@ export class ReportFilesController {
   /** The file itself, always as a download. */
   @Permit('reports:read')
   @Get(':id/content')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('application/octet-stream')
+  @SendsFile()
   async content(@Tx() tx: TenantTransaction, @Id('reportId') reportId: string, @Id() id: string): Promise<StreamableFile> {
     const { file, stream } = await this.discussion.content(tx, reportId, id);
-    return new StreamableFile(stream, { type: file.mediaType, disposition: asAttachment(file.fileName), length: file.sizeBytes });
+    return sentFile(stream, file);
   }
 }
 

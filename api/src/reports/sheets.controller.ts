@@ -1,10 +1,11 @@
 import '@fastify/multipart';
 import { Controller, Get, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { AuthenticatedRequest } from '../platform/auth/authenticated-request.js';
 import { Permit } from '../platform/auth/decorators.js';
 import { invalid, Problem } from '../platform/errors/problem.js';
+import { TakesFile } from '../platform/files/file-operations.js';
 import { Id } from '../platform/http/id-param.js';
 import type { TenantTransaction } from '../platform/tenancy/tenant-transaction.js';
 import { Tx } from '../platform/tenancy/transaction.interceptor.js';
@@ -46,8 +47,7 @@ export class SheetsController {
 
   /** Takes a filled-in workbook or CSV into the draft; cells that cannot be taken are named one by one. */
   @Permit('reports:answer')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @TakesFile()
   @Post('sheet')
   async take(@Tx() tx: TenantTransaction, @Id() id: string, @Req() request: AuthenticatedRequest): Promise<SheetTakenDto> {
     if (!request.isMultipart()) throw new Problem(415, 'unsupported_media_type');

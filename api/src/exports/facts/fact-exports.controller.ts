@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, Permit } from '../../platform/auth/decorators.js';
 import { attachment } from '../../platform/files/file-names.js';
+import { SendsFile } from '../../platform/files/file-operations.js';
 import { Id } from '../../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import { PageQueryDto } from '../../platform/paging/page.dto.js';
@@ -49,9 +50,7 @@ export class FactExportsController {
   @Permit('fact-exports:read')
   @WithoutTransaction()
   @Get(':id/file')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('application/zip')
+  @SendsFile('application/zip')
   async file(@CurrentPrincipal() principal: Principal, @Id() id: string): Promise<StreamableFile> {
     const { made, stream } = await this.exports.content(principal, id);
     return new StreamableFile(stream, { type: 'application/zip', disposition: attachment(made.fileName), length: made.sizeBytes });

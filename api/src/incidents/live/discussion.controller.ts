@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Header, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { AuthenticatedRequest } from '../../platform/auth/authenticated-request.js';
 import { CurrentPrincipal, Permit } from '../../platform/auth/decorators.js';
 import { invalid } from '../../platform/errors/problem.js';
 import { attachedPart } from '../../platform/files/attached-file.js';
-import { attachment as asAttachment } from '../../platform/files/file-names.js';
+import { SendsFile, sentFile } from '../../platform/files/file-operations.js';
 import { Id } from '../../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import type { Principal, TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
@@ -67,20 +67,14 @@ export class DiscussionController {
   /** The file itself, always as a download. */
   @Permit('incidents:read')
   @Get('attachments/:id/content')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('application/octet-stream')
+  @SendsFile()
   async content(
     @Tx() tx: TenantTransaction,
     @Id('incidentId') incidentId: string,
     @Id() id: string,
   ): Promise<StreamableFile> {
     const { attachment, stream } = await this.discussion.content(tx, incidentId, id);
-    return new StreamableFile(stream, {
-      type: attachment.mediaType,
-      disposition: asAttachment(attachment.fileName),
-      length: attachment.sizeBytes,
-    });
+    return sentFile(stream, attachment);
   }
 }
 

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import type { AuthenticatedRequest } from '../../platform/auth/authenticated-request.js';
 import { CurrentPrincipal, Permit } from '../../platform/auth/decorators.js';
 import { attachedPart } from '../../platform/files/attached-file.js';
-import { attachment } from '../../platform/files/file-names.js';
+import { SendsFile, sentFile, TakesFile } from '../../platform/files/file-operations.js';
 import { Id } from '../../platform/http/id-param.js';
 import { IfMatch } from '../../platform/http/if-match.js';
 import type { Principal, TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
@@ -41,8 +41,7 @@ export class DeliveriesController {
   @Permit('commitments:read')
   @WithoutTransaction()
   @Post(':id/files')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @TakesFile()
   async attach(@CurrentPrincipal() principal: Principal, @Id() id: string, @Req() request: AuthenticatedRequest): Promise<CommitmentDeliveryDto> {
     const part = await attachedPart(request);
     return this.files.attach(principal, id, { givenName: part.filename, content: part.file });
@@ -51,11 +50,9 @@ export class DeliveriesController {
   /** The file itself, always as a download. */
   @Permit('commitments:read')
   @Get(':id/files/:fileId/content')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('application/octet-stream')
+  @SendsFile()
   async content(@Tx() tx: TenantTransaction, @Id() id: string, @Id('fileId') fileId: string): Promise<StreamableFile> {
     const { file, stream } = await this.files.content(tx, id, fileId);
-    return new StreamableFile(stream, { type: file.mediaType, disposition: attachment(file.fileName), length: file.sizeBytes });
+    return sentFile(stream, file);
   }
 }

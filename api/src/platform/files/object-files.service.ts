@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { In } from 'typeorm';
 import type { PermissionWord } from '@samsyn/domain/access/permissions';
+import { sentFile } from './file-operations.js';
 import { notFound, Problem } from '../errors/problem.js';
 import { asOrganisation, type Principal, Tenancy, type TenantTransaction } from '../tenancy/tenant-transaction.js';
 import { AttachedFiles } from './attached-file.js';
-import { attachment } from './file-names.js';
 import { FileStore } from './file-store.js';
 import type { ObjectFileDto } from './object-file.dto.js';
 import { ObjectFileEntity } from './object-file.entity.js';
@@ -73,7 +73,7 @@ export class ObjectFiles {
     const found = await tx.manager.findOneBy(ObjectFileEntity, { organisationId: tx.organisationId, objectKind: kind, objectId, id });
     if (!found) throw notFound();
     const stream = await this.files.read(found.fileKey);
-    return new StreamableFile(stream, { type: found.mediaType, disposition: attachment(found.fileName), length: found.sizeBytes });
+    return sentFile(stream, found);
   }
 
   private async checked(tx: TenantTransaction, open: (tx: TenantTransaction) => Promise<FileOwner>): Promise<FileOwner> {

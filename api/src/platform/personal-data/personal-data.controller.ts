@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Header, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
-import { ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type PersonKind, personKinds } from '@samsyn/domain/personal-data/person';
 import { Permit } from '../auth/decorators.js';
 import { notFound } from '../errors/problem.js';
 import { attachment } from '../files/file-names.js';
+import { SendsFile } from '../files/file-operations.js';
 import { Id } from '../http/id-param.js';
 import { PageQueryDto } from '../paging/page.dto.js';
 import type { TenantTransaction } from '../tenancy/tenant-transaction.js';
@@ -56,9 +57,7 @@ export class PersonalDataController {
   @Permit('personal-data:read')
   @ApiParam({ name: 'kind', enum: personKinds })
   @Get('people/:kind/:id/archive')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('application/zip')
+  @SendsFile('application/zip')
   async archive(@Tx() tx: TenantTransaction, @Param('kind') kind: string, @Id() id: string, @Query() query: PersonArchiveQueryDto): Promise<StreamableFile> {
     const stream = await this.personalData.archive(tx, kindOf(kind), id, query.language ?? 'sv');
     return new StreamableFile(stream, { type: 'application/zip', disposition: attachment(`${id}.zip`) });

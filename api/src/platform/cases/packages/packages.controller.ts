@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { join } from 'node:path';
 import type { AuthenticatedRequest } from '../../auth/authenticated-request.js';
 import { CurrentPrincipal, Permit } from '../../auth/decorators.js';
 import { AppConfig } from '../../config.js';
 import { attachment } from '../../files/file-names.js';
+import { SendsFile, TakesFile } from '../../files/file-operations.js';
 import { withReceivedFile } from '../../files/receive-file.js';
 import { Id } from '../../http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../../http/idempotency.js';
@@ -44,8 +45,7 @@ export class PackagesController {
   @WithoutTransaction()
   @Post('verifications')
   @HttpCode(200)
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @TakesFile()
   verify(@CurrentPrincipal() principal: Principal, @Req() request: AuthenticatedRequest): Promise<PackageVerificationDto> {
     const folder = join(this.config.dataDir, 'files', 'packages');
     const use = ({ path }: { path: string }) => this.tenancy.run(principal, (tx) => this.packages.verify(tx, path));
@@ -71,9 +71,7 @@ export class PackagesController {
   @Permit('cases:export')
   @WithoutTransaction()
   @Get(':id/packages/:packageId/file')
-  @Header('cache-control', 'private, no-store')
-  @Header('x-content-type-options', 'nosniff')
-  @ApiProduces('application/zip')
+  @SendsFile('application/zip')
   async file(@CurrentPrincipal() principal: Principal, @Id() id: string, @Id('packageId') packageId: string): Promise<StreamableFile> {
     const { sealed, stream } = await this.packages.content(principal, id, packageId);
     return new StreamableFile(stream, { type: 'application/zip', disposition: attachment(sealed.fileName), length: sealed.sizeBytes });
