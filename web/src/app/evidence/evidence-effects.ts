@@ -7,7 +7,6 @@ import { Language } from '../core/i18n/language.js';
 import type { Column, Listing } from '../shared/data-table/column.js';
 import { DataTable } from '../shared/data-table/data-table.js';
 import { Cell } from '../shared/data-table/table-templates.js';
-import { EmptyState } from '../shared/empty-state/empty-state.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { PromiseText } from '../shared/promise/promise-text.js';
 import { VerdictChip } from '../shared/verdict/verdict-chip.js';
@@ -16,13 +15,14 @@ import type { EvidenceEffect } from './evidence.js';
 /** R11: the results that evidence counts in, and for how much. */
 @Component({
   selector: 'sam-evidence-effects',
-  imports: [Cell, DataTable, EmptyState, RouterLink, TranslocoDirective, VerdictChip],
+  imports: [Cell, DataTable, RouterLink, TranslocoDirective, VerdictChip],
   template: `
     <section class="card stack" aria-labelledby="evidence-effects" *transloco="let t">
-      <div class="stack-tight">
-        <h2 id="evidence-effects">{{ t('evidence.effects.title') }}</h2>
-        <p class="muted small">{{ t('evidence.effects.lead.' + kind()) }}</p>
-      </div>
+      <h2 id="evidence-effects">{{ t('evidence.effects.title') }}</h2>
+      @if (found.value()?.items.length === 0) {
+      <p class="muted">{{ t('evidence.effects.none.' + kind()) }}</p>
+      } @else {
+      <p class="muted small">{{ t('evidence.effects.lead.' + kind()) }}</p>
       <sam-data-table [caption]="t('evidence.effects.title')" [columns]="columns()" [listing]="listing()" [trackBy]="trackBy" (retry)="found.reload()">
         <ng-template samCell="level" [samCellOf]="listing().rows" let-row>
           <a [routerLink]="['/results', row.id]">{{ row.name }}</a>
@@ -31,8 +31,8 @@ import type { EvidenceEffect } from './evidence.js';
         <ng-template samCell="verdict" [samCellOf]="listing().rows" let-row>
           <sam-verdict [verdict]="verdict(row)" />
         </ng-template>
-        <sam-empty-state icon="service-levels" [heading]="t('evidence.effects.none')" [text]="t('evidence.effects.noneMore.' + kind())" />
       </sam-data-table>
+      }
     </section>
   `,
 })
