@@ -2,7 +2,6 @@ import type { CaseLanguage } from '@samsyn/domain/cases/case-content';
 
 const sv = {
   minutes: 'Protokoll',
-  board: 'Råd',
   meeting: 'Möte',
   when: 'När',
   place: 'Plats',
@@ -50,7 +49,6 @@ export type MinutesWord = keyof typeof sv;
 
 const en: Record<MinutesWord, string> = {
   minutes: 'Minutes',
-  board: 'Board',
   meeting: 'Meeting',
   when: 'When',
   place: 'Place',

@@ -62,6 +62,7 @@ export function taggedPdf({ title, author, language, createdAt }: AboutPdf, writ
       };
       document.table(options as PDFKit.Mixins.TableOptionsWithData);
       document.x = margin;
+      document.moveDown(0.5);
     },
   });
   root.end();

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, viewChild, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ApiClient } from '../core/http/api-client.js';
@@ -9,13 +9,14 @@ import { DataNotice } from '../shared/data-notice/data-notice.js';
 import type { Column } from '../shared/data-table/column.js';
 import { DataTable } from '../shared/data-table/data-table.js';
 import { held } from '../shared/data-table/held.js';
-import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
+import { openSteps } from '../shared/form/open-steps.js';
+import { type Fact, QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { History } from '../shared/history/history.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { StateMark } from '../shared/state/state-mark.js';
-import { type ChangeRequest, type QuoteLine, toneOf } from './change-request.js';
+import { type ChangeRequest, factsOf, type QuoteLine, toneOf } from './change-request.js';
 import { QuoteForm } from './quote-form.js';
 
 type Action = ChangeRequest['actions'][number];
@@ -43,11 +44,23 @@ export class ChangeRequestPage {
     { text: this.language.text('places.governance'), link: '/governance' },
     { text: this.language.text('sections.changeRequests'), link: '/governance/change-requests' },
   ]);
-  protected readonly steps = computed(() => (this.request.value()?.actions ?? []).filter((action) => action !== 'quote').map((action) => ({
+  private readonly forms = viewChildren<QuickForm<ChangeRequest>>(QuickForm);
+  private readonly quoteForm = viewChild(QuoteForm);
+  private readonly actions = openSteps<Action>(
+    () => this.request.value()?.actions ?? [],
+    (action) => (action === 'quote' ? (this.quoteForm()?.isWritten() ?? false) : this.forms().some((form) => form.action() === this.named(action) && form.isWritten())),
+  );
+  protected readonly quotes = computed(() => this.actions().includes('quote'));
+  protected readonly steps = computed(() => this.actions().filter((action) => action !== 'quote').map((action) => ({
     action,
     fields: this.fieldsOf(action),
-    send: (typed: Typed) => this.step(action, typed),
+    send: (typed: Typed, _begun: Typed, version?: number) => this.step(action, typed, version),
   })));
+  protected readonly typedOf = ({ reason, deliveredOn }: ChangeRequest, seen: ChangeRequest): Record<string, string | null> => ({
+    ...(reason === seen.reason ? {} : { reason }),
+    ...(deliveredOn === seen.deliveredOn ? {} : { on: deliveredOn }),
+  });
+  protected readonly facts = (theirs: ChangeRequest, seen: ChangeRequest): Fact[] => factsOf(theirs, seen, this.language, this.format);
   protected readonly columns = computed<Column<QuoteLine>[]>(() => {
     const header = (key: string) => this.language.text(`flexibility.quote.${key}`);
     const money = (minor: string) => this.format.money(minor, this.request.value()?.currency ?? 'SEK');
@@ -68,9 +81,12 @@ export class ChangeRequestPage {
     return [{ ...reason, optional: true }];
   }
 
-  private async step(action: Action, typed: Typed): Promise<void> {
-    const { id, version } = this.request.value() ?? { id: this.id(), version: 0 };
+  private named(action: Action): string {
+    return this.language.text(`flexibility.actions.${action}`);
+  }
+
+  private async step(action: Action, typed: Typed, version: number | undefined): Promise<void> {
     const said = Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, value === '' ? null : value]));
-    this.request.set(await this.api.post<ChangeRequest>(`/change-requests/${id}/steps`, { body: { action, ...said }, version }));
+    this.request.set(await this.api.post<ChangeRequest>(`/change-requests/${this.id()}/steps`, { body: { action, ...said }, version }));
   }
 }

@@ -5,14 +5,14 @@ import { until } from '../../testing/until.js';
 import type { ChangeRequest, RateCard } from './change-request.js';
 import { QuoteForm } from './quote-form.js';
 
-const request = { id: 'r1', contractId: 'c1', currency: 'SEK', version: 3 } as ChangeRequest;
+const request = { id: 'r1', contractId: 'c1', currency: 'SEK', version: 3, state: 'requested', quotes: [] } as unknown as ChangeRequest;
 const card: Partial<RateCard> = { id: 'k1', name: 'Lista', startsOn: '2020-01-01', endsOn: null, items: [{ id: 'i1', name: 'Tekniker', unit: 'timme', priceMinor: '115000' }] };
 
-async function open() {
+async function open(quoted: () => object = () => ({ body: { ...request, version: 4 } })) {
   const api = await prepare(
     new FakeApi({
       'GET /api/rate-cards?limit=200&contractId=c1': () => ({ body: { items: [card, { ...card, id: 'k2', name: 'Gammal', endsOn: '2021-01-01' }] } }),
-      'POST /api/change-requests/r1/quotes': () => ({ body: { ...request, version: 4 } }),
+      'POST /api/change-requests/r1/quotes': quoted,
     }),
   );
   const { fixture, page, text } = await render(QuoteForm, { request });
@@ -60,6 +60,28 @@ describe('a quote', () => {
       ],
       ...{ deliveryOn: '2027-02-01', validTo: '2027-01-01', remark: null },
     });
+  });
+
+  it('keeps its lines where a colleague was faster, and shows theirs beside', async () => {
+    const line = { text: 'Deras licens', quantity: '3', unit: 'st', priceMinor: '10000' };
+    const quote = { number: 1, totalMinor: '30000', deliveryOn: '2027-03-01', validTo: '2027-01-01', remark: 'Deras', lines: [line] };
+    const current = { ...request, state: 'quoted', quotes: [quote], version: 5 };
+    let faster = true;
+    const { api, page, text, region, press, type } = await open(() => (faster ? { status: 412, body: { code: 'changed_meanwhile', current } } : { body: { ...current, version: 6 } }));
+    const own = region('Lägg till egen rad');
+    await press('Lägg till egen rad', own);
+    for (const [label, value] of [['Vad', 'Vår licens'], ['Enhet', 'st'], ['Antal', '2'], ['Pris', '500,50']] as const) type(own, label, value);
+    await press('Lägg till egen rad', own);
+    type(page, 'Levereras', '2027-02-01');
+    type(page, 'Gäller till och med', '2027-01-01');
+    await press('Skicka offerten');
+    const notice = await until(() => page.querySelector('sam-conflict-notice'));
+    for (const said of ['Offererad', 'Deras licens', '2027-03-01', '2027-02-01']) expect(notice.textContent).toContain(said);
+    expect(notice.textContent).not.toContain('Gäller till och med');
+    expect(text()).toContain('Vår licens');
+    faster = false;
+    await press('Skicka offerten');
+    expect(api.asked('/api/change-requests/r1/quotes').map(({ headers }) => headers.get('if-match'))).toEqual(['"3"', '"5"']);
   });
 
   it('takes no line of what is no number, and says at which field', async () => {

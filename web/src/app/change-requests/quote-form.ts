@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ApiClient } from '../core/http/api-client.js';
@@ -11,9 +11,9 @@ import { held } from '../shared/data-table/held.js';
 import { Cell } from '../shared/data-table/table-templates.js';
 import { decimalText, minorUnits } from '../shared/form/decimal-text.js';
 import { refused } from '../shared/form/refused.js';
-import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
+import { type Fact, QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { apiObject } from '../shared/object/api-object.js';
-import type { ChangeRequest, RateCard } from './change-request.js';
+import { type ChangeRequest, factsOf, newQuote, type RateCard } from './change-request.js';
 
 interface TypedLine {
   readonly key: number;
@@ -48,7 +48,15 @@ interface TypedLine {
         </section>
       </div>
       @if (rows().rows.length > 0) {
-        <sam-quick-form [action]="t('flexibility.quote.send')" [fields]="quoteFields()" [always]="true" [send]="quote" />
+        <sam-quick-form
+          [action]="t('flexibility.quote.send')"
+          [fields]="quoteFields()"
+          [always]="true"
+          [object]="begun()"
+          [typedOf]="typedOf"
+          [facts]="facts"
+          [send]="quote"
+        />
       }
     </div>
   `,
@@ -62,6 +70,11 @@ export class QuoteForm {
   private readonly today = inject(Today);
   private readonly lines = signal<readonly TypedLine[]>([]);
   private nextKey = 1;
+  /** As it was when the first line was written: the form that sends them is not there before. */
+  protected readonly begun = linkedSignal<ChangeRequest, ChangeRequest>({
+    source: () => this.request(),
+    computation: (now, before) => (before && before.value.id === now.id && untracked(() => this.isWritten()) ? before.value : now),
+  });
   protected readonly rows = computed(() => held(this.lines()));
   private readonly cards = apiObject<{ items: RateCard[] }>(() => `/rate-cards?limit=200&contractId=${this.request().contractId}`);
   private readonly items = computed(() => {
@@ -105,13 +118,23 @@ export class QuoteForm {
     this.add({ rateCardItemId: null, text: text ?? '', unit: unit ?? '', quantity, priceMinor: minorUnits(price ?? '') });
     return Promise.resolve();
   };
-  protected readonly quote = async ({ deliveryOn, validTo, remark }: Typed): Promise<void> => {
+  /** A colleague's quote that came meanwhile is the other version of this one. */
+  protected readonly typedOf = (theirs: ChangeRequest, seen: ChangeRequest): Record<string, string | null> => {
+    const quote = newQuote(theirs, seen);
+    return quote ? { deliveryOn: quote.deliveryOn, validTo: quote.validTo, remark: quote.remark } : {};
+  };
+  protected readonly facts = (theirs: ChangeRequest, seen: ChangeRequest): Fact[] => factsOf(theirs, seen, this.language, this.format);
+  protected readonly quote = async ({ deliveryOn, validTo, remark }: Typed, _begun: Typed, version?: number): Promise<void> => {
     const lines = this.lines().map(({ key: _, ...line }) => line);
-    const { id, version } = this.request();
-    const after = await this.api.post<ChangeRequest>(`/change-requests/${id}/quotes`, { body: { lines, deliveryOn, validTo, remark }, version });
+    const after = await this.api.post<ChangeRequest>(`/change-requests/${this.request().id}/quotes`, { body: { lines, deliveryOn, validTo, remark }, version });
     this.lines.set([]);
     this.quoted.emit(after);
   };
+
+  /** Lines are kept here until they are sent. */
+  isWritten(): boolean {
+    return this.lines().length > 0;
+  }
 
   protected remove(key: number): void {
     this.lines.update((lines) => lines.filter((line) => line.key !== key));

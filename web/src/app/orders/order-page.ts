@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AuthStore } from '../core/auth/auth.store.js';
@@ -10,13 +10,16 @@ import { DataNotice } from '../shared/data-notice/data-notice.js';
 import type { Column } from '../shared/data-table/column.js';
 import { DataTable } from '../shared/data-table/data-table.js';
 import { held } from '../shared/data-table/held.js';
-import { QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
+import { openSteps } from '../shared/form/open-steps.js';
+import { type Fact, QuickForm, type QuickField, type Typed } from '../shared/form/quick-form.js';
 import { History } from '../shared/history/history.js';
 import { apiObject } from '../shared/object/api-object.js';
 import { ObjectState } from '../shared/object/object-state.js';
 import { PageHeader } from '../shared/page-header/page-header.js';
 import { StateMark } from '../shared/state/state-mark.js';
 import { type Delivery, type Order, toneOf } from './order.js';
+
+type Step = 'confirm' | 'deliver' | 'cancelOrder';
 
 /** One order with its deliveries; either side says what came and when. */
 @Component({
@@ -59,15 +62,11 @@ import { type Delivery, type Order, toneOf } from './order.js';
                 }
               </dl>
             </section>
-            @if (mayAct() && (one.state === 'ordered' || one.state === 'confirmed')) {
+            @if (steps().length > 0) {
               <section class="card stack" aria-labelledby="next">
                 <h2 id="next">{{ t('flexibility.next') }}</h2>
-                @if (one.state === 'ordered') {
-                  <sam-quick-form [action]="t('flexibility.confirm')" [fields]="confirmFields()" [send]="confirm" />
-                }
-                <sam-quick-form [action]="t('flexibility.deliver')" [fields]="deliverFields()" [send]="deliver" />
-                @if (auth.can('orders:update')) {
-                  <sam-quick-form [action]="t('flexibility.cancelOrder')" [fields]="[]" [send]="cancel" />
+                @for (step of steps(); track step) {
+                  <sam-quick-form [action]="t('flexibility.' + step)" [fields]="fields()[step]" [object]="one" [typedOf]="typedOf[step]" [facts]="facts" [send]="sends[step]" />
                 }
               </section>
             }
@@ -96,34 +95,66 @@ export class OrderPage {
   private readonly format = inject(Format);
   private readonly language = inject(Language);
   protected readonly tone = toneOf;
-  protected readonly mayAct = computed(() => this.auth.can('orders:update') || this.auth.can('orders:answer'));
   protected readonly order = apiObject<Order>(() => `/orders/${this.id()}`, { topics: ['orders'], id: () => this.id() });
   protected readonly crumbs = computed(() => [
     { text: this.language.text('places.governance'), link: '/governance' },
     { text: this.language.text('sections.orders'), link: '/governance/orders' },
   ]);
-  protected readonly confirmFields = computed<QuickField[]>(() => [{ key: 'promisedOn', label: this.label('promisedOn'), kind: 'date', optional: true }]);
-  protected readonly deliverFields = computed<QuickField[]>(() => [
-    { key: 'deliveredOn', label: this.label('deliveredOn'), kind: 'date', optional: true, help: this.language.text('flexibility.help.deliveredOn') },
-    { key: 'quantity', label: this.label('quantity'), kind: 'text', optional: true, help: this.language.text('flexibility.help.quantity') },
-    { key: 'remark', label: this.label('remark'), kind: 'area', optional: true },
-  ]);
+  private readonly forms = viewChildren<QuickForm<Order>>(QuickForm);
+  protected readonly steps = openSteps(
+    () => this.possible(this.order.value()),
+    (step) => this.forms().some((form) => form.action() === this.language.text(`flexibility.${step}`) && form.isWritten()),
+  );
+  protected readonly fields = computed<Record<Step, QuickField[]>>(() => ({
+    confirm: [{ key: 'promisedOn', label: this.label('promisedOn'), kind: 'date', optional: true }],
+    deliver: [
+      { key: 'deliveredOn', label: this.label('deliveredOn'), kind: 'date', optional: true, help: this.language.text('flexibility.help.deliveredOn') },
+      { key: 'quantity', label: this.label('quantity'), kind: 'text', optional: true, help: this.language.text('flexibility.help.quantity') },
+      { key: 'remark', label: this.label('remark'), kind: 'area', optional: true },
+    ],
+    cancelOrder: [],
+  }));
+  /** A delivery is one more: what somebody else recorded is no other version of it. */
+  protected readonly typedOf: Record<Step, (order: Order, seen: Order) => Record<string, string | null>> = {
+    confirm: ({ promisedOn }, seen) => ({ ...(promisedOn === seen.promisedOn ? {} : { promisedOn }) }),
+    deliver: () => ({}),
+    cancelOrder: () => ({}),
+  };
+  protected readonly facts = ({ state, delivered, quantity, deliveries }: Order, seen: Order): Fact[] => [
+    { key: 'state', label: this.label('state'), text: this.language.text(`flexibility.orderStates.${state}`) },
+    { key: 'delivered', label: this.label('delivered'), text: `${this.format.number(delivered)}/${this.format.number(quantity)}` },
+    ...deliveries
+      .filter(({ id }) => !seen.deliveries.some((one) => one.id === id))
+      .map((one) => ({ key: one.id, label: this.language.text('flexibility.deliver'), text: this.said(one) })),
+  ];
   protected readonly columns = computed<Column<Delivery>[]>(() => [
     { key: 'deliveredOn', header: this.label('deliveredOn'), text: ({ deliveredOn }) => this.format.calendarDate(deliveredOn, 'day') },
     { key: 'quantity', header: this.label('quantity'), align: 'end', text: ({ quantity }) => this.format.number(quantity) },
     { key: 'remark', header: this.label('remark'), text: ({ remark }) => remark ?? '' },
   ]);
   protected readonly rows = ({ deliveries }: Order) => held(deliveries);
-  protected readonly confirm = ({ promisedOn }: Typed) => this.send('confirm', { promisedOn });
-  protected readonly cancel = () => this.send('cancel', {});
-  protected readonly deliver = ({ deliveredOn, quantity, remark }: Typed) =>
-    this.send('deliveries', { ...(deliveredOn === null ? {} : { deliveredOn }), ...(quantity === null ? {} : { quantity: Number(quantity) }), remark });
+  protected readonly sends: Record<Step, (typed: Typed, begun: Typed, version?: number) => Promise<void>> = {
+    confirm: ({ promisedOn }, _, version) => this.send('confirm', { promisedOn }, version),
+    deliver: ({ deliveredOn, quantity, remark }, _, version) =>
+      this.send('deliveries', { ...(deliveredOn === null ? {} : { deliveredOn }), ...(quantity === null ? {} : { quantity: Number(quantity) }), remark }, version),
+    cancelOrder: (_, __, version) => this.send('cancel', {}, version),
+  };
+
+  private possible(order: Order | null): Step[] {
+    const may = this.auth.can('orders:update') || this.auth.can('orders:answer');
+    if (!order || !may || (order.state !== 'ordered' && order.state !== 'confirmed')) return [];
+    return [...(order.state === 'ordered' ? (['confirm'] as const) : []), 'deliver', ...(this.auth.can('orders:update') ? (['cancelOrder'] as const) : [])];
+  }
+
+  private said({ deliveredOn, quantity, remark }: Delivery): string {
+    return [this.format.calendarDate(deliveredOn, 'day'), this.format.number(quantity), remark].filter((part) => part !== null).join(' · ');
+  }
 
   private label(key: string): string {
     return this.language.text(`flexibility.fields.${key}`);
   }
 
-  private async send(what: string, body: object): Promise<void> {
-    this.order.set(await this.api.post<Order>(`/orders/${this.id()}/${what}`, { body, version: this.order.value()?.version }));
+  private async send(what: string, body: object, version: number | undefined): Promise<void> {
+    this.order.set(await this.api.post<Order>(`/orders/${this.id()}/${what}`, { body, version }));
   }
 }

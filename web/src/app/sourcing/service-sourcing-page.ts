@@ -74,7 +74,15 @@ type Criterion = Decision['criteria'][number];
               }
               <div class="row">
                 @if (auth.can('sourcing:update')) {
-                  <sam-quick-form [action]="t('sourcing.change')" [fields]="changeFields()" [initial]="typed(decision)" [quiet]="true" [send]="changer(decision)" />
+                  <sam-quick-form
+                    [action]="t('sourcing.change')"
+                    [fields]="changeFields()"
+                    [initial]="typed(decision)"
+                    [quiet]="true"
+                    [object]="decision"
+                    [typedOf]="typed"
+                    [send]="changer(decision)"
+                  />
                 }
                 @if (auth.can('sourcing:delete')) {
                   <sam-remove-object
@@ -167,8 +175,8 @@ export class ServiceSourcingPage {
     this.service.reload();
   };
 
-  protected changer({ id, version }: Decision): (typed: Typed) => Promise<void> {
-    return async (body) => {
+  protected changer({ id }: Decision): (typed: Typed, begun: Typed, version?: number) => Promise<void> {
+    return async (body, _begun, version) => {
       await this.api.patch(`/sourcing/decisions/${id}`, { body, version });
       this.service.reload();
     };

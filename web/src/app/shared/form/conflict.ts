@@ -4,12 +4,17 @@ import { asProblem } from '../../core/http/api-problem.js';
 export interface Difference {
   key: string;
   label: string;
-  mine: string;
+  /** Null: nothing of it was typed here, it is only to be known. */
+  mine: string | null;
   theirs: string;
 }
 
+export interface Versioned {
+  version: number;
+}
+
 /** Sending a changed object when somebody else may have changed it too: what was typed is kept, theirs shown. */
-export class Conflict<D extends { version: number }> {
+export class Conflict<D extends Versioned> {
   private readonly found = signal<D | null>(null);
   /** The object as somebody else left it, while that is not settled. */
   readonly theirs = this.found.asReadonly();

@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, FormRoot, type FieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -6,6 +6,8 @@ import { Zone } from '../../core/i18n/language.js';
 import { instantOfLocal } from '../../core/i18n/local-time.js';
 import type { Choice } from '../choices/choice.js';
 import { apiForm } from './api-form.js';
+import { Conflict, type Difference, differences, type Versioned } from './conflict.js';
+import { ConflictNotice } from './conflict-notice.js';
 import { Field } from './field.js';
 import { FormProblems } from './form-problems.js';
 
@@ -21,13 +23,23 @@ export interface QuickField {
 
 export type Typed = Record<string, string | null>;
 
-/** A short form that opens where it is needed; what is typed stays until it is sent. Times are the organisation's. */
+/** What somebody else's version says beside the fields, such as its state. */
+export interface Fact {
+  key: string;
+  label: string;
+  text: string;
+}
+
+/**
+ * A short form that opens where it is needed; what is typed stays until it is sent, also where somebody else changed the object
+ * meanwhile: then both versions are shown. Times are the organisation's.
+ */
 @Component({
   selector: 'sam-quick-form',
-  imports: [Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective],
+  imports: [ConflictNotice, Field, FormField, FormProblems, FormRoot, MatButton, TranslocoDirective],
   templateUrl: './quick-form.html',
 })
-export class QuickForm {
+export class QuickForm<T extends Versioned = Versioned> {
   /** What the button says that opens it, and that sends it. */
   readonly action = input.required<string>();
   readonly fields = input.required<readonly QuickField[]>();
@@ -36,8 +48,13 @@ export class QuickForm {
   readonly always = input(false);
   /** Where many stand beside each other: the button that opens it says no more than it must. */
   readonly quiet = input(false);
-  /** Gets what was typed, and what the form began with. */
-  readonly send = input.required<(typed: Typed, begun: Typed) => Promise<unknown>>();
+  /** Gets what was typed, what the form began with, and of an object the version it is sent on. */
+  readonly send = input.required<(typed: Typed, begun: Typed, version?: number) => Promise<unknown>>();
+  /** What it changes. */
+  readonly object = input<T | null>(null);
+  /** The fields as another version of the object has them; those it leaves out are in none. */
+  readonly typedOf = input<(theirs: T, seen: T) => Readonly<Record<string, string | null>>>(() => ({}));
+  readonly facts = input<(theirs: T, seen: T) => readonly Fact[]>(() => []);
   private readonly zone = inject(Zone);
   protected readonly open = signal(false);
   private begun: Record<string, string> = {};
@@ -51,7 +68,11 @@ export class QuickForm {
     this.model,
     () => undefined,
     async (typed) => {
-      await this.send()(this.written(typed), this.written(this.begun));
+      const said = [this.written(typed), this.written(this.begun)] as const;
+      const seen = this.seen();
+      if (seen) await this.conflict.save(seen, (version) => this.send()(...said, version).then(() => seen));
+      else await this.send()(...said);
+      if (this.theirs()) return;
       if (this.always() && Object.keys(this.initial()).length > 0) return;
       this.form.tree().reset();
       this.open.set(false);
@@ -59,14 +80,39 @@ export class QuickForm {
     },
   );
 
-  /** What stands in it now. */
-  typed(): Record<string, string> {
-    return this.model();
+  /** What was read when the writing began: a change that comes live meanwhile is not overwritten unseen. */
+  private readonly seen = signal<T | null>(null);
+  private readonly conflict = new Conflict<T>();
+  protected readonly theirs = this.conflict.theirs;
+  private readonly theirFields = computed(() => {
+    const [theirs, seen] = [this.theirs(), this.seen()];
+    return theirs && seen ? this.typedOf()(theirs, seen) : {};
+  });
+  protected readonly differences = computed<Difference[]>(() => {
+    const [theirs, seen] = [this.theirs(), this.seen()];
+    if (!theirs || !seen) return [];
+    const fields = this.fields().filter(({ key }) => key in this.theirFields());
+    const only = (of: Readonly<Record<string, string | null>>): Record<string, string> => Object.fromEntries(fields.map(({ key }) => [key, of[key] ?? '']));
+    const field = (key: string) => fields.find((one) => one.key === key);
+    const show = (key: string | number, model: Record<string, string>) => field(String(key))?.options?.find(({ value }) => value === model[key])?.text ?? model[key] ?? '';
+    const facts = this.facts()(theirs, seen).map(({ key, label, text }) => ({ key, label, mine: null, theirs: text }));
+    return [...differences(only(this.model()), only(this.theirFields()), (key) => field(key)?.label ?? key, show), ...facts];
+  });
+
+  constructor() {
+    effect(() => {
+      const now = this.object();
+      if (!this.form.tree().dirty()) untracked(() => this.seen.set(now));
+    });
   }
 
-  /** Takes a value over into a field. */
-  put(key: string, value: string): void {
-    this.model.update((model) => ({ ...model, [key]: value }));
+  /** Something typed in it is not sent. */
+  isWritten(): boolean {
+    return (this.open() || this.always()) && this.form.tree().dirty();
+  }
+
+  protected take(key: string): void {
+    this.model.update((model) => ({ ...model, [key]: this.theirFields()[key] ?? '' }));
   }
 
   /** Begins with what is there now, unless something typed before was never sent. */
