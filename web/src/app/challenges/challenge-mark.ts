@@ -1,35 +1,17 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { Pill } from '../shared/state/pill.js';
 import type { Challenge } from './challenge.js';
 
 /** Whether a challenge takes proposals, in a word. */
 @Component({
   selector: 'sam-challenge-mark',
-  imports: [TranslocoDirective],
-  template: `<ng-container *transloco="let t">{{ t('challenges.standings.' + standing()) }}</ng-container>`,
-  styles: `
-    :host {
-      display: inline-block;
-      padding: 0 0.6em;
-      border: 1px solid var(--line-strong);
-      border-radius: 1em;
-      color: var(--ink-muted);
-      font-size: var(--text-s);
-      font-weight: 600;
-      white-space: nowrap;
-    }
-    :host([data-standing='open']) {
-      border-color: var(--mat-sys-primary);
-      color: var(--ink);
-    }
-    :host([data-standing='draft']) {
-      border-style: dashed;
-    }
-  `,
-  host: { '[attr.data-standing]': 'standing()' },
+  imports: [Pill, TranslocoDirective],
+  template: `<sam-pill *transloco="let t" [text]="t('challenges.standings.' + standing())" [kind]="kinds[standing()]" />`,
 })
 export class ChallengeMark {
   readonly challenge = input.required<Challenge>();
+  protected readonly kinds = { draft: 'draft', open: 'now', published: 'plain', closed: 'plain' } as const;
   protected readonly standing = computed(() => {
     const { state, takesProposals } = this.challenge();
     if (state !== 'published') return state;
