@@ -43,7 +43,7 @@ import { type Board, levels } from './board.js';
       </sam-filter-bar>
       <sam-data-table [caption]="t('boards.title')" [columns]="columns()" [listing]="list.listing()" [sort]="filters.sort()" [trackBy]="id" (sortChange)="filters.sortBy($event)" (showMore)="list.more()" (retry)="list.reload()">
         <ng-template samCell="name" [samCellOf]="list.listing().rows" let-row>
-          <a [routerLink]="['/governance/boards', row.id]">{{ row.name }}</a>
+          <a [routerLink]="['/governance/boards', row.id]">{{ row.name }}</a>&ngsp;
           @if (row.illustrative) {
             <sam-illustrative />
           }
@@ -80,10 +80,10 @@ export class BoardsPage {
     const header = (key: string) => this.language.text(`boards.columns.${key}`);
     return [
       { key: 'name', header: header('name'), sortable: true },
-      { key: 'level', header: header('level'), text: ({ level }) => this.language.text(`boards.levels.${level}`) },
+      { key: 'level', header: header('level'), whole: true, text: ({ level }) => this.language.text(`boards.levels.${level}`) },
       { key: 'suppliers', header: header('suppliers'), minor: true, text: ({ suppliers }) => suppliers.map(({ name }) => name).join(', ') || '–' },
       { key: 'chair', header: header('chair'), minor: true, text: ({ chairName }) => chairName ?? '–' },
-      { key: 'next', header: header('next'), text: ({ nextMeeting }) => (nextMeeting ? this.format.date(nextMeeting.startsAt, 'datetime') : '–') },
+      { key: 'next', header: header('next'), whole: true, text: ({ nextMeeting }) => (nextMeeting ? this.format.date(nextMeeting.startsAt, 'datetime') : '–') },
     ];
   });
 }

@@ -62,7 +62,7 @@ export class CommitmentsPage {
     return [
       { key: 'title', header: header('title'), sortable: true },
       ...(this.isVendor() ? [] : [{ key: 'supplier', header: header('supplier'), sortable: true, text: (one: Commitment) => one.supplierName }]),
-      { key: 'contract', header: header('contract'), minor: true, text: (one) => one.contractNumber },
+      { key: 'contract', header: header('contract'), minor: true, whole: true, text: (one) => one.contractNumber },
       { key: 'price', header: header('price'), minor: true, text: (one) => this.words.price(one) },
       { key: 'progress', header: header('progress'), text: (one) => this.words.progress(one) },
       { key: 'nextDueOn', header: header('nextDueOn'), sortable: true, text: ({ nextDueOn }) => (nextDueOn === null ? '–' : this.format.calendarDate(nextDueOn)) },

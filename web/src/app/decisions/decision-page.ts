@@ -26,7 +26,7 @@ type Decision = components['schemas']['BoardDecisionDto'];
         </sam-page-header>
         <div class="stack-loose">
           <section class="card stack" [attr.aria-label]="t('boardDecisions.one')">
-            <p class="prose text"><strong>{{ one.text }}</strong> @if (one.illustrative) { <sam-illustrative /> }</p>
+            <p class="prose text"><strong>{{ one.text }}</strong>&ngsp; @if (one.illustrative) { <sam-illustrative /> }</p>
             <dl class="facts">
               @if (one.reason; as reason) {
                 <dt>{{ t('boardDecisions.fields.reason') }}</dt>

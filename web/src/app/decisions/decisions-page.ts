@@ -46,7 +46,7 @@ const offeredYears = 6;
       </sam-filter-bar>
       <sam-data-table [caption]="t('boardDecisions.title')" [columns]="columns()" [listing]="list.listing()" [sort]="filters.sort()" [trackBy]="id" (sortChange)="filters.sortBy($event)" (showMore)="list.more()" (retry)="list.reload()">
         <ng-template samCell="text" [samCellOf]="list.listing().rows" let-row>
-          <a [routerLink]="['/governance/decisions', row.id]">{{ row.text }}</a>
+          <a [routerLink]="['/governance/decisions', row.id]">{{ row.text }}</a>&ngsp;
           @if (row.illustrative) {
             <sam-illustrative />
           }

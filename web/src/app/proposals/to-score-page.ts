@@ -31,7 +31,7 @@ import { TurnNote } from './turn-note.js';
                 <span [class.muted]="one.scored"><sam-icon [name]="one.scored ? 'met' : 'clock'" /> {{ t(one.scored ? 'proposals.toScore.done' : 'proposals.toScore.open') }}</span>
               </div>
               <p class="small muted">
-                {{ words.proposer(one) }}
+                {{ words.proposer(one) }}&ngsp;
                 @if (one.illustrative) {
                   <sam-illustrative />
                 }

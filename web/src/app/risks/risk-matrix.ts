@@ -110,6 +110,10 @@ import type { RiskMatrix as Matrix } from './risk.js';
       .word {
         display: none;
       }
+      thead th:first-child {
+        width: 5.25rem;
+        overflow-wrap: normal;
+      }
     }
   `,
 })

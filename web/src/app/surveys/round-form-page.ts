@@ -47,6 +47,11 @@ const later = (day: string, days: number): string => new Date(Date.parse(day) + 
   selector: 'sam-round-form-page',
   imports: [Field, FormField, FormProblems, FormRoot, MatButton, ObjectState, PageHeader, RemoveObject, RouterLink, TranslocoDirective],
   templateUrl: './round-form-page.html',
+  styles: `
+    .asked {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    }
+  `,
 })
 export class RoundFormPage {
   readonly id = input<string>();

@@ -10,6 +10,8 @@ export interface Column<T> {
   align?: 'start' | 'end';
   /** Left out where the table has little room; on a card it is there. */
   minor?: boolean;
+  /** Short words and numbers that are not to be broken where there is room for columns. */
+  whole?: boolean;
   /** The plain text of the cell, unless a template named by the key draws it. */
   text?: (row: T) => string;
   /** What a spreadsheet gets, where that is something else than what is shown. */
