@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Header, HttpCode, Patch, Post, Put, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Patch, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
 import { Permit } from '../../platform/auth/decorators.js';
-import { attachment } from '../../platform/files/file-names.js';
+import { SendsFile, sentFile } from '../../platform/files/file-operations.js';
 import { Id } from '../../platform/http/id-param.js';
 import { type CreationKey, Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import { IfMatch } from '../../platform/http/if-match.js';
@@ -48,12 +49,11 @@ export class MeetingsController {
 
   /** The minutes as a document, with what the caller may see; 404 where there are none that it may read. */
   @Permit('meetings:read')
-  @Header('cache-control', 'private, no-store')
-  @ApiProduces('application/pdf')
+  @SendsFile('application/pdf')
   @Get(':id/minutes.pdf')
   async pdf(@Tx() tx: TenantTransaction, @Id() id: string, @Query() { language = 'sv' }: MinutesFileQueryDto): Promise<StreamableFile> {
     const { bytes, fileName } = await this.documents.get(tx, id, language);
-    return new StreamableFile(bytes, { type: 'application/pdf', disposition: attachment(fileName), length: bytes.length });
+    return sentFile(Readable.from(bytes), { mediaType: 'application/pdf', fileName, sizeBytes: bytes.length });
   }
 
   /** One outside of any series. */

@@ -101,12 +101,14 @@ const credits: [sql: string, values: unknown[]][] = [
   ]),
 ];
 
-const meetingId = randomUUID();
+const [meetingId, templateId, reportId, disputedId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
 /** Points as they were kept in Swedish alone: the portal's own words, a report's name, what somebody typed, and what was escalated. */
 const points: [title: string, sourceKind: string | null, sourceId: string | null, english: string][] = [
   ['Tvist om vite A-1 2026-03', 'credits', ids['met'] ?? '', 'Disputed credit A-1 2026-03'],
   ['Säga upp eller förlänga A-1 Nät', 'contracts', ids['contract'] ?? '', 'Give notice on or extend A-1 Nät'],
   ['Tvist om vite på mitt sätt', 'credits', randomUUID(), 'Tvist om vite på mitt sätt'],
+  ['Driftrapport 2026-03', 'reports', reportId, 'Operations report 2026-03'],
+  ['Tvist om uppgift i Driftrapport 2026-04', 'reports', disputedId, 'Disputed figure of Operations report 2026-04'],
   ['Månadsrapport', 'escalations', elsewhere, 'Monthly report'],
   ['Kräva vite A-1 2026-03', null, null, 'Kräva vite A-1 2026-03'],
 ];
@@ -119,6 +121,17 @@ const agenda: [sql: string, values: unknown[]][] = [
      VALUES ($1, $2, 'escalations', $2, '{}', 'Månadsrapport', 'Monthly report', '/', 'tactical', '2026-01-01', now(), '2026-01-01', false, 'open')`,
     [org, elsewhere],
   ],
+  [
+    `INSERT INTO report_template (organisation_id, id, contract_id, supplier_id, name_sv, name_en, frequency, due_days, review_days, answer_days,
+                                  first_period, published_from)
+     VALUES ($1, $2, $3, $4, 'Driftrapport', 'Operations report', 'month', 5, 5, 5, '2026-01', '2026-01')`,
+    [org, templateId, ids['contract'], ids['supplier']],
+  ],
+  ...([[reportId, '2026-03'], [disputedId, '2026-04']] as const).map(([id, period]): [string, unknown[]] => [
+    `INSERT INTO service_report (organisation_id, id, template_id, contract_id, supplier_id, period, case_number, due_at)
+     VALUES ($1, $2::uuid, $3, $4, $5, $6, $2::text, now())`,
+    [org, id, templateId, ids['contract'], ids['supplier'], period],
+  ]),
   ...points.map(([title, sourceKind, sourceId], index): [string, unknown[]] => [
     `INSERT INTO agenda_item (organisation_id, id, meeting_id, position, grouped, title, source_kind, source_id, state)
      VALUES ($1, gen_random_uuid(), $2, $3, 'own', $4, $5, $6, 'accepted')`,
