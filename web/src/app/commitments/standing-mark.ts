@@ -9,7 +9,7 @@ import type { Commitment } from './commitment.js';
 @Component({
   selector: 'sam-commitment-standing',
   imports: [Icon],
-  template: `<sam-icon [name]="icon()" />{{ text() }}`,
+  template: `<sam-icon [name]="icon()" /><span>{{ text() }}</span>`,
   styles: `
     :host {
       display: inline-flex;
@@ -17,6 +17,10 @@ import type { Commitment } from './commitment.js';
       gap: var(--space-1);
       font-weight: 600;
       white-space: nowrap;
+    }
+    /* The word, not the icon, stands on the line of the text beside it. */
+    span {
+      align-self: baseline;
     }
     :host([data-standing='overdue']) {
       color: var(--below-minimum);

@@ -14,7 +14,7 @@ const icons = { benefit_verified: 'met', delivered: 'check', rejected: 'close', 
       @if (icon(); as icon) {
         <sam-icon [name]="icon" />
       }
-      {{ t('proposals.states.' + state()) }}
+      <span>{{ t('proposals.states.' + state()) }}</span>
     </ng-container>
   `,
   styles: `
@@ -28,6 +28,10 @@ const icons = { benefit_verified: 'met', delivered: 'check', rejected: 'close', 
       font-size: var(--text-s);
       font-weight: 600;
       white-space: nowrap;
+    }
+    /* The word, not the icon, stands on the line of the text beside it. */
+    span {
+      align-self: baseline;
     }
     :host([data-state='committed']) {
       border-style: dashed;

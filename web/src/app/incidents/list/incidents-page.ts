@@ -47,7 +47,7 @@ export class IncidentsPage {
     return [
       { key: 'externalId', header: text('incident'), sortable: true },
       { key: 'priority', header: text('priority'), sortable: true },
-      { key: 'state', header: text('state'), text: ({ state }) => this.words.state(state) },
+      { key: 'state', header: text('state'), whole: true, text: ({ state }) => this.words.state(state) },
       { key: 'lead', header: text('lead') },
       { key: 'openedAt', header: text('opened'), sortable: true },
       {
