@@ -48,7 +48,7 @@ const pages: Record<Exclude<Person, 'otherVendor'>, string[]> = {
     '/overview', '/scorecards', '/incidents', '/contracts', '/service-levels', '/credits', '/evidence/outages', '/services',
     '/innovation', '/innovation/commitments', '/innovation/funds',
     `/ledgers/hand-offs?from=${busyPeriod}`, '/ledgers/end-to-end', '/settings/api-tokens', '/actions', '/operating-level-agreements', '/scorecards/objections',
-    '/innovation/challenges', '/innovation/proposals', '/innovation/proposals/new', '/innovation/benefits',
+    '/innovation/challenges', '/innovation/proposals', '/innovation/proposals/new', '/innovation/proposals/terms', '/innovation/benefits',
     '/governance/change-requests', '/governance/change-requests/rate-cards', '/governance/orders', '/governance/assessments',
     '/reports/templates', '/scorecards/compare', '/scorecards/closes', '/suppliers', '/search?q=avtal', '/governance',
     '/governance/boards', '/governance/meetings', '/governance/decisions', '/governance/escalations',
