@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContractsModule } from '../contracts/contracts.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { ObjectKinds, rowsOfKind } from '../platform/registers/object-kinds.js';
 import { SuppliersModule } from '../suppliers/suppliers.module.js';
 import { InvoiceImportsController } from './imports/invoice-imports.controller.js';
 import { InvoiceImportsRepository } from './imports/invoice-imports.repository.js';
@@ -18,6 +19,10 @@ import { CostsController } from './overview/costs.controller.js';
 import { CostsRepository } from './overview/costs.repository.js';
 import { CostsService } from './overview/costs.service.js';
 import { CostTermsService } from './terms/cost-terms.service.js';
+
+/** Suppliers number their invoices alike, so the one that sent it belongs to the name. */
+const ofSupplier = `number || ' ' || (SELECT l.name FROM ledger_supplier l
+  WHERE l.organisation_id = invoice.organisation_id AND l.id = invoice.ledger_supplier_id)`;
 
 @Module({
   imports: [ContractsModule, OrganisationsModule, SuppliersModule],
@@ -38,4 +43,8 @@ import { CostTermsService } from './terms/cost-terms.service.js';
   ],
   exports: [CostsService, InvoiceImportsService, InvoicesService, LedgerSuppliersService],
 })
-export class CostsModule {}
+export class CostsModule {
+  constructor(objects: ObjectKinds) {
+    objects.register(rowsOfKind('invoices', 'invoice', ofSupplier, '/costs/invoices'));
+  }
+}

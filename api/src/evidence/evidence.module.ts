@@ -69,5 +69,6 @@ export class EvidenceModule {
   constructor(objects: ObjectKinds) {
     objects.register(rowsOfKind('outages', 'outage', dated('outage'), '/evidence/outages'));
     objects.register(rowsOfKind('maintenance-windows', 'maintenance_window', dated('maintenance_window'), '/evidence/maintenance-windows'));
+    objects.register(rowsOfKind('measurement-series', 'measurement_series', 'name', '/evidence/measurement-series'));
   }
 }

@@ -46,5 +46,6 @@ import { ServicesService } from './services.service.js';
 export class ServicesModule {
   constructor(objects: ObjectKinds) {
     objects.register(rowsOfKind('services', 'service', 'name'));
+    objects.register(rowsOfKind('components', 'component', 'name', '/services/components'));
   }
 }

@@ -30,6 +30,7 @@ import { Learning1796000000029 } from './0029-learning.js';
 import { Search1796000000030 } from './0030-search.js';
 import { EvidenceSearch1796000000031 } from './0031-evidence-search.js';
 import { AgendaLanguages1796000000032 } from './0032-agenda-languages.js';
+import { FurtherSearch1796000000033 } from './0033-further-search.js';
 
 export const migrations = [
   Foundation1795000000001,
@@ -64,4 +65,5 @@ export const migrations = [
   Search1796000000030,
   EvidenceSearch1796000000031,
   AgendaLanguages1796000000032,
+  FurtherSearch1796000000033,
 ];
