@@ -1,47 +1,40 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { migrate } from '../../platform/database/migrate.js';
 import { PostOffice } from '../../platform/mail/post-office.js';
 import type { Client } from '../../testing/client.js';
-import { createDatabase, type OwnDatabase } from '../../testing/own-database.js';
+import type { OwnDatabase } from '../../testing/own-database.js';
 import { packTenant, type PackTenant } from '../../testing/pack-tenant.js';
-import { MailServer } from '../../testing/smtp-server.js';
+import { createPostingApp, type PostingApp } from '../../testing/posting-app.js';
+import type { MailServer } from '../../testing/smtp-server.js';
 import { createTenant } from '../../testing/tenant.js';
-import { createTestApp } from '../../testing/test-app.js';
 import { PackMaker } from '../pack-maker.js';
 import { PackSender } from './pack-sender.js';
 import type { PackScheduleDto, PackSchedulesDto, PossibleRecipientsDto } from './schedules.dto.js';
 
-/** On a database of its own: the post office serves all organisations. */
 describe('packs that are sent by themselves', () => {
-  const server = new MailServer();
+  let posting: PostingApp;
+  let server: MailServer;
   let database: OwnDatabase;
   let app: NestFastifyApplication;
   let tenant: PackTenant;
   let manager: Client;
   let executive: Client;
   let vendor: Client;
-  const emails = new Map<string, string>();
+  let emails: Map<string, string>;
 
   beforeAll(async () => {
-    await server.start();
-    database = await createDatabase();
-    await migrate(database.url);
-    app = await createTestApp({ databaseUrl: database.url, smtpUrl: server.url });
+    posting = await createPostingApp();
+    ({ app, database, server } = posting);
     tenant = await packTenant(app);
     manager = await tenant.t.tenant.as('supplier_manager');
     executive = await tenant.t.tenant.as('executive');
     vendor = await tenant.t.tenant.as('vendor', tenant.alpha.id);
-    for (const { id, email } of await database.run<{ id: string; email: string }>('SELECT id, email FROM user_account')) emails.set(id, email);
+    emails = await posting.emails();
   });
   beforeEach(async () => {
     for (const table of ['board_pack_delivery', 'board_pack_schedule', 'board_pack', 'mail_outbox', 'notification', 'notification_choice']) await database.run(`DELETE FROM ${table}`);
     server.mails.length = 0;
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-    await server.stop();
-  });
+  afterAll(() => posting.stop());
 
   const input = (changes: object = {}) => ({
     ...{ name: 'Nämnden', trigger: 'monthly', day: 5, format: 'pdf', attached: false, active: true },

@@ -1,12 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { migrate } from '../../platform/database/migrate.js';
 import { PostOffice } from '../../platform/mail/post-office.js';
 import type { Client } from '../../testing/client.js';
-import { createDatabase, type OwnDatabase } from '../../testing/own-database.js';
+import type { OwnDatabase } from '../../testing/own-database.js';
+import { createPostingApp, type PostingApp } from '../../testing/posting-app.js';
 import { addSupplier } from '../../testing/register.js';
-import { MailServer } from '../../testing/smtp-server.js';
+import type { MailServer } from '../../testing/smtp-server.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
-import { createTestApp } from '../../testing/test-app.js';
 import type { BoardDto } from '../boards/boards.dto.js';
 import type { MeetingDetailDto } from '../meetings/meetings.dto.js';
 import type { NewCalendarFeedDto } from './calendar.dto.js';
@@ -21,9 +20,9 @@ function calendarOf(raw: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
-/** On a database of its own: the post office serves all organisations. */
 describe('calendars', () => {
-  const smtp = new MailServer();
+  let posting: PostingApp;
+  let smtp: MailServer;
   let database: OwnDatabase;
   let app: NestFastifyApplication;
   let tenant: TestTenant;
@@ -32,10 +31,8 @@ describe('calendars', () => {
   let meeting: MeetingDetailDto;
 
   beforeAll(async () => {
-    await smtp.start();
-    database = await createDatabase();
-    await migrate(database.url);
-    app = await createTestApp({ databaseUrl: database.url, smtpUrl: smtp.url });
+    posting = await createPostingApp();
+    ({ app, database, server: smtp } = posting);
     tenant = await createTenant(app);
     manager = await tenant.as('supplier_manager');
     const [blue, green] = [await addSupplier(manager, 'Blue'), await addSupplier(manager, 'Green')];
@@ -48,11 +45,7 @@ describe('calendars', () => {
     await manager.post(`/api/meetings/${meeting.id}/agenda/items`, { title: 'Greens own', supplierIds: [green] });
     await manager.post('/api/actions', { title: 'Of mine', ownerUserId: manager.userId, dueOn: '2026-01-01', sourceKind: 'meetings', sourceId: meeting.id });
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-    await smtp.stop();
-  });
+  afterAll(() => posting.stop());
 
   const pathOf = (url: string) => new URL(url).pathname;
   const feed = (path: string) => app.inject({ method: 'GET', url: path });

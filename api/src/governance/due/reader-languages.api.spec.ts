@@ -1,14 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { migrate } from '../../platform/database/migrate.js';
 import { PostOffice } from '../../platform/mail/post-office.js';
 import { systemPrincipal, Tenancy, type TenantTransaction } from '../../platform/tenancy/tenant-transaction.js';
 import type { Client } from '../../testing/client.js';
-import { createDatabase, type OwnDatabase } from '../../testing/own-database.js';
+import type { OwnDatabase } from '../../testing/own-database.js';
 import { readPdf } from '../../testing/pdf-reading.js';
+import { createPostingApp, type PostingApp } from '../../testing/posting-app.js';
 import { addContract, addSupplier, addTower } from '../../testing/register.js';
-import { MailServer } from '../../testing/smtp-server.js';
+import type { MailServer } from '../../testing/smtp-server.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
-import { createTestApp } from '../../testing/test-app.js';
 import type { BoardDto } from '../boards/boards.dto.js';
 import { EscalationsService } from '../escalations/escalations.service.js';
 import type { AgendaItemDto, MeetingDetailDto } from '../meetings/meetings.dto.js';
@@ -19,9 +18,9 @@ const day = (days: number) => new Date(Date.now() + days * dayMs).toLocaleDateSt
 const inSwedish = 'Säga upp eller förlänga K-1 Nät';
 const inEnglish = 'Give notice on or extend K-1 Nät';
 
-/** On a database of its own: the post office serves all organisations. */
 describe('what is due, to readers of two languages', () => {
-  const server = new MailServer();
+  let posting: PostingApp;
+  let server: MailServer;
   let database: OwnDatabase;
   let app: NestFastifyApplication;
   let tenant: TestTenant;
@@ -29,17 +28,15 @@ describe('what is due, to readers of two languages', () => {
   let english: Client;
   let meetingId: string;
   let url: string;
-  const emails = new Map<string, string>();
+  let emails: Map<string, string>;
 
   beforeAll(async () => {
-    await server.start();
-    database = await createDatabase();
-    await migrate(database.url);
-    app = await createTestApp({ databaseUrl: database.url, smtpUrl: server.url });
+    posting = await createPostingApp();
+    ({ app, database, server } = posting);
     tenant = await createTenant(app);
     [swedish, english] = [await tenant.as('supplier_manager'), await tenant.as('supplier_manager')];
     await database.run("UPDATE user_account SET locale = 'en' WHERE id = $1", [english.userId]);
-    for (const { id, email } of await database.run<{ id: string; email: string }>('SELECT id, email FROM user_account')) emails.set(id, email);
+    emails = await posting.emails();
     for (const { userId } of [swedish, english])
       for (const kind of ['thing_due', 'escalated_operational'])
         await database.run("INSERT INTO notification_choice (organisation_id, user_id, kind, choice) VALUES ($1, $2, $3, 'at_once')", [tenant.organisationId, userId, kind]);
@@ -55,11 +52,7 @@ describe('what is due, to readers of two languages', () => {
     await database.run('DELETE FROM mail_outbox');
     server.mails.length = 0;
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-    await server.stop();
-  });
+  afterAll(() => posting.stop());
 
   const on = <T>(days: number, work: (tx: TenantTransaction) => Promise<T>): Promise<T> =>
     app.get(Tenancy).run(systemPrincipal(tenant.organisationId), (tx) => work({ ...tx, now: new Date(Date.now() + days * dayMs) }));

@@ -1,19 +1,18 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { migrate } from '../../platform/database/migrate.js';
 import { PostOffice } from '../../platform/mail/post-office.js';
 import type { Client } from '../../testing/client.js';
-import { createDatabase, type OwnDatabase } from '../../testing/own-database.js';
+import type { OwnDatabase } from '../../testing/own-database.js';
 import { ofRole, readPdf } from '../../testing/pdf-reading.js';
+import { createPostingApp, type PostingApp } from '../../testing/posting-app.js';
 import { addSupplier } from '../../testing/register.js';
-import { MailServer } from '../../testing/smtp-server.js';
+import type { MailServer } from '../../testing/smtp-server.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
-import { createTestApp } from '../../testing/test-app.js';
 import type { BoardDto } from '../boards/boards.dto.js';
 import type { AgendaItemDto, MeetingDetailDto } from './meetings.dto.js';
 
-/** On a database of its own: the post office serves all organisations. */
 describe('minutes as a document', () => {
-  const server = new MailServer();
+  let posting: PostingApp;
+  let server: MailServer;
   let database: OwnDatabase;
   let app: NestFastifyApplication;
   let tenant: TestTenant;
@@ -26,10 +25,8 @@ describe('minutes as a document', () => {
   let url: string;
 
   beforeAll(async () => {
-    await server.start();
-    database = await createDatabase();
-    await migrate(database.url);
-    app = await createTestApp({ databaseUrl: database.url, smtpUrl: server.url });
+    posting = await createPostingApp();
+    ({ app, database, server } = posting);
     tenant = await createTenant(app);
     manager = await tenant.as('supplier_manager');
     [blue, green] = [await addSupplier(manager, 'Blå Ström'), await addSupplier(manager, 'Green')];
@@ -41,11 +38,7 @@ describe('minutes as a document', () => {
     meetingId = (await manager.post<MeetingDetailDto>('/api/meetings', meeting)).body.id;
     url = `/api/meetings/${meetingId}`;
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-    await server.stop();
-  });
+  afterAll(() => posting.stop());
 
   const read = async () => (await manager.get<MeetingDetailDto>(url)).body;
   async function move(to: string): Promise<void> {
@@ -118,7 +111,7 @@ describe('minutes as a document', () => {
 
   it('go with the mail that tells of them, each to its reader', async () => {
     await app.get(PostOffice).deliver(new Date(Date.now() + 60_000));
-    const emails = new Map((await database.run<{ id: string; email: string }>('SELECT id, email FROM user_account')).map(({ id, email }) => [id, email]));
+    const emails = await posting.emails();
     const attached = (client: Client) => {
       const email = emails.get(client.userId) ?? '';
       const found = server.mails.filter(({ to, raw }) => to.includes(email) && raw.includes('application/pdf'));

@@ -1,48 +1,42 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from '../../testing/client.js';
-import { createDatabase, type OwnDatabase } from '../../testing/own-database.js';
+import type { OwnDatabase } from '../../testing/own-database.js';
+import { createPostingApp, type PostingApp } from '../../testing/posting-app.js';
 import { addSupplier } from '../../testing/register.js';
-import { MailServer } from '../../testing/smtp-server.js';
+import type { MailServer } from '../../testing/smtp-server.js';
 import { createTenant, type TestTenant } from '../../testing/tenant.js';
 import { createTestApp } from '../../testing/test-app.js';
-import { migrate } from '../database/migrate.js';
 import { Notifications, type Notice } from '../notifications/notifications.service.js';
 import { systemPrincipal, Tenancy } from '../tenancy/tenant-transaction.js';
 import type { MailDto, MailPageDto, MailStateDto } from './mail.dto.js';
 import { PostOffice, retryAt } from './post-office.js';
 
-/** On a database of its own: the post office serves all organisations. */
 describe('mail', () => {
-  const server = new MailServer();
+  let posting: PostingApp;
+  let server: MailServer;
   let database: OwnDatabase;
   let app: NestFastifyApplication;
   let tenant: TestTenant;
   let admin: Client;
   let vendor: Client;
   let own: string;
-  const emails = new Map<string, string>();
+  let emails: Map<string, string>;
 
   beforeAll(async () => {
-    await server.start();
-    database = await createDatabase();
-    await migrate(database.url);
-    app = await createTestApp({ databaseUrl: database.url, smtpUrl: server.url });
+    posting = await createPostingApp();
+    ({ app, database, server } = posting);
     tenant = await createTenant(app);
     admin = await tenant.as('administrator');
     own = await addSupplier(admin);
     vendor = await tenant.as('vendor', own);
-    for (const { id, email } of await database.run<{ id: string; email: string }>('SELECT id, email FROM user_account')) emails.set(id, email);
+    emails = await posting.emails();
   });
   beforeEach(async () => {
     await database.run('DELETE FROM mail_outbox');
     await database.run('DELETE FROM notification');
     server.mails.length = 0;
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-    await server.stop();
-  });
+  afterAll(() => posting.stop());
 
   const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
   const office = () => app.get(PostOffice);
