@@ -165,14 +165,18 @@ test('the organisation says what proposals are scored by, and everybody reads it
   const colleague = await as(browser, 'administrator');
   for (const each of [page, colleague]) await each.goto('/innovation/proposals/terms');
   const criteria = (of: Page) => of.getByRole('group', { name: /^Kriterium \d+$/ });
-  await expect(criteria(colleague).first()).toBeVisible();
+  for (const each of [page, colleague]) await expect(criteria(each).first()).toBeVisible();
   const count = await criteria(page).count();
   await page.getByRole('button', { name: 'Lägg till ett kriterium' }).click();
   await expect(criteria(page).last().getByLabel('Kriterium')).toBeFocused();
   await page.keyboard.type(name);
   await criteria(page).last().getByLabel('Vikt').fill('12,5');
   await criteria(page).last().getByLabel('Vägledning').fill('Minskar utsläppen?');
-  for (let at = count; at > 0; at--) await page.getByRole('button', { name: `Flytta upp ${name}` }).click();
+  for (let at = count; at > 0; at--) {
+    await page.getByRole('button', { name: `Flytta upp ${name}` }).click();
+    // Before the next click: what moves is under the pointer.
+    await expect(criteria(page).nth(at - 1).getByLabel('Kriterium')).toHaveValue(name);
+  }
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('main').getByRole('status')).toHaveText('Sparat.');
 
