@@ -1,4 +1,5 @@
 import type { Verdict } from '@samsyn/domain/service-levels/verdict';
+import { filled } from '../../platform/words/filled.js';
 import type { ResultDto } from '../../results/results.dto.js';
 import type { PackLanguage } from './pack-content.js';
 import { en } from './words-en.js';
@@ -47,7 +48,7 @@ export function packText(language: PackLanguage): PackText {
   const format = (value: string, options: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...options }).format(value as Intl.StringNumericLiteral);
   const day = (at: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }).format(new Date(at));
-  const word: PackText['word'] = (key, params = {}) => words[key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  const word: PackText['word'] = (key, params = {}) => filled(words[key], params);
   const duration = (ms: number): string => {
     // R12: what is shown of a duration is never shorter than it was.
     const whole = Math.ceil(ms / minute) * minute;

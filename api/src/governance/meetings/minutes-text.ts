@@ -1,4 +1,5 @@
 import type { CaseLanguage } from '@samsyn/domain/cases/case-content';
+import { filled } from '../../platform/words/filled.js';
 
 const sv = {
   minutes: 'Protokoll',
@@ -95,4 +96,4 @@ const en: Record<MinutesWord, string> = {
 
 /** Minutes leave the portal, so they have words of their own. */
 export const minutesWord = (language: CaseLanguage, word: MinutesWord, values: Readonly<Record<string, string | number>> = {}): string =>
-  (language === 'sv' ? sv : en)[word].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  filled((language === 'sv' ? sv : en)[word], values);

@@ -1,5 +1,6 @@
 import { valuesIn } from '@samsyn/domain/notifications/notification-values';
 import type { MailSettings } from '../config.js';
+import { filled } from '../words/filled.js';
 import { type MailLanguage, mailTexts } from './mail-texts.js';
 import type { DueMail, MailedFile, MailedNotification } from './post-office.repository.js';
 
@@ -35,9 +36,6 @@ export function composeMail(mail: DueMail, { publicUrl }: MailSettings): Compose
     files: single?.attachment ? [single.attachment] : [],
   };
 }
-
-const filled = (text: string, params: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 
 /** Titles are what somebody typed: a line break among headers would begin another one. */
 const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029\0]+/g, ' ').trim();
